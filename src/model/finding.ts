@@ -1,0 +1,31 @@
+import type { Origin } from "./origin";
+
+/** `error`: wrong. `warning`: a person must look. `note`: good to know, never an accusation. */
+export type Severity = "error" | "warning" | "note";
+
+export type FindingValue = string | number | readonly string[];
+
+/** A change of one value of the reading that a fix proposes. */
+export type Edit =
+  | { readonly kind: "set-count"; readonly group: string; readonly count: number }
+  | { readonly kind: "set-unit"; readonly group: string; readonly unit: string };
+
+export interface Fix {
+  /** Key of the button's words in the locale. */
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, FindingValue>>;
+  readonly edits: readonly Edit[];
+}
+
+/** One result of one rule (SARIF result, LSP Diagnostic). Words are made last, from `messageId` and `data`. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, FindingValue>>;
+  /** The group or task it is about, where it is about one. */
+  readonly subject?: string;
+  readonly origin: Origin;
+  readonly related: readonly Origin[];
+  readonly fix?: Fix;
+}

@@ -1,0 +1,41 @@
+import type { Origin } from "./origin";
+import type { PlanEvent, QuotaGroup, RepeatedGroup, StatedSum } from "./quota";
+import type { Task } from "./task";
+import type { Fact } from "./fact";
+
+/** Everything read from one document; what no reader used is in `unread`. */
+export interface Reading {
+  readonly title: string;
+  readonly source: { readonly name: string; readonly kind: string };
+  readonly events: readonly PlanEvent[];
+  /** The rows of the quota table in the document's order, online groups after those in the hall. */
+  readonly quota: readonly QuotaGroup[];
+  readonly repeated: readonly RepeatedGroup[];
+  readonly sums: readonly StatedSum[];
+  readonly tasks: readonly Task[];
+  readonly roster?: Roster;
+  readonly unread: readonly Origin[];
+}
+
+/** A list of people, one row each, counted per unit. The counts always add up to `people.length`. */
+export interface Roster {
+  readonly people: readonly Person[];
+  readonly units: readonly RosterUnit[];
+}
+
+export interface Person {
+  readonly name: Fact<string>;
+  /** As written; empty where the row names no unit. */
+  readonly unit: Fact<string>;
+  readonly origin: Origin;
+}
+
+/** One unit of a roster under its most frequent spelling. `name` is empty for the people without a unit. */
+export interface RosterUnit {
+  readonly name: string;
+  readonly count: number;
+  /** Every spelling met, most frequent first. */
+  readonly spellings: readonly string[];
+  /** Indexes into `Roster.people`. */
+  readonly people: readonly number[];
+}

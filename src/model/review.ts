@@ -1,0 +1,21 @@
+import type { BeforeConvention } from "./due";
+import type { Finding } from "./finding";
+import type { PlainDate } from "./plainDate";
+import type { Reading } from "./reading";
+
+/** What a review needs to know besides the facts. Time is an argument. */
+export interface ReviewContext {
+  readonly asOf: PlainDate;
+  readonly convention: BeforeConvention;
+  /** Days off besides Saturdays and Sundays. */
+  readonly daysOff: ReadonlySet<PlainDate>;
+  /** Saturdays and Sundays that are worked. */
+  readonly workedDays: ReadonlySet<PlainDate>;
+}
+
+export interface Review {
+  readonly reading: Reading;
+  /** Errors first, then warnings, then notes; within one severity in the document's order. */
+  readonly findings: readonly Finding[];
+  readonly context: ReviewContext;
+}

@@ -1,0 +1,29 @@
+import type { Due } from "./due";
+import type { Fact } from "./fact";
+import type { Origin } from "./origin";
+import type { PlainDate } from "./plainDate";
+
+/** RFC 5545 VTODO STATUS, with Excel's fourth choice "Tạm dừng" as `suspended`. */
+export type TaskStatus = "needs-action" | "in-process" | "completed" | "suspended";
+
+/** An assignment (RFC 5545 VTODO; RASCI for `lead` and `support`). */
+export interface Task {
+  /** Stable within one reading ("t5"). */
+  readonly id: string;
+  /** What is to be done, in the document's words. */
+  readonly summary: Fact<string>;
+  /** Cơ quan chủ trì. */
+  readonly lead: readonly Fact<string>[];
+  /** Cơ quan phối hợp. */
+  readonly support: readonly Fact<string>[];
+  /** Nơi nhận kết quả. */
+  readonly deliverTo: readonly Fact<string>[];
+  /** Outline place, "VI.1". */
+  readonly where: string;
+  readonly due?: Due;
+  readonly status: TaskStatus;
+  /** The day the work was finished, where the document (a tracker read back) says. */
+  readonly completed?: PlainDate;
+  /** The whole sentence, bullet or row. */
+  readonly origin: Origin;
+}
