@@ -12,6 +12,12 @@ export interface PerUnit {
   readonly open: boolean;
 }
 
+/** A body named in a group's words. */
+export interface NamedUnit extends Fact<string> {
+  /** Comparison key: case, spaces, tone placement, known abbreviations and "tỉnh"/the province's name evened out; diacritics kept. */
+  readonly key: string;
+}
+
 /** A row of the quota table: a group of people, its words and, where the document gives one, its number. */
 export interface QuotaGroup {
   /** Stable within one reading ("q4"). */
@@ -27,7 +33,7 @@ export interface QuotaGroup {
   readonly about: boolean;
   readonly perUnit?: Fact<PerUnit>;
   /** Single bodies named in the words, without ranks and persons; repeats kept. */
-  readonly namedUnits: readonly Fact<string>[];
+  readonly namedUnits: readonly NamedUnit[];
   /** The words end in "…" or "v.v.": more may come, so names are not counted. */
   readonly openList: boolean;
   readonly level?: Level;

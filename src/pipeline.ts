@@ -1,0 +1,6 @@
+/** The whole road on one page: Source → Document → Reading → Review → SheetModel[]. Hosts write the last. */
+export { readSource } from "./sources/readSource";
+export { readDocument } from "./reading/readDocument";
+export { reviewReading } from "./review/reviewReading";
+export { applyEdits } from "./review/applyEdits";
+export { composeSheets, type ComposeOptions } from "./sheets/composeSheets";
