@@ -1,0 +1,28 @@
+/** Line ends of all systems: CR LF, CR, vertical tab, form feed, NEL, U+2028 and U+2029. */
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+/** Control and format characters that nobody sees: zero-width, soft hyphen, byte order mark, bidi marks and overrides. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+/** Canonical ordering of combining marks is quadratic in their number, so runs end as in UAX #15 (stream-safe text). */
+const MARKS_TOO_MANY = /(\p{M}{30})\p{M}+/gu;
+
+/**
+ * Evens out what people cannot see, once, on entry: composed letters (NFC), plain single spaces, "\n" as line end, no
+ * unseen characters. Tabs stay: they separate columns. Case, diacritics and tone placement stay as written.
+ */
+export function normalise(text: string): string {
+  return text
+    .replace(LINE_ENDS, "\n")
+    .replace(UNSEEN, (character) => (character === "\n" || character === "\t" ? character : ""))
+    .replace(MARKS_TOO_MANY, "$1")
+    .replace(/\p{Cs}/gu, "\uFFFD")
+    .normalize("NFC")
+    .replace(/\p{Zs}+/gu, " ")
+    .replace(/\u2011/gu, "-")
+    .replace(/\u00D0/gu, "Đ")
+    .replace(/\u00F0/gu, "đ");
+}
+
+/** The text of one cell or one line: normalised, on one line, without spaces at its ends. */
+export function normaliseLine(text: string): string {
+  return normalise(text).replace(/\s+/gu, " ").trim();
+}
