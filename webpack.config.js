@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const MICROSOFT = "https://appsforoffice.microsoft.com";
+
+/**
+ * What each page may load. Griffel writes style elements, hence 'unsafe-inline' for styles only. `frame-ancestors` is
+ * no directive of a meta element: servers add it as a header.
+ */
+const contentSecurityPolicy = {
+  workbench: [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types planbook",
+  ].join("; "),
+  taskpane: [
+    "default-src 'none'",
+    `script-src 'self' ${MICROSOFT} https://ajax.aspnetcdn.com`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' https://res.cdn.office.net",
+    `connect-src 'self' ${MICROSOFT}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; "),
+};
+
+const shared = {
+  context: root,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+      { test: /\.txt$/, type: "asset/source" },
+    ],
+  },
+  stats: "errors-warnings",
+};
+
+/** One of our two pages: the workbench in a browser, or the task pane in Excel. */
+function page(name, mode) {
+  return {
+    ...shared,
+    name,
+    mode,
+    target: ["web", "es2022"],
+    entry: { [name]: `./src/${name}.tsx` },
+    output: {
+      path: join(root, "dist", name),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      trustedTypes: { policyName: "planbook" },
+      clean: true,
+    },
+    devtool: mode === "production" ? false : "source-map",
+    optimization: { splitChunks: { chunks: "all" } },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        template: `${name}.html`,
+        filename: name === "workbench" ? "index.html" : `${name}.html`,
+        scriptLoading: "defer",
+        meta: { csp: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy[name] } },
+      }),
+      ...(existsSync(join(root, "assets")) ? [new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] })] : []),
+    ],
+  };
+}
+
+/** The command line program: one file for Node, packages included. */
+function commandLine(mode) {
+  return {
+    ...shared,
+    name: "cli",
+    mode,
+    target: "node20",
+    entry: { cli: "./src/cli.ts" },
+    output: { path: join(root, "dist", "cli"), filename: "cli.cjs" },
+    devtool: false,
+    optimization: { minimize: false, splitChunks: false },
+  };
+}
+
+export default function configurations({ target } = {}, { mode = "production" } = {}) {
+  const all = [page("workbench", mode), page("taskpane", mode), commandLine(mode)];
+  return target === undefined ? all : all.filter(({ name }) => name === target);
+}
