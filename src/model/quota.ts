@@ -36,6 +36,8 @@ export interface QuotaGroup {
   readonly namedUnits: readonly NamedUnit[];
   /** The words end in "…" or "v.v.": more may come, so names are not counted. */
   readonly openList: boolean;
+  /** The words also call bodies together ("các huyện, thị xã"): nobody can say how many are named. */
+  readonly collective?: boolean;
   readonly level?: Level;
   readonly mode?: Mode;
   readonly section: "body" | "annex";

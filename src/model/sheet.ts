@@ -2,6 +2,9 @@
 import type { CellAddress, RangeAddress } from "./address";
 import type { CellValue } from "./grid";
 
+/** Characters that one cell can hold. */
+export const CELL_TEXT_LIMIT = 32_767;
+
 /** Colours are "#rrggbb". */
 export interface CellStyle {
   readonly bold?: boolean;

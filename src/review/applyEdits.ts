@@ -1,7 +1,30 @@
 import type { Edit } from "../model/finding";
+import type { QuotaGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
+import { groupBy } from "./groupBy";
+import { locateNames } from "./names";
 
 /** The reading after a person's edits; origins stay, so that every value can still show its sentence. */
 export function applyEdits(reading: Reading, edits: readonly Edit[]): Reading {
-  return edits.length === 0 ? reading : { ...reading };
+  if (edits.length === 0) return reading;
+  const byGroup = groupBy(edits, ({ group }) => group);
+  const quota = reading.quota.map((group) => (byGroup.get(group.id) ?? []).reduce(applyEdit, group));
+  return { ...reading, quota };
+}
+
+function applyEdit(group: QuotaGroup, edit: Edit): QuotaGroup {
+  return edit.kind === "set-count" ? setCount(group, edit.count) : setUnit(group, edit.unit);
+}
+
+/** The cell as it was typed no longer counts. */
+function setCount(group: QuotaGroup, value: number): QuotaGroup {
+  const { countAsWritten, countIsText: _typedAsText, ...rest } = group;
+  const origin = group.count?.origin ?? countAsWritten?.origin ?? group.origin;
+  return { ...rest, count: { value, origin, certainty: group.count?.certainty ?? "stated" } };
+}
+
+/** Keeps the names whose words are still there, in their order. */
+function setUnit(group: QuotaGroup, value: string): QuotaGroup {
+  const namedUnits = locateNames(value, group.namedUnits).map(({ name }) => name);
+  return { ...group, unit: { ...group.unit, value }, namedUnits };
 }

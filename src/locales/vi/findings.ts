@@ -1,0 +1,180 @@
+import type { RowLabel } from "../../model/message";
+import type { FindingWords } from "../findingWords";
+import { dayMonthYear, shorten } from "../shorten";
+
+const WEEKDAYS = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
+const TIMES: Readonly<Record<number, string>> = { 2: "hai", 3: "ba", 4: "bốn", 5: "năm" };
+const ANCHORS: Readonly<Record<string, string>> = {
+  "issue-date": "ngày ban hành",
+  "event-date": "ngày tổ chức",
+  "other-item": "hạn của nhiệm vụ khác",
+  "named-event": "ngày của sự kiện được nêu",
+  start: "ngày bắt đầu",
+  year: "năm",
+};
+
+const rowName = ({ row, group }: RowLabel) => (row === "" ? `Nhóm “${shorten(group, 60)}”` : `Dòng ${row}`);
+const times = (count: number) => `${TIMES[count] ?? count} lần`;
+const weekdayName = (weekday: number) => WEEKDAYS[weekday - 1] ?? "";
+const workingDay = (day: string) => `Ngày làm việc cuối trước đó: ${dayMonthYear(day)}.`;
+const dayOffTitle = (weekday: number) =>
+  weekday > 5 ? `Hạn cuối là ${weekdayName(weekday)}` : "Hạn cuối là ngày nghỉ";
+
+export const findings: FindingWords = {
+  messages: {
+    sameUnitTwice: ({ unit, times: count, ...row }) => ({
+      title: `Một đơn vị ghi ${times(count)}`,
+      detail: `${rowName(row)} ghi “${unit}” ${times(count)}.`,
+    }),
+    sameUnitTwiceSeats: ({ unit, times: count, count: seats, distinct, ...row }) => ({
+      title: `Một đơn vị ghi ${times(count)}`,
+      detail: `${rowName(row)} giữ ${seats} chỗ nhưng chỉ mời ${distinct} đơn vị: “${unit}” ghi ${times(count)}. Cộng lại không thấy lỗi này.`,
+    }),
+    namesExceedQuota: ({ count, names, ...row }) => ({
+      title: `${names} đơn vị, chỉ ${count} chỗ`,
+      detail: `${rowName(row)} mời ${names} đơn vị nhưng giữ ${count} chỗ.`,
+    }),
+    namesBelowQuota: ({ count, names, ...row }) => ({
+      title: `${count} chỗ, chỉ ${names} đơn vị`,
+      detail: `${rowName(row)} giữ ${count} chỗ nhưng chỉ nêu tên ${names} đơn vị.`,
+    }),
+    namesAfterRepeat: ({ count, names, ...row }) => ({
+      title: `${count} chỗ, ${names} đơn vị khác nhau`,
+      detail: `${rowName(row)}: do có đơn vị ghi lặp lại.`,
+    }),
+    ruleUnitsUnlisted: ({ count, each, units, per, ...row }) => ({
+      title: `${count} chỗ, chưa có tên ${units} đơn vị`,
+      detail: `${rowName(row)}: ${count} = ${each} người/${per} × ${units}, nhưng không danh sách nào nêu tên ${units} đơn vị.`,
+    }),
+    ruleNotDivisible: ({ count, each, per, ...row }) => ({
+      title: `${count} không chia hết cho ${each}`,
+      detail: `${rowName(row)} ghi ${count} chỗ, trong khi mỗi ${per} cử ${each} người.`,
+    }),
+    ruleNamesMismatch: ({ count, each, names, ...row }) => ({
+      title: `${names} đơn vị × ${each} người khác ${count}`,
+      detail: `${rowName(row)} ghi ${count} chỗ; ${names} đơn vị, mỗi đơn vị ${each} người, là ${names * each}.`,
+    }),
+    totalMismatch: ({ stated, computed }) => ({
+      title: `Tổng ghi ${stated}, cộng được ${computed}`,
+      detail: `Tổng cộng ghi ${stated}; cộng các dòng được ${computed}, lệch ${Math.abs(stated - computed)}.`,
+    }),
+    totalExplained: ({ stated, computed }) => ({
+      title: `Tổng ghi ${stated}, cộng được ${computed}`,
+      detail: `Lệch ${Math.abs(stated - computed)} do một lỗi khác trong bảng. Sửa lỗi đó trước.`,
+    }),
+    subtotalMismatch: ({ stated, computed }) => ({
+      title: `Cộng nhóm ghi ${stated}, cộng được ${computed}`,
+      detail: `Số cộng của nhóm ghi ${stated}; cộng các dòng trong nhóm được ${computed}.`,
+    }),
+    totalTypedRight: ({ stated }) => ({
+      title: "Tổng gõ tay, không phải công thức",
+      detail: `Số ${stated} đang đúng, nhưng sẽ không đổi theo khi sửa bảng.`,
+    }),
+    totalTypedWrong: ({ stated }) => ({
+      title: "Tổng gõ tay, không phải công thức",
+      detail: `Số ${stated} là số gõ tay, không đổi theo khi sửa bảng.`,
+    }),
+    proseTotalMismatch: ({ stated, computed }) => ({
+      title: `Văn bản ghi ${stated} người, bảng là ${computed}`,
+      detail: `Phần lời văn ghi ${stated} người; bảng phân bổ có ${computed} người.`,
+    }),
+    proseTotalAbout: ({ stated, computed }) => ({
+      title: `Văn bản ghi khoảng ${stated} người, bảng là ${computed}`,
+      detail: `Bảng phân bổ lệch quá một phần mười so với con số khoảng ${stated} trong lời văn.`,
+    }),
+    overCapacity: ({ people, seats, venue }) => ({
+      title: `Thiếu ${people - seats} chỗ ngồi`,
+      detail: `${people} người dự trực tiếp; ${venue} có ${seats} chỗ.`,
+    }),
+    nearCapacity: ({ people, seats, venue }) => ({
+      title: `Hội trường gần kín: ${people} trong ${seats} chỗ`,
+      detail: `${venue} còn trống ${seats - people} chỗ.`,
+    }),
+    inAnnexOnly: ({ unit }) => ({
+      title: "Một đơn vị chỉ có trong phụ lục",
+      detail: `Phụ lục mời “${unit}”, phần thân kế hoạch không nêu.`,
+    }),
+    inBodyOnly: ({ unit }) => ({
+      title: "Một đơn vị chưa có trong phụ lục",
+      detail: `Phần thân kế hoạch mời “${unit}”, phụ lục không nêu.`,
+    }),
+    likelyScanError: ({ unit, likely }) => ({
+      title: `“${unit}” có thể là “${likely}”`,
+      detail: "Phần thân và phụ lục viết khác nhau một hai chữ: có thể do gõ hoặc quét nhầm.",
+    }),
+    sameUnitTwoRows: ({ unit, rows }) => ({
+      title: `Một đơn vị ở ${rows.length} dòng`,
+      detail: `“${unit}” có ở ${rows.length} dòng (${rows.map((row) => shorten(row, 40)).join("; ")}). Có thể đã tính hai lần.`,
+    }),
+    textNumber: ({ written, ...row }) => ({
+      title: "Số gõ dưới dạng chữ",
+      detail: `${rowName(row)}: “${written}” là chữ, hàm SUM không cộng.`,
+    }),
+    hiddenRow: ({ count, ...row }) => ({
+      title: `Dòng đang ẩn, có ${count} người`,
+      detail: `${rowName(row)} bị ẩn hoặc bị lọc nhưng vẫn nằm trong bảng.`,
+    }),
+    hiddenBlankRow: (row) => ({
+      title: "Dòng đang ẩn",
+      detail: `${rowName(row)} bị ẩn hoặc bị lọc nhưng vẫn nằm trong bảng.`,
+    }),
+    numberingGap: ({ previous, next }) => ({
+      title: `Số thứ tự nhảy từ ${previous} đến ${next}`,
+      detail: "Có thể sót một dòng, hoặc chưa đánh lại số.",
+    }),
+    numberingRepeat: ({ number }) => ({
+      title: `Số thứ tự ${number} lặp lại`,
+      detail: "Hai dòng liền nhau cùng một số thứ tự.",
+    }),
+    blankQuota: (row) => ({
+      title: "Dòng chưa có số lượng",
+      detail: `${rowName(row)} để trống số lượng, các dòng khác đều có.`,
+    }),
+    countError: ({ written, ...row }) => ({
+      title: `Ô số lượng báo lỗi ${written}`,
+      detail: `${rowName(row)}: công thức hỏng, tổng không tin được.`,
+    }),
+    countNegative: ({ written, ...row }) => ({
+      title: "Số lượng âm",
+      detail: `${rowName(row)} ghi ${written}.`,
+    }),
+    countFraction: ({ written, ...row }) => ({
+      title: "Số lượng không phải số nguyên",
+      detail: `${rowName(row)} ghi ${written}; số người phải là số nguyên.`,
+    }),
+    countWords: ({ written, ...row }) => ({
+      title: "Số lượng không phải là số",
+      detail: `${rowName(row)} ghi “${shorten(written, 60)}”.`,
+    }),
+    missingDue: ({ task }) => ({
+      title: "Chưa có thời hạn",
+      detail: `Văn bản không nêu thời hạn cho “${shorten(task, 120)}”.`,
+    }),
+    dueDayOff: ({ text, lastDay, weekday, working }) => ({
+      title: dayOffTitle(weekday),
+      detail: `“${text}”: hạn cuối là ${weekdayName(weekday)} ${dayMonthYear(lastDay)}. ${workingDay(working)}`,
+    }),
+    dueDayOffStrict: ({ text, lastDay, weekday, working }) => ({
+      title: dayOffTitle(weekday),
+      detail: `“${text}” hiểu chặt là hết ${weekdayName(weekday)} ${dayMonthYear(lastDay)}. ${workingDay(working)}`,
+    }),
+    impossibleDate: ({ text }) => ({
+      title: "Ngày không có trong lịch",
+      detail: `“${text}” nêu một ngày không có thật.`,
+    }),
+    missingAnchor: ({ text, anchor }) => ({
+      title: "Chưa tính được ngày hạn",
+      detail: `“${text}”: văn bản không cho biết ${ANCHORS[anchor] ?? ANCHORS["start"]}.`,
+    }),
+    textTooLong: ({ length, limit }) => ({
+      title: "Nội dung dài hơn một ô",
+      detail: `Dài ${length} ký tự, một ô chứa ${limit}: trang tính ghi phần đầu, phần còn lại xem ở văn bản gốc.`,
+    }),
+  },
+  fixes: {
+    dropRepeat: ({ count }) => `Bỏ tên trùng, ghi ${count}`,
+    setNumber: ({ count }) => `Ghi thành số ${count}`,
+  },
+  line: (line) => `dòng ${line}`,
+  cell: (a1, sheet) => `ô ${a1}, trang “${sheet}”`,
+};

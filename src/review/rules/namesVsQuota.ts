@@ -1,0 +1,43 @@
+import type { Finding } from "../../model/finding";
+import type { QuotaGroup } from "../../model/quota";
+import { distinctNames, namesAreCountable, repeatedNames } from "../names";
+import { finding, rowLabel, type Rule } from "../rule";
+
+/** Single units named in a row must meet its seats, where each sends one person. */
+export const namesVsQuota: Rule = {
+  id: "names-vs-quota",
+  check({ quota }) {
+    return quota.flatMap((group): readonly Finding[] => {
+      const count = group.count?.value;
+      if (count === undefined || group.about || group.perUnit || !namesAreCountable(group)) return [];
+      const names = distinctNames(group);
+      if (!missesQuota(count, names)) return [];
+      return [accuse(group, count, names)];
+    });
+  },
+};
+
+/** One name may be a body of many people, and twice the names or more means that bodies send several each. */
+function missesQuota(count: number, names: number): boolean {
+  return names >= 2 && count !== names && count < names * 2;
+}
+
+function accuse(group: QuotaGroup, count: number, names: number): Finding {
+  const data = { ...rowLabel(group), count, names };
+  const about = { ruleId: namesVsQuota.id, data, subject: group.id, origin: group.unit.origin };
+  const counted = group.count ? [group.count.origin] : [];
+  const repeated = repeatedNames(group);
+  // The seats and the names with their repeat agree: the repeat is the fault, this is its consequence.
+  if (repeated.length > 0) {
+    const related = repeated.flatMap(({ repeats }) => repeats.map(({ origin }) => origin));
+    return finding({ ...about, severity: "note", messageId: "namesAfterRepeat", related });
+  }
+  return count < names
+    ? finding({ ...about, severity: severityOf(group, "error"), messageId: "namesExceedQuota", related: counted })
+    : finding({ ...about, severity: "warning", messageId: "namesBelowQuota", related: counted });
+}
+
+/** A list that we split ourselves is no proof. */
+function severityOf({ namedUnits }: QuotaGroup, severity: "error"): "error" | "warning" {
+  return namedUnits.some(({ certainty }) => certainty === "inferred") ? "warning" : severity;
+}

@@ -1,0 +1,39 @@
+import type { Finding } from "../../model/finding";
+import { finding, type Rule } from "../rule";
+import { checkSums, inPersonGroups, sumCounts } from "../sums";
+
+/** Part of the total by which "khoảng" may miss it. */
+const TOLERANCE = 0.1;
+
+/** The total that the text states must be the table's. */
+export const proseTotalMismatch: Rule = {
+  id: "prose-total-mismatch",
+  check(reading) {
+    const sums = checkSums(reading).filter(({ isTotal }) => isTotal);
+    return reading.events.flatMap(({ statedTotal }, event): readonly Finding[] => {
+      const inHall = inPersonGroups(reading, event);
+      if (!statedTotal || inHall.every(({ count }) => count === undefined)) return [];
+      const stated = statedTotal.count.value;
+      const computed = sumCounts(inHall);
+      const printed = sums.filter(({ groups }) => groups.some((group) => group.event === event));
+      const everybody = sumCounts(reading.quota.filter((group) => group.event === event));
+      // The printed total is compared with its rows elsewhere: the text may follow either.
+      const totals = [computed, everybody, ...printed.map(({ sum }) => sum.sum.value)];
+      if (totals.includes(stated)) return [];
+      const isAbout = statedTotal.about || inHall.some(({ about }) => about);
+      if (isAbout && Math.abs(stated - computed) <= Math.ceil(stated * TOLERANCE)) return [];
+      // Rows without a number may hold the rest.
+      if (computed < stated && inHall.some(({ count }) => count === undefined)) return [];
+      return [
+        finding({
+          ruleId: proseTotalMismatch.id,
+          severity: isAbout ? "warning" : "error",
+          messageId: isAbout ? "proseTotalAbout" : "proseTotalMismatch",
+          data: { stated, computed: printed[0]?.sum.sum.value ?? computed },
+          origin: statedTotal.count.origin,
+          related: printed.map(({ sum }) => sum.sum.origin),
+        }),
+      ];
+    });
+  },
+};

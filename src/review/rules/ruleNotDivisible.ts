@@ -1,0 +1,28 @@
+import type { Finding } from "../../model/finding";
+import { distinctNames, namesAreCountable } from "../names";
+import { finding, rowLabel, type Rule } from "../rule";
+
+/** The seats of a row must be its own rule times the bodies. */
+export const ruleNotDivisible: Rule = {
+  id: "rule-not-divisible",
+  check({ quota }) {
+    return quota.flatMap((group): readonly Finding[] => {
+      const { count, perUnit } = group;
+      if (!count || !perUnit || perUnit.value.open || perUnit.value.count <= 0 || group.about) return [];
+      const { count: each, per } = perUnit.value;
+      const about = {
+        ruleId: ruleNotDivisible.id,
+        severity: "error",
+        subject: group.id,
+        origin: perUnit.origin,
+        related: [count.origin],
+      } as const;
+      const data = { ...rowLabel(group), count: count.value, each };
+      if (count.value % each !== 0)
+        return [finding({ ...about, messageId: "ruleNotDivisible", data: { ...data, per } })];
+      const names = distinctNames(group);
+      if (names < 2 || !namesAreCountable(group) || names * each === count.value) return [];
+      return [finding({ ...about, messageId: "ruleNamesMismatch", data: { ...data, names } })];
+    });
+  },
+};

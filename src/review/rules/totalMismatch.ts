@@ -1,0 +1,46 @@
+import type { Finding } from "../../model/finding";
+import type { Origin } from "../../model/origin";
+import type { Reading } from "../../model/reading";
+import { finding, type Rule } from "../rule";
+import { checkSums, sumCounts, type CheckedSum } from "../sums";
+
+/** The printed total must be the sum of its rows. */
+export const totalMismatch: Rule = {
+  id: "total-mismatch",
+  check(reading) {
+    const sums = checkSums(reading);
+    return sums.flatMap((checked) => (checked.isTotal ? accuse(checked, sums, reading) : []));
+  },
+};
+
+function accuse(checked: CheckedSum, sums: readonly CheckedSum[], { quota }: Reading): readonly Finding[] {
+  const { sum, groups, computed } = checked;
+  const stated = sum.sum.value;
+  if (stated === computed || groups.every(({ count }) => count === undefined)) return [];
+  // "khoảng 80" adds up to about its total.
+  if (groups.some(({ about }) => about) && Math.abs(stated - computed) * 10 <= stated) return [];
+  const data = { stated, computed };
+  const about = { ruleId: totalMismatch.id, data, origin: sum.sum.origin };
+  const causes = causesOf(checked, sums);
+  if (causes.length > 0) return [finding({ ...about, severity: "note", messageId: "totalExplained", related: causes })];
+  const related = groups.flatMap(({ count }) => count?.origin ?? []);
+  const hall = quota.filter(({ mode }) => mode !== "online");
+  // A total of the hall under a table that lists the online rows too is no fault.
+  if (sumCounts(groups.filter(({ mode }) => mode !== "online")) === stated && hall.length > 0) return [];
+  return [finding({ ...about, severity: "error", messageId: "totalMismatch", related })];
+}
+
+/** Rows whose own fault, found by another rule, makes the whole difference. */
+function causesOf({ sum, groups, computed }: CheckedSum, sums: readonly CheckedSum[]): readonly Origin[] {
+  const missing = sum.sum.value - computed;
+  const asText = groups.filter(({ countIsText }) => countIsText === true);
+  if (asText.length > 0 && -missing === sumCounts(asText)) return asText.map(({ origin }) => origin);
+  const hidden = groups.filter((group) => group.hidden === true);
+  if (hidden.length > 0 && -missing === sumCounts(hidden)) return hidden.map(({ origin }) => origin);
+  const parts = sums.filter((other) => !other.isTotal && other.sum.sum.value !== other.computed);
+  if (parts.length > 0 && missing === parts.reduce((all, part) => all + part.sum.sum.value - part.computed, 0)) {
+    return parts.map((part) => part.sum.sum.origin);
+  }
+  const uncounted = groups.filter(({ count, perUnit }) => count === undefined && !perUnit);
+  return missing > 0 ? uncounted.map(({ origin }) => origin) : [];
+}
