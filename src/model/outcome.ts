@@ -1,6 +1,7 @@
 /** What the world may refuse us. Each code has its words in every language (`locales/<id>/problems.ts`). */
 export type ProblemCode =
   | "empty-source"
+  | "nothing-found"
   | "unsupported-file"
   | "damaged-file"
   | "encrypted-file"

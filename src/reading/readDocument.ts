@@ -1,16 +1,110 @@
-import type { Document } from "../model/document";
-import type { Reading } from "../model/reading";
-
 /** Reads the facts of a document, without judgement. */
-export function readDocument(document: Document): Reading {
+import { languageOf, readingWords } from "../locales/reading";
+import type { LocaleId } from "../locales/locale";
+import type { Block, Document } from "../model/document";
+import { wholeOrigin, type Origin } from "../model/origin";
+import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
+import type { Reading } from "../model/reading";
+import { readAnchors } from "./anchors";
+import { readEvent } from "./event";
+import { readGroups } from "./groups";
+import { withoutNoise } from "./noise";
+import { descendants, outline, type OutlineNode } from "./outline";
+import type { ReadContext } from "./readContext";
+import { repeatedIds } from "./repeats";
+import { rosterGroups } from "./rosterGroups";
+import { ownTopic, topicOf } from "./sections";
+import { readTables } from "./tables/readTables";
+import { readTasks } from "./tasks";
+import { readTitle } from "./title";
+import { nameContext } from "./unitKey";
+
+/** `locale`: the language of the document; by its letters where not given. */
+export function readDocument(document: Document, locale?: LocaleId): Reading {
+  const text = textOf(document.blocks);
+  const words = readingWords[locale ?? languageOf(text)];
+  const names = nameContext(text, words);
+  const root = outline(withoutNoise(document.blocks, words));
+  const nodes = descendants(root);
+  const title = readTitle(root, words);
+  const context: ReadContext = { names, anchors: readAnchors(nodes, { words, title: title.text }) };
+
+  const tables = readTables(nodes, context);
+  const events = readEvent(nodes, { words, anchors: context.anchors, title: title.text });
+  const body = readGroups(nodes, context);
+  const prose = readTasks(root, context);
+
+  const annex = withIds("q", [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)]);
+  const split = splitRepeats(body.groups, annex, context);
+  const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   return {
-    title: document.name,
+    title: title.text || document.name,
     source: { name: document.name, kind: document.kind },
-    events: [],
-    quota: [],
-    repeated: [],
-    sums: [],
-    tasks: [],
-    unread: [],
+    events: keepEvent(events.event, annex.length + body.groups.length),
+    quota: [...annex, ...split.own],
+    repeated: split.repeated,
+    sums: tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
+    tasks: withIds("t", [...tables.tasks, ...prose.tasks]),
+    ...(tables.roster ? { roster: tables.roster } : {}),
+    unread: nodes.filter((node) => isUnread(node, used, context)).map(unreadOrigin),
   };
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) =>
+      block.kind === "table"
+        ? block.grid.rows.map(({ cells }) => cells.map((cell) => cell.text).join(" ")).join("\n")
+        : block.text,
+    )
+    .join("\n");
+}
+
+function withIds<T extends object>(prefix: string, items: readonly T[]): readonly (T & { readonly id: string })[] {
+  return items.map((item, index) => ({ ...item, id: `${prefix}${index + 1}` }));
+}
+
+interface SplitGroups {
+  /** Groups that the annex does not hold: those who attend online, or all where there is no annex. */
+  readonly own: readonly QuotaGroup[];
+  readonly repeated: readonly RepeatedGroup[];
+}
+
+/** With an annex the body's bullets for the hall only repeat it; without one they are the table. */
+function splitRepeats(
+  groups: readonly Omit<QuotaGroup, "id">[],
+  annex: readonly QuotaGroup[],
+  { names }: ReadContext,
+): SplitGroups {
+  const all = groups.map((group, index) => ({ ...group, id: `q${annex.length + index + 1}` }));
+  if (annex.length === 0) return { own: all, repeated: [] };
+  const isOwn = ({ mode }: QuotaGroup): boolean => mode === "online";
+  return {
+    own: all.filter(isOwn),
+    repeated: all
+      .filter((group) => !isOwn(group))
+      .map((group) => ({ group, repeats: repeatedIds(group, annex, names) })),
+  };
+}
+
+function keepEvent(event: PlanEvent, groups: number): readonly PlanEvent[] {
+  const says = groups > 0 || event.venues.length > 0 || event.statedTotal !== undefined || event.when !== undefined;
+  return says ? [event] : [];
+}
+
+/**
+ * Parts that are known to hold neither attendees nor tasks (purpose, programme, budget) count as understood; what stands
+ * in the other parts and gave nothing is shown.
+ */
+function isUnread(node: OutlineNode, used: ReadonlySet<OutlineNode>, { names }: ReadContext): boolean {
+  if (used.has(node) || (node.text === "" && !node.table)) return false;
+  if (node.table) return true;
+  if (ownTopic(node, names.words) !== undefined) return false;
+  const topic = topicOf(node, names.words);
+  return topic === undefined || topic === "attendees" || topic === "assignment";
+}
+
+function unreadOrigin(node: OutlineNode): Origin {
+  const rows = node.table?.grid.rows.map(({ cells }) => cells.map(({ text }) => text).join(" ")) ?? [];
+  return wholeOrigin(node.place, node.table ? rows.join("\n") : node.text);
 }

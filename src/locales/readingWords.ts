@@ -1,0 +1,138 @@
+/** The words by which documents of one language are read. Only words: what they mean together is decided in `reading/`. */
+import type { DueExpression } from "../model/due";
+import type { Level, Mode } from "../model/quota";
+import type { TaskStatus } from "../model/task";
+
+/** What a part of a plan is about. */
+export type SectionTopic =
+  "purpose" | "content" | "programme" | "attendees" | "venue" | "time" | "budget" | "assignment" | "closing";
+
+/** What a column of a table holds. */
+export type ColumnRole =
+  | "no"
+  | "unit"
+  | "invited"
+  | "count"
+  | "task"
+  | "lead"
+  | "support"
+  | "deliver-to"
+  | "due"
+  | "due-date"
+  | "named-date"
+  | "status"
+  | "completed"
+  | "person"
+  | "position"
+  | "phone"
+  | "note"
+  | "id"
+  | "check";
+
+/** Named groups of a phrase pattern that took part in a match. */
+export type PhraseParts = Readonly<Record<string, string | undefined>>;
+
+/** One way to word a deadline. The examples and rejects are its tests. */
+export interface DuePhrase {
+  readonly id: string;
+  /** Pattern source for `phrase()`; `{date}` stands for any written date (groups day, month, year). */
+  readonly pattern: string;
+  /** `field`: only where the text is known to be about time (a label, a column), `anywhere`: in any sentence. */
+  readonly where: "anywhere" | "field";
+  /** The expression, or undefined where the numbers cannot be a deadline (month 13). */
+  readonly read: (parts: PhraseParts) => DueExpression | undefined;
+  /** Words and what they mean. */
+  readonly examples: readonly (readonly [string, DueExpression])[];
+  /** Words near to it that are something else. */
+  readonly rejects: readonly string[];
+}
+
+export interface UnitWords {
+  /** First words of names of bodies, capitalised as written ("Sở", "Ủy ban nhân dân", "UBND"). */
+  readonly heads: readonly string[];
+  /** Pattern source of words for many bodies at once ("các sở, ban, ngành"). */
+  readonly collective: string;
+  /** Pattern source of collectives of places ("các huyện, thị xã"): the bodies before it are kinds, not names. */
+  readonly places: string;
+  /** Lower-case words that cannot be inside a name: verbs and prepositions. */
+  readonly stops: readonly string[];
+  /** Words of rank or person that stand before a body and are no part of its name. */
+  readonly ranks: readonly string[];
+  /** Pattern sources of names that hold "and" or a comma before another head word. */
+  readonly compounds: readonly string[];
+  /** Abbreviation → full words, for comparing only. Keys in lower case. */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** Pattern source of kinds of places; behind a comma they share the head word before them ("UBND huyện A, thị xã B"). */
+  readonly placeKinds: string;
+  /** "và" */
+  readonly and: string;
+  /** Pattern source of what ends a body's name in running text ("theo Quyết định số …"). */
+  readonly trailing: string;
+  /** Pattern source with group `name`: how the document calls its own province. */
+  readonly home: string;
+  /** Word that may stand for the home province at the end of a name ("tỉnh"). */
+  readonly homeWord: string;
+}
+
+export interface RoleWords {
+  /** Sources; `{units}` is read by the unit grammar after the match. */
+  readonly leadWithSupport: string;
+  readonly support: string;
+  readonly lead: string;
+  /** "Giao", "Đề nghị", "Yêu cầu" before an owner. */
+  readonly appoint: string;
+  /** "gửi … về", "báo cáo". */
+  readonly deliver: string;
+  /** Labels on a line of their own: "Cơ quan chủ trì:". */
+  readonly ownerLabel: string;
+  readonly supportLabel: string;
+  readonly dueLabel: string;
+  /** Labels of a work item that are neither owner nor time. */
+  readonly otherLabel: string;
+}
+
+export interface CountWords {
+  /** People of a total, group `count`, optional group `about`. */
+  readonly total: string;
+  /** Seats of a hall, group `count`. */
+  readonly capacity: string;
+  /** So many for each body: groups `count`, `per`. */
+  readonly perUnit: readonly string[];
+  /** A number of people in a group's own words: group `count`. */
+  readonly people: string;
+  /** Pattern source: the list goes on. */
+  readonly openList: string;
+  readonly about: string;
+}
+
+export interface ReadingWords {
+  readonly sections: readonly { readonly topic: SectionTopic; readonly pattern: string }[];
+  /** Title line of the document's kind ("KẾ HOẠCH"). */
+  readonly documentKind: string;
+  /** Start of an annex or list. */
+  readonly annex: string;
+  /** Where the addressees and signatures begin. */
+  readonly addressees: string;
+  readonly signature: string;
+  /** Closing formulas that are no task. */
+  readonly closing: string;
+  readonly issueDate: string;
+  readonly event: string;
+  readonly online: string;
+  readonly inPerson: string;
+  readonly levels: readonly { readonly level: Level; readonly pattern: string }[];
+  readonly modes?: readonly { readonly mode: Mode; readonly pattern: string }[];
+  readonly units: UnitWords;
+  readonly roles: RoleWords;
+  readonly counts: CountWords;
+  readonly due: readonly DuePhrase[];
+  /** Ways to write a date, as pattern sources with groups `day`, `month` and, where written, `year`. */
+  readonly dateForms: readonly string[];
+  /** Month names in lower case → 1–12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** What precedes a date that is not a deadline (a cited document). */
+  readonly citation: string;
+  readonly columns: Readonly<Record<ColumnRole, string>>;
+  readonly totalRow: string;
+  readonly statuses: Readonly<Record<TaskStatus, string>>;
+}

@@ -1,0 +1,78 @@
+/** Vietnamese words by which plans, tables and lists are read. */
+import type { ReadingWords } from "../../readingWords";
+import { columns } from "./columns";
+import { due } from "./due";
+import { units } from "./units";
+
+export const words: ReadingWords = {
+  sections: [
+    { topic: "purpose", pattern: "mục đích|yêu cầu|mục tiêu|quan điểm|căn cứ" },
+    { topic: "attendees", pattern: "thành phần|đại biểu|khách mời|đối tượng tham dự|người tham dự" },
+    { topic: "assignment", pattern: "phân công|tổ chức thực hiện|trách nhiệm|nhiệm vụ cụ thể|giao nhiệm vụ" },
+    { topic: "programme", pattern: "chương trình" },
+    { topic: "budget", pattern: "kinh phí|dự toán" },
+    { topic: "time", pattern: "thời gian|thời hạn|tiến độ" },
+    { topic: "venue", pattern: "địa điểm|hình thức|điểm cầu" },
+    { topic: "content", pattern: "nội dung|nhiệm vụ|giải pháp|công việc" },
+  ],
+  documentKind: "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH)",
+  annex: "phụ lục|danh sách|biểu mẫu|phụ biểu|phân bổ",
+  addressees: "nơi nhận|kính gửi",
+  signature: "(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.)|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng",
+  closing:
+    "trên đây là|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
+  issueDate: "^[^.;:\\d]{2,40},\\s*ngày\\s+{date}\\s*$",
+  event: "(?<name>(?:hội nghị|lễ|hội thảo|cuộc họp|đại hội|tọa đàm|hội thi|buổi)\\s[^.;\\n]+)",
+  online: "trực tuyến|điểm cầu (?:cấp\\s|các\\s|địa phương)",
+  inPerson: "trực tiếp|hội trường|điểm cầu chính|trung tâm hội nghị",
+  levels: [
+    { level: "press", pattern: "phóng viên|báo chí" },
+    { level: "commune", pattern: "(?:cấp|các) xã|xã, phường|cấp cơ sở" },
+    { level: "district", pattern: "cấp huyện|(?:các|mỗi|từng) huyện|huyện, thị xã" },
+    { level: "central", pattern: "trung ương|bộ, ngành" },
+    { level: "province", pattern: "tỉnh|thành ủy|sở|khối" },
+  ],
+  units,
+  roles: {
+    leadWithSupport: "chủ trì\\s*[,;]?\\s*(?:và\\s+)?phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*",
+    support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*\\s+(?:với|cùng)|cùng với",
+    lead: "chủ trì",
+    appoint: "(?:giao|đề nghị|yêu cầu|phân công|ủy quyền)(?:\\s+cho)?",
+    deliver: "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|trình|báo cáo",
+    ownerLabel:
+      "(?:(?:cơ quan|đơn vị)\\s+)?(?:\\(?tham mưu\\)?\\s+)?(?:cơ quan|đơn vị|thực hiện|chủ trì)(?:\\s*\\(?(?:chủ trì|tham mưu|thực hiện|đầu mối)\\)?)*(?:\\s+thực hiện)?",
+    supportLabel: "(?:(?:cơ quan|đơn vị)\\s+)?phối hợp(?:\\s+thực hiện)?",
+    dueLabel: "(?:thời gian|thời hạn|tiến độ|hạn)(?:\\s+(?:tổ chức|thực hiện|hoàn thành|và|triển khai))*",
+    otherLabel:
+      "hình thức|thành phần[^:]{0,40}|địa điểm|kinh phí|nội dung|sản phẩm|kết quả|số lượng[^:]{0,30}|đối tượng",
+  },
+  counts: {
+    total:
+      "(?:tổng\\s+(?:số|cộng)(?:\\s+(?:lượng|đại biểu))*|số lượng(?:\\s+đại biểu)?)(?:\\s+[^.;\\d]{0,50})?\\s*(?<about>khoảng|chừng|ước)?\\s*(?<count>\\d{1,6})\\s*(?:người|đại biểu)",
+    capacity: "(?<count>\\d{2,5})\\s*(?:chỗ|ghế)(?:\\s+ngồi)?",
+    perUnit: [
+      "(?<count>\\d{1,3})\\s*(?:người|đại biểu|đ/c|đồng chí|viên chức|công chức|cán bộ)\\s*/\\s*(?<per>[\\p{L} ,]+)",
+      "(?:mỗi|từng)\\s+(?<per>[\\p{L} ,]+?)\\s+(?:cử|mời|chọn|bố trí)(?:\\s+ít nhất)?\\s+(?<count>\\d{1,3})\\s*(?:người|đại biểu|đ/c|đồng chí|viên chức|công chức|cán bộ)",
+    ],
+    people: "(?<count>\\d{1,5})\\s*(?:người|đại biểu|đồng chí|đ/c)",
+    openList: "(?:\\.{3}|…|v\\.v\\.?|vv\\.?)\\s*[.)*]*$",
+    about: "khoảng|chừng|ước|dự kiến khoảng",
+  },
+  due,
+  dateForms: [
+    "(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?:\\s*(?:,?\\s*năm\\s+|/\\s*)(?<year>\\d{4}))?",
+    "(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>\\d{4})",
+    "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![/\\d])",
+  ],
+  months: {},
+  citation:
+    "(?:số\\s+\\S+|Quyết định|Công văn|Kế hoạch|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Luật|Văn bản|Thông báo|ký|ban hành|sinh)\\s*(?:\\([^)]*\\)\\s*)?,?\\s*$",
+  columns,
+  totalRow: "(?:tổng\\s+(?:cộng|số)|cộng|cộng chung)",
+  statuses: {
+    "needs-action": "chưa (?:thực hiện|làm|triển khai)",
+    "in-process": "đang (?:thực hiện|làm|triển khai)",
+    completed: "(?:đã )?(?:hoàn thành|xong|thực hiện xong)",
+    suspended: "tạm dừng|dừng",
+  },
+};

@@ -1,0 +1,68 @@
+import type { Span } from "./origin";
+import type { NamedUnit, QuotaGroup } from "./quota";
+
+/** A named unit and where its own words stand in the words of the group. */
+export interface LocatedName {
+  readonly name: NamedUnit;
+  readonly span: Span;
+}
+
+/** Names that occur in the text in their order; names whose words are not there are left out. */
+export function locateNames(text: string, names: readonly NamedUnit[]): readonly LocatedName[] {
+  const located: LocatedName[] = [];
+  let from = 0;
+  for (const name of names) {
+    const span = findWords(text, name, from);
+    if (!span) continue;
+    located.push({ name, span });
+    from = span.end;
+  }
+  return located;
+}
+
+/** Names with a shared head ("UBND huyện A, thị xã B") stand in the text with their own part only. */
+function findWords(text: string, { value, origin }: NamedUnit, from: number): Span | undefined {
+  const ownPart = origin.spans.at(-1);
+  const candidates = [value, ownPart ? origin.quote.slice(ownPart.start, ownPart.end) : ""];
+  for (const words of candidates) {
+    const start = words === "" ? -1 : text.indexOf(words, from);
+    if (start >= 0) return { start, end: start + words.length };
+  }
+  return undefined;
+}
+
+/** Number of different units that the words name. */
+export function distinctNames({ namedUnits }: QuotaGroup): number {
+  return new Set(namedUnits.map(({ key }) => key)).size;
+}
+
+/**
+ * Whether the names can be counted: single names only, the list closed, and nothing between them that is no name.
+ * Where that is in doubt nobody is accused.
+ */
+export function namesAreCountable(group: QuotaGroup): boolean {
+  if (group.namedUnits.length === 0 || group.openList || group.collective === true) return false;
+  return !hasUnnamedPart(group);
+}
+
+const SEPARATORS = /[;,]/u;
+const PARENTHESES = /\([^)]*\)/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Stands for a name while the rest is looked at. */
+const NAME = "\u0000";
+
+/** After the first name, a part of the list of two words or more without a name: a collective, or a name not understood. */
+function hasUnnamedPart({ unit, namedUnits }: QuotaGroup): boolean {
+  const located = locateNames(unit.value, namedUnits);
+  let rest = "";
+  let from = located[0]?.span.start ?? unit.value.length;
+  for (const { span } of located) {
+    rest += unit.value.slice(from, span.start) + NAME;
+    from = span.end;
+  }
+  rest += unit.value.slice(from);
+  return rest
+    .replace(PARENTHESES, " ")
+    .split(SEPARATORS)
+    .some((part) => !part.includes(NAME) && (part.match(WORD)?.length ?? 0) >= 2);
+}

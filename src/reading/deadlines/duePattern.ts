@@ -1,0 +1,40 @@
+/** Compiles the deadline phrases of a language, with `{date}` written out in all its forms. */
+import type { DuePhrase, PhraseParts, ReadingWords } from "../../locales/readingWords";
+import { phrase } from "../../text/pattern";
+
+export interface CompiledPhrase {
+  readonly phrase: DuePhrase;
+  readonly pattern: RegExp;
+}
+
+const compiled = new WeakMap<ReadingWords, readonly CompiledPhrase[]>();
+
+export function duePatterns(words: ReadingWords): readonly CompiledPhrase[] {
+  const known = compiled.get(words);
+  if (known) return known;
+  const patterns = words.due.map((row) => ({ phrase: row, pattern: phrase(withDates(row.pattern, words)) }));
+  compiled.set(words, patterns);
+  return patterns;
+}
+
+/** A pattern source in which `{date}` matches any written date of the language. */
+export function withDates(source: string, words: ReadingWords): string {
+  const forms = words.dateForms.map((form, index) =>
+    form.replace(/\(\?<(day|month|year)>/g, (_, name: string) => `(?<${name}${index}>`),
+  );
+  return source.replaceAll("{date}", `(?:${forms.join("|")})`);
+}
+
+/** The named groups of a match, the parts of `{date}` under plain names and the month as a number. */
+export function partsOf(match: RegExpExecArray, words: ReadingWords): PhraseParts {
+  const groups: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(match.groups ?? {})) {
+    if (value !== undefined) groups[name.replace(/\d+$/, "")] = value;
+  }
+  const { month } = groups;
+  if (month !== undefined && !/^\d+$/.test(month)) {
+    const number = words.months[month.toLowerCase()];
+    groups["month"] = number === undefined ? undefined : String(number);
+  }
+  return groups;
+}

@@ -1,0 +1,46 @@
+import type { ReadingWords } from "../locales/readingWords";
+import { stated, type Fact } from "../model/fact";
+import type { Level, Mode, PerUnit, QuotaGroup } from "../model/quota";
+import { phrase } from "../text/pattern";
+import { readNamedUnits, withinQuote } from "./namedUnits";
+import type { NameContext } from "./unitKey";
+
+type Description = Pick<QuotaGroup, "namedUnits" | "openList"> &
+  Partial<Pick<QuotaGroup, "perUnit" | "level" | "mode">>;
+
+/** What the words of a group say besides its number: bodies named, rule per body, open end, level, mode. */
+export function describeGroup(texts: readonly Fact<string>[], names: NameContext): Description {
+  const { words } = names;
+  const whole = texts.map(({ value }) => value).join(" ");
+  const perUnit = texts.map((text) => readPerUnit(text, words)).find((rule) => rule !== undefined);
+  const level = levelOf(whole, words);
+  const mode = modeOf(whole, words);
+  return {
+    namedUnits: texts.flatMap((text) => readNamedUnits(text, names)),
+    openList: texts.some(({ value }) => new RegExp(words.counts.openList, "iu").test(value)),
+    ...(perUnit ? { perUnit } : {}),
+    ...(level ? { level } : {}),
+    ...(mode ? { mode } : {}),
+  };
+}
+
+function readPerUnit(text: Fact<string>, { counts }: ReadingWords): Fact<PerUnit> | undefined {
+  for (const source of counts.perUnit) {
+    const match = phrase(source).exec(text.value);
+    const { count, per } = match?.groups ?? {};
+    if (!match || count === undefined || per === undefined) continue;
+    const start = match.index;
+    const origin = withinQuote(text.origin, text.value, start, start + match[0].length);
+    return stated({ count: Number(count), per: per.trim(), open: false }, origin);
+  }
+  return undefined;
+}
+
+export function levelOf(text: string, { levels }: ReadingWords): Level | undefined {
+  return levels.find(({ pattern }) => phrase(pattern).test(text))?.level;
+}
+
+export function modeOf(text: string, { online, inPerson }: ReadingWords): Mode | undefined {
+  if (phrase(online).test(text)) return "online";
+  return phrase(inPerson).test(text) ? "in-person" : undefined;
+}

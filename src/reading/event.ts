@@ -1,0 +1,92 @@
+/** The occasion that a plan prepares: its name, day, places, seats and the total of people that the prose states. */
+import type { ReadingWords } from "../locales/readingWords";
+import { stated, type Fact } from "../model/fact";
+import type { PlanEvent, StatedTotal, Venue } from "../model/quota";
+import { phrase } from "../text/pattern";
+import { findDates } from "./deadlines/findMentions";
+import { resolveDue, type Anchors } from "./deadlines/resolveDue";
+import { modeOf } from "./describeGroup";
+import type { OutlineNode } from "./outline";
+import { nodeOrigin } from "./readContext";
+import { topicOf } from "./sections";
+
+export interface EventReading {
+  readonly event: PlanEvent;
+  readonly used: ReadonlySet<OutlineNode>;
+}
+
+interface EventContext {
+  readonly words: ReadingWords;
+  readonly anchors: Anchors;
+  readonly title: string;
+}
+
+export function readEvent(nodes: readonly OutlineNode[], context: EventContext): EventReading {
+  const { words, title } = context;
+  const used = new Set<OutlineNode>();
+  const use = <T>(node: OutlineNode, found: T | undefined): readonly T[] => {
+    if (found === undefined) return [];
+    used.add(node);
+    return [found];
+  };
+  const about = nodes.filter((node) => !node.table && isAboutEvent(node, words));
+  const [statedTotal] = about.flatMap((node) => use(node, totalOf(node, words)));
+  const venues = about.flatMap((node) => use(node, venueOf(node, words)));
+  const [when] = about
+    .filter((node) => topicOf(node, words) === "time")
+    .flatMap((node) => use(node, dayOf(node, context)));
+  const name = phrase(words.event).exec(title)?.groups?.["name"] ?? title;
+  return { event: { name, venues, ...(statedTotal ? { statedTotal } : {}), ...(when ? { when } : {}) }, used };
+}
+
+/** Seats named in an assignment ("bố trí hội trường 200 chỗ") describe work, not the event; title lines have no topic. */
+function isAboutEvent(node: OutlineNode, words: ReadingWords): boolean {
+  const topic = topicOf(node, words);
+  return topic === undefined || topic === "attendees" || topic === "venue" || topic === "time";
+}
+
+function totalOf(node: OutlineNode, { counts }: ReadingWords): StatedTotal | undefined {
+  const match = phrase(counts.total).exec(node.text);
+  const count = match?.groups?.["count"];
+  if (!match || count === undefined) return undefined;
+  return {
+    count: stated(Number(count), originAt(node, match.index, match[0].length)),
+    about: match.groups?.["about"] !== undefined,
+  };
+}
+
+function venueOf(node: OutlineNode, { counts, ...words }: ReadingWords): Venue | undefined {
+  const seats = phrase(counts.capacity).exec(node.text);
+  const count = seats?.groups?.["count"];
+  if (!seats || count === undefined) return undefined;
+  const mode = modeOf(node.text, { counts, ...words });
+  return {
+    name: venueName(node, seats.index),
+    capacity: stated(Number(count), originAt(node, seats.index, seats[0].length)),
+    ...(mode ? { mode } : {}),
+  };
+}
+
+/** The words before the number of seats: behind "tại" where there is one, and without "(Hội trường". */
+function venueName(node: OutlineNode, seatsAt: number): Fact<string> {
+  const before = node.text.slice(0, seatsAt).replace(/[\s(:,–-]+$/u, "");
+  const at = /(?:^|\s)(?:tại|at)\s+(?<name>[^:;.]+)$/iu.exec(before);
+  const name = (at?.groups?.["name"] ?? before).replace(/\s*\([^()]*$/u, "").trim() || before;
+  const start = Math.max(0, node.text.indexOf(name));
+  return stated(name, originAt(node, start, name.length));
+}
+
+function dayOf(node: OutlineNode, { words, anchors }: EventContext): NonNullable<PlanEvent["when"]> | undefined {
+  const days = findDates(node.text, words);
+  const [first] = days;
+  if (!first) return undefined;
+  const text = stated(node.text, nodeOrigin(node));
+  const dates = days.flatMap(({ expression }) => resolveDue(text, expression, anchors).date ?? []).sort();
+  const [start] = dates;
+  const end = dates.at(-1);
+  return { text, ...(start ? { start } : {}), ...(end ? { end } : {}) };
+}
+
+function originAt(node: OutlineNode, start: number, length: number): Fact<string>["origin"] {
+  return { ...nodeOrigin(node), spans: [{ start, end: start + length }] };
+}

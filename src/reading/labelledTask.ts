@@ -1,0 +1,84 @@
+/** A work item whose owner and time stand on labelled lines below it ("Cơ quan thực hiện: …", "Thời gian: …"). */
+import type { ReadingWords } from "../locales/readingWords";
+import type { Due } from "../model/due";
+import { stated, type Fact } from "../model/fact";
+import type { Task } from "../model/task";
+import { capitalised } from "../text/sentences";
+import { findMentions } from "./deadlines/findMentions";
+import { resolveDue } from "./deadlines/resolveDue";
+import { outlinePlace, type OutlineNode } from "./outline";
+import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
+import { readRoles } from "./roles";
+import { labelOf } from "./sections";
+import { readUnitList, type UnitMention } from "./unitGrammar";
+
+export interface LabelledTask {
+  readonly task: Omit<Task, "id">;
+  readonly used: readonly OutlineNode[];
+}
+
+type LineRole = "owner" | "support" | "due" | "other";
+
+/** The task of a node, where lines right below it are labelled with an owner; otherwise undefined. */
+export function labelledTask(node: OutlineNode, context: ReadContext): LabelledTask | undefined {
+  const { words } = context.names;
+  const lines = node.children.map((child) => ({ child, role: lineRole(child, words) }));
+  const owners = lines.filter(({ role }) => role === "owner").map(({ child }) => child);
+  if (owners.length === 0 || !node.text) return undefined;
+  const origin = nodeOrigin(node);
+  const lead = owners.flatMap((line) => unitsOf(line, words, "lead"));
+  const support = [
+    ...owners.flatMap((line) => unitsOf(line, words, "support")),
+    ...lines.filter(({ role }) => role === "support").flatMap(({ child }) => unitsOf(child, words, "lead")),
+  ];
+  const due = lines.filter(({ role }) => role === "due").flatMap(({ child }) => dueOf(child, context))[0];
+  return {
+    task: {
+      summary: stated(capitalised(node.text.replace(/[.:;]+$/u, "")), origin),
+      lead,
+      support,
+      deliverTo: [],
+      where: outlinePlace(node),
+      ...(due ? { due } : {}),
+      status: "needs-action",
+      origin,
+    },
+    used: [node, ...lines.filter(({ role }) => role !== undefined).map(({ child }) => child)],
+  };
+}
+
+function lineRole(node: OutlineNode, { roles }: ReadingWords): LineRole | undefined {
+  const label = labelOf(node.text)?.label;
+  if (label === undefined) return undefined;
+  const is = (source: string): boolean => new RegExp(`^(?:${source})$`, "iu").test(label);
+  if (is(roles.supportLabel)) return "support";
+  if (is(roles.ownerLabel)) return "owner";
+  if (is(roles.dueLabel)) return "due";
+  return is(roles.otherLabel) ? "other" : undefined;
+}
+
+/** Bodies on a labelled line: those before "chủ trì" lead, those behind "phối hợp với" support. */
+function unitsOf(node: OutlineNode, words: ReadingWords, side: "lead" | "support"): readonly Fact<string>[] {
+  const value = labelOf(node.text);
+  if (!value) return [];
+  const origin = nodeOrigin(node);
+  const found = side === "lead" ? readUnitList(value.rest, 0, words).units : readRoles(value.rest, words).support;
+  const facts = found.map(({ text, span, kind }: UnitMention) => {
+    const shifted = { start: span.start + value.restAt, end: span.end + value.restAt };
+    return unitFact({ text, kind, span: shifted }, origin);
+  });
+  if (facts.length > 0 || side === "support") return facts;
+  const whole = value.rest.replace(/[.;]+$/u, "");
+  return whole
+    ? [stated(whole, { ...origin, spans: [{ start: value.restAt, end: value.restAt + whole.length }] })]
+    : [];
+}
+
+function dueOf(node: OutlineNode, { names, anchors }: ReadContext): readonly Due[] {
+  const value = labelOf(node.text);
+  const mention = value && findMentions(value.rest, names.words, "field")[0];
+  if (!mention) return [];
+  const { start, end } = mention.span;
+  const origin = { ...nodeOrigin(node), spans: [{ start: start + value.restAt, end: end + value.restAt }] };
+  return [resolveDue(stated(mention.text, origin), mention.expression, anchors)];
+}

@@ -1,0 +1,43 @@
+import type { Fact } from "../model/fact";
+import type { Origin } from "../model/origin";
+import type { NamedUnit } from "../model/quota";
+import { anyOf, phrase, phraseAt } from "../text/pattern";
+import { findUnits, type UnitMention } from "./unitGrammar";
+import { unitKey, type NameContext } from "./unitKey";
+
+/** Bodies one by one named in a group's words; none where the words speak of kinds of bodies in many places. */
+export function readNamedUnits(unit: Fact<string>, names: NameContext): readonly NamedUnit[] {
+  const text = unit.value;
+  const { words } = names;
+  if (phrase(words.units.places).test(text)) return [];
+  return findUnits(text, words)
+    .filter((mention) => isName(mention, text, names))
+    .map(({ text: value, span }) => ({
+      value,
+      key: unitKey(value, names),
+      certainty: "stated",
+      origin: withinQuote(unit.origin, text, span.start, span.end),
+    }));
+}
+
+/** The origin of a part of a fact's text, marked in the same quote. */
+export function withinQuote(origin: Origin, text: string, start: number, end: number): Origin {
+  const base = Math.max(0, origin.quote.indexOf(text));
+  return { ...origin, spans: [{ start: base + start, end: base + end }] };
+}
+
+/** A head word alone ("Văn phòng") is a kind of body; words inside of another name or a cited paper are no name. */
+function isName({ kind, text: name, span }: UnitMention, text: string, { words }: NameContext): boolean {
+  if (kind !== "named") return false;
+  const bare = phraseAt(anyOf(words.units.heads));
+  bare.lastIndex = 0;
+  const head = bare.exec(name)?.[0];
+  const known = Object.hasOwn(words.units.abbreviations, name.toLowerCase());
+  if (head === name && !known && !/\s/.test(name)) return false;
+  if (head === name && /^\s*\(/.test(text.slice(span.end))) return false;
+  const before = text.slice(Math.max(0, span.start - CITATION_REACH), span.start);
+  return !new RegExp(`(?:${words.units.trailing})[^,;]*$`, "u").test(before);
+}
+
+/** "theo Quyết định số 12/QĐ-UBND ngày 22/4/2024 của Chủ tịch …": so far a citation reaches. */
+const CITATION_REACH = 120;

@@ -1,0 +1,23 @@
+import type { Fact } from "../model/fact";
+import type { Origin } from "../model/origin";
+import { wholeOrigin } from "../model/origin";
+import type { Anchors } from "./deadlines/resolveDue";
+import type { OutlineNode } from "./outline";
+import type { UnitMention } from "./unitGrammar";
+import type { NameContext } from "./unitKey";
+
+/** What every reader of one document shares. */
+export interface ReadContext {
+  readonly names: NameContext;
+  readonly anchors: Anchors;
+}
+
+/** The origin of a node's whole text. */
+export function nodeOrigin(node: OutlineNode): Origin {
+  return wholeOrigin(node.place, node.text);
+}
+
+/** A body named in a node's text, as a fact. `text` is the node's text, which the spans count in. */
+export function unitFact({ text: value, span }: UnitMention, origin: Origin): Fact<string> {
+  return { value, certainty: "stated", origin: { ...origin, spans: [span] } };
+}

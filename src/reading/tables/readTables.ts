@@ -1,0 +1,31 @@
+/** Every table of a document by what it holds; a table that nobody understands stays unread. */
+import type { OutlineNode } from "../outline";
+import type { ReadContext } from "../readContext";
+import type { Roster } from "../../model/reading";
+import type { TableFacts } from "../tableFacts";
+import { findHeader } from "./header";
+import { isQuotaTable, readQuotaTable } from "./quotaTable";
+import { isRosterTable, readRoster } from "./rosterTable";
+import { isTaskTable, readTaskTable } from "./taskTable";
+
+export function readTables(nodes: readonly OutlineNode[], context: ReadContext): TableFacts {
+  const groups: TableFacts["groups"][number][] = [];
+  const sums: TableFacts["sums"][number][] = [];
+  const tasks: TableFacts["tasks"][number][] = [];
+  const used = new Set<OutlineNode>();
+  let roster: Roster | undefined;
+  for (const node of nodes) {
+    const grid = node.table?.grid;
+    const header = grid && findHeader(grid, context.names.words);
+    if (!grid || !header) continue;
+    if (isTaskTable(header)) tasks.push(...readTaskTable(grid, header, context));
+    else if (isQuotaTable(header)) {
+      const table = readQuotaTable(grid, header, context.names);
+      sums.push(...table.sums.map((sum) => ({ ...sum, groups: sum.groups.map((index) => index + groups.length) })));
+      groups.push(...table.groups);
+    } else if (isRosterTable(header) && !roster) roster = readRoster(grid, header, context.names);
+    else continue;
+    used.add(node);
+  }
+  return { groups, sums, tasks, used, ...(roster ? { roster } : {}) };
+}

@@ -1,0 +1,59 @@
+import type { ColumnRole, ReadingWords } from "../../locales/readingWords";
+import { stated, type Fact } from "../../model/fact";
+import type { Grid, GridCell, GridRow } from "../../model/grid";
+import type { Origin, Place } from "../../model/origin";
+import { columnOf, type Header } from "./header";
+
+/** A row of a table seen through its header. */
+export interface TableRow {
+  readonly row: GridRow;
+  /** 0-based in the grid. */
+  readonly index: number;
+  readonly origin: Origin;
+  cell(role: ColumnRole): GridCell | undefined;
+  text(role: ColumnRole): string;
+}
+
+/** The filled rows below a header. */
+export function dataRows(grid: Grid, header: Header): readonly TableRow[] {
+  return grid.rows.slice(header.dataStart).flatMap((row, offset) => {
+    if (row.cells.every(({ text }) => text === "")) return [];
+    const cell = (role: ColumnRole): GridCell | undefined => row.cells[columnOf(header, role) ?? -1];
+    return [
+      {
+        row,
+        index: header.dataStart + offset,
+        origin: rowOrigin(row),
+        cell,
+        text: (role: ColumnRole) => cell(role)?.text ?? "",
+      },
+    ];
+  });
+}
+
+/** The whole row as people see it, its cells apart by " | "; place of the first filled cell. */
+export function rowOrigin({ cells }: GridRow): Origin {
+  const filled = cells.filter(({ text }) => text !== "");
+  const quote = filled.map(({ text }) => text).join(" | ");
+  const place: Place = filled[0]?.place ?? cells[0]?.place ?? { kind: "text", line: 0 };
+  return { place, quote, spans: [{ start: 0, end: quote.length }] };
+}
+
+/** A cell's text as a fact: in a sheet the cell is the place, in a text the row is what people look at. */
+export function cellFact(cell: GridCell, row: Origin): Fact<string> {
+  return stated(cell.text, cellOrigin(cell, row));
+}
+
+export function cellOrigin(cell: GridCell, row: Origin): Origin {
+  if (cell.place.kind === "cell") {
+    return { place: cell.place, quote: cell.text, spans: [{ start: 0, end: cell.text.length }] };
+  }
+  const start = Math.max(0, row.quote.indexOf(cell.text));
+  return { ...row, spans: [{ start, end: start + cell.text.length }] };
+}
+
+/** Whether the row prints a sum ("Tổng cộng", "Cộng"). */
+export function isTotalRow({ row }: TableRow, words: ReadingWords): boolean {
+  const first = row.cells.map(({ text }) => text).find((text) => /\p{L}/u.test(text)) ?? "";
+  return new RegExp(`^(?:${words.totalRow})(?!\\p{L})`, "iu").test(first);
+}

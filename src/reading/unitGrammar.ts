@@ -1,0 +1,233 @@
+/** Where names of bodies begin and end in running text. */
+import type { ReadingWords, UnitWords } from "../locales/readingWords";
+import type { Span } from "../model/origin";
+import { editDistance, foldDiacritics } from "../text/fold";
+import { anyOf, endOfMatchAt, phraseAt } from "../text/pattern";
+
+/** One name in a list. `collective`: many bodies under one word ("các sở, ban, ngành"). */
+export interface UnitMention {
+  readonly text: string;
+  readonly span: Span;
+  readonly kind: "named" | "collective";
+}
+
+export interface UnitList {
+  readonly units: readonly UnitMention[];
+  /** Where the list ends: the first character that belongs to no name. */
+  readonly end: number;
+}
+
+interface Grammar {
+  readonly head: RegExp;
+  readonly collective: RegExp;
+  readonly compound: RegExp | undefined;
+  /** A kind of place and its name: "thị xã B". */
+  readonly place: RegExp;
+  /** The head of a name that ends in a place. */
+  readonly headWithPlace: RegExp;
+  readonly stop: RegExp;
+  readonly trailing: RegExp;
+  readonly and: RegExp;
+  /** Heads of two and more words by their number of words, letters folded: for scan errors. */
+  readonly foldedHeads: ReadonlyMap<number, readonly string[]>;
+}
+
+const grammars = new WeakMap<UnitWords, Grammar>();
+const WORD = /[^\s,;:.()“”"/]+/uy;
+/** A name longer than this is running text that the stops did not end. */
+const LONGEST_NAME = 160;
+
+function grammarOf(words: UnitWords): Grammar {
+  const known = grammars.get(words);
+  if (known) return known;
+  const grammar: Grammar = {
+    head: phraseAt(anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])),
+    collective: phraseAt(words.collective),
+    compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
+    place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
+    headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
+    stop: phraseAt(anyOf(words.stops)),
+    trailing: phraseAt(words.trailing),
+    and: phraseAt(`${words.and}|&`),
+    foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
+  };
+  grammars.set(words, grammar);
+  return grammar;
+}
+
+function byWordCount(heads: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const counts = [2, 3, 4];
+  return new Map(counts.map((count) => [count, heads.filter((head) => head.split(" ").length === count)]));
+}
+
+/** Short words are one letter away from too many others. */
+function isLongHead(head: string): boolean {
+  return head.includes(" ") && head.length >= 7;
+}
+
+/** The list of bodies that begins at `start`; empty where none begins there. */
+export function readUnitList(text: string, start: number, { units: words }: ReadingWords): UnitList {
+  const grammar = grammarOf(words);
+  const units: UnitMention[] = [];
+  let end = start;
+  let at = skipSpaces(text, start);
+  while (at < text.length) {
+    const unit =
+      readUnit(text, at, { grammar, spelling: units.length > 0 ? "scanned" : "exact" }) ??
+      readSharedPrefix(text, at, { grammar, before: units.at(-1) });
+    if (!unit) break;
+    units.push(unit);
+    end = unit.span.end;
+    const next = separatorEnd(text, end, grammar);
+    if (next === undefined) break;
+    at = next;
+  }
+  return { units, end };
+}
+
+/** All names of single bodies and collectives anywhere in a text, in order. */
+export function findUnits(text: string, words: ReadingWords): readonly UnitMention[] {
+  const found: UnitMention[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const list = isWordStart(text, at) ? readUnitList(text, at, words) : { units: [], end: at };
+    found.push(...list.units);
+    at = Math.max(list.end, at + 1);
+  }
+  return found;
+}
+
+/** Whether a name of a body, or a word for many bodies, begins at this place. */
+export function beginsUnit(text: string, at: number, { units: words }: ReadingWords): boolean {
+  const grammar = grammarOf(words);
+  return matchesAt(grammar.collective, text, at) || matchesAt(grammar.head, text, at);
+}
+
+/** Inside a list a name may begin with a misread word ("Bru điện"); elsewhere that would find names in any prose. */
+interface UnitStart {
+  readonly grammar: Grammar;
+  readonly spelling: "exact" | "scanned";
+}
+
+function readUnit(text: string, start: number, { grammar, spelling }: UnitStart): UnitMention | undefined {
+  const collectiveEnd = endOfMatchAt(grammar.collective, text, start);
+  if (collectiveEnd !== undefined) {
+    const end = extendCollective(text, collectiveEnd, grammar);
+    return { text: text.slice(start, end), span: { start, end }, kind: "collective" };
+  }
+  const exact = endOfMatchAt(grammar.head, text, start);
+  const headEnd = exact ?? (spelling === "scanned" ? misreadHeadEnd(text, start, grammar) : undefined);
+  if (headEnd === undefined) return undefined;
+  const bodiesOfPlaces = endOfMatchAt(grammar.collective, text, skipSpaces(text, headEnd));
+  if (bodiesOfPlaces !== undefined) {
+    const end = extendCollective(text, bodiesOfPlaces, grammar);
+    return { text: text.slice(start, end), span: { start, end }, kind: "collective" };
+  }
+  const compoundEnd = grammar.compound && endOfMatchAt(grammar.compound, text, start);
+  const end = endOfName(text, compoundEnd ?? headEnd, start, grammar);
+  return { text: text.slice(start, end).trimEnd(), span: { start, end }, kind: "named" };
+}
+
+/** "UBND huyện A, thị xã B": the second name borrows the head of the first. */
+function readSharedPrefix(
+  text: string,
+  start: number,
+  { grammar, before }: { readonly grammar: Grammar; readonly before: UnitMention | undefined },
+): UnitMention | undefined {
+  const head = before && grammar.headWithPlace.exec(before.text)?.groups?.["head"];
+  if (!head || !matchesAt(grammar.place, text, start)) return undefined;
+  const end = endOfName(text, wordEnd(text, start), start, grammar);
+  return { text: `${head} ${text.slice(start, end).trimEnd()}`, span: { start, end }, kind: "named" };
+}
+
+/** "các cơ quan, đơn vị" + "có liên quan", "thuộc tỉnh": up to a stop that is no part of it. */
+function extendCollective(text: string, from: number, grammar: Grammar): number {
+  const rest =
+    /^(?:\s+(?:có\s+)?liên quan|\s+(?:thuộc|trực thuộc|của)\s+(?:\p{L}+\s+){0,3}?(?:tỉnh|huyện|xã)|\s+cấp\s+\p{L}+|\s+(?:tỉnh|khác))+(?!\p{L})/u.exec(
+      text.slice(from),
+    );
+  const end = rest ? from + rest[0].length : from;
+  return withParenthesis(text, end, grammar);
+}
+
+/** Words follow until punctuation, a stop word, or a separator behind which something else begins. */
+function endOfName(text: string, from: number, start: number, grammar: Grammar): number {
+  let end = from;
+  while (end - start < LONGEST_NAME) {
+    const next = skipSpaces(text, end);
+    const separator = separatorEnd(text, end, grammar);
+    if (separator !== undefined) {
+      if (!continuesAfter(text, separator, grammar)) break;
+      end = wordEnd(text, separator);
+      continue;
+    }
+    if (next === end && end !== from) break;
+    if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
+    const wordEndAt = wordEnd(text, next);
+    if (wordEndAt === next) break;
+    end = wordEndAt;
+  }
+  return withParenthesis(text, end, grammar);
+}
+
+/** "(qua Trung tâm Tin học)" and "(BHXH)" stay with the name before them; a longer remark does not. */
+function withParenthesis(text: string, end: number, grammar: Grammar): number {
+  const match = /^\s*\([^()]{2,80}\)/u.exec(text.slice(end, end + 90));
+  if (!match) return end;
+  const after = end + match[0].length;
+  const inside = match[0].replace(/^\s*\(/, "");
+  const belongs = /^(?:qua|trừ|bao gồm|cơ quan|đơn vị|\p{Lu}[\p{Lu}&]+\))/u.test(inside);
+  return belongs || separatorEnd(text, after, grammar) !== undefined ? after : end;
+}
+
+/** End of ", " / "; " / " và " between two names, or undefined where neither stands here. */
+function separatorEnd(text: string, at: number, grammar: Grammar): number | undefined {
+  const comma = /^\s*[,;]\s*/u.exec(text.slice(at, at + 8));
+  let end = comma ? at + comma[0].length : skipSpaces(text, at);
+  const and = endOfMatchAt(grammar.and, text, end);
+  if (and !== undefined) end = skipSpaces(text, and);
+  return comma || and !== undefined ? end : undefined;
+}
+
+/** Behind a comma or "và" the name goes on where a capital stands that begins no name of its own. */
+function continuesAfter(text: string, at: number, grammar: Grammar): boolean {
+  if (startsUnit(text, at, grammar)) return false;
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+function startsUnit(text: string, at: number, grammar: Grammar): boolean {
+  return (
+    matchesAt(grammar.collective, text, at) ||
+    matchesAt(grammar.head, text, at) ||
+    misreadHeadEnd(text, at, grammar) !== undefined
+  );
+}
+
+/** End of a head of several words in which scanning lost one letter or mark. */
+function misreadHeadEnd(text: string, at: number, grammar: Grammar): number | undefined {
+  const words = /^\p{Lu}\p{L}+(?:\s+\p{L}+){1,3}/u.exec(text.slice(at, at + 40))?.[0].split(" ") ?? [];
+  for (let count = words.length; count >= 2; count--) {
+    const written = words.slice(0, count).join(" ");
+    const heads = grammar.foldedHeads.get(count) ?? [];
+    if (heads.some((head) => editDistance(head, foldDiacritics(written), 1) <= 1)) return at + written.length;
+  }
+  return undefined;
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  return endOfMatchAt(pattern, text, at) !== undefined;
+}
+
+function wordEnd(text: string, at: number): number {
+  return endOfMatchAt(WORD, text, at) ?? at;
+}
+
+function skipSpaces(text: string, at: number): number {
+  let next = at;
+  while (text[next] === " ") next++;
+  return next;
+}
+
+function isWordStart(text: string, at: number): boolean {
+  return at === 0 || /[^\p{L}\p{N}/-]/u.test(text.slice(at - 1, at));
+}

@@ -1,0 +1,55 @@
+/** Phrase patterns that know where Vietnamese words begin and end. */
+import type { Span } from "../model/origin";
+
+const BEFORE = "(?<![\\p{L}\\p{N}])";
+const AFTER = "(?![\\p{L}\\p{N}])";
+
+/**
+ * Compiles a pattern that matches whole words only, anywhere in a text, whatever the case.
+ *
+ * `\b` and `\W` see Vietnamese letters as punctuation, so the borders are written with letter classes.
+ */
+export function phrase(source: string, flags = "iu"): RegExp {
+  return new RegExp(`${BEFORE}(?:${source})${AFTER}`, withGlobal(flags));
+}
+
+/** The same, but only at the very place asked for (sticky); letter case counts unless flags say otherwise. */
+export function phraseAt(source: string, flags = "u"): RegExp {
+  return new RegExp(`(?:${source})${AFTER}`, `${flags}y`);
+}
+
+/** Alternatives as one pattern source, longest first so that "Ủy ban nhân dân" wins over "Ủy ban". */
+export function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join("|");
+}
+
+/** A text as pattern source that matches just itself; a space matches any run of spaces. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, "\\s+");
+}
+
+/** Where a sticky pattern matches at `index`: the end of the match, or undefined. */
+export function endOfMatchAt(pattern: RegExp, text: string, index: number): number | undefined {
+  pattern.lastIndex = index;
+  const match = pattern.exec(text);
+  return match ? index + match[0].length : undefined;
+}
+
+/** All matches of a global pattern, with their spans. */
+export function findAll(
+  pattern: RegExp,
+  text: string,
+): readonly { readonly match: RegExpExecArray; readonly span: Span }[] {
+  pattern.lastIndex = 0;
+  return [...text.matchAll(pattern)].map((match) => ({
+    match,
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+}
+
+function withGlobal(flags: string): string {
+  return flags.includes("g") ? flags : `${flags}g`;
+}
