@@ -16,6 +16,8 @@ export interface CellView {
   readonly style: CellStyle;
   /** Choices of a list validation. */
   readonly choices?: readonly string[];
+  /** What its validation says where something else is typed; `type` then refuses with "host-refused". */
+  readonly refusal?: { readonly title: string; readonly message: string };
 }
 
 export interface SheetView {
@@ -26,8 +28,8 @@ export interface SheetView {
   readonly showGridlines: boolean;
   readonly merges: readonly RangeAddress[];
   readonly tables: readonly TableInfo[];
-  /** Absent for an empty sheet. */
-  readonly usedRange?: RangeAddress;
+  /** Cells with a value, a formula or a style; absent for an empty sheet. */
+  readonly usedRange?: RangeAddress | undefined;
   cell(address: CellAddress): CellView;
   /** CSS pixels at 100 %; 0 for a hidden row or column. */
   rowHeight(row: number): number;

@@ -1,0 +1,293 @@
+/** From a state to the library's workbook: only what differs from the loaded file is written. */
+import { cellToA1, rangeContains, rangeFromA1, rangeToA1, type RangeAddress } from "../../model/address";
+import type { CellValue } from "../../model/grid";
+import type { PageModel } from "../../model/sheet";
+import { columnNames, referencedTables } from "./calculation";
+import { formulaTokens } from "./formulaText";
+import { charactersToPixels, pixelsToPoints } from "./layout";
+import { applyStyle, toDifferentialStyle } from "./libraryStyle";
+import { repairRules } from "./readLibrary";
+import { EMPTY_CELL, storedCell, type StoredCell, type StoredSheet, type StoredTable, type WorkbookState } from "./state";
+import { toFileFormula, type ReferencedTable } from "./structuredReferences";
+import type { SaveContext } from "./xlsxFile";
+import { isErrorText, type LibraryCell, type LibrarySheet, type LibraryValue, type LibraryWorkbook } from "./xlsxLibrary";
+
+const MM_PER_INCH = 25.4;
+const A4 = 9;
+
+interface SheetWriter extends SaveContext {
+  readonly target: LibrarySheet;
+  readonly sheet: StoredSheet;
+  /** The sheet as loaded; an empty one for a sheet that is new. */
+  readonly loaded: StoredSheet | undefined;
+  readonly tables: readonly ReferencedTable[];
+}
+
+export function writeSheets(library: LibraryWorkbook, state: WorkbookState, context: SaveContext): void {
+  repairRules(library);
+  const kept = new Set(state.sheets.map(({ name }) => name));
+  for (const sheet of [...library.worksheets]) if (!kept.has(sheet.name)) library.removeWorksheet(sheet.id);
+  const tables = referencedTables(state.sheets);
+  for (const sheet of state.sheets) {
+    const loaded = context.file?.state.sheets.find(({ id }) => id === sheet.id);
+    const target = library.getWorksheet(sheet.name) ?? library.addWorksheet(sheet.name);
+    writeSheet({ ...context, target, sheet, loaded, tables });
+  }
+  writeNames(library, state, context);
+  const activeTab = Math.max(0, state.sheets.findIndex(({ name }) => name === state.activeSheet));
+  const [view] = library.views;
+  library.views = [{ x: 0, y: 0, width: 28_800, height: 15_000, visibility: "visible", ...view, firstSheet: 0, activeTab }];
+}
+
+function writeSheet(writer: SheetWriter): void {
+  const { target, sheet, loaded } = writer;
+  if (sheet.tables !== loaded?.tables) writeTables(writer);
+  writeCells(writer);
+  if (sheet.merges !== loaded?.merges) writeMerges(writer);
+  writeColumns(writer);
+  writeRows(writer);
+  if (sheet.conditionalFormats !== loaded?.conditionalFormats) writeFormats(writer);
+  if (sheet.validations !== loaded?.validations) writeValidations(writer);
+  if (sheet.page !== loaded?.page) writePage(target, sheet.page);
+  if (sheet.hidden !== (loaded?.hidden ?? false)) target.state = sheet.hidden ? "hidden" : "visible";
+  if (sheet.isProtected !== (loaded?.isProtected ?? false)) {
+    target.sheetProtection = sheet.isProtected ? { sheet: true, objects: true, scenarios: true } : null;
+  }
+  writeView(writer);
+}
+
+/** New tables first: the library writes their cells, which ours then replace. */
+function writeTables({ target, sheet, loaded }: SheetWriter): void {
+  for (const table of loaded?.tables ?? []) if (!sheet.tables.includes(table)) target.removeTable(table.name);
+  for (const table of sheet.tables) if (!loaded?.tables.includes(table)) addTable(target, sheet, table);
+}
+
+/** The library's table covers the totals row as data: `patchBeforeSave` writes the part as it must be. */
+function addTable(target: LibrarySheet, sheet: StoredSheet, table: StoredTable): void {
+  const { name, range } = table;
+  target.addTable({
+    name,
+    ref: cellToA1(range),
+    headerRow: true,
+    totalsRow: false,
+    style: table.theme === undefined ? {} : { theme: table.theme, showRowStripes: table.bandedRows },
+    columns: columnNames(sheet, range).map((column) => ({ name: column, filterButton: table.showFilter })),
+    rows: Array.from({ length: range.rowCount - 1 }, () => Array.from({ length: range.columnCount }, () => null)),
+  });
+}
+
+function writeCells(writer: SheetWriter): void {
+  const { target, sheet, loaded } = writer;
+  for (const [row, cells] of loaded?.rows ?? []) {
+    for (const column of cells.keys()) {
+      if (sheet.rows.get(row)?.has(column) !== true) clearCell(target.getCell(row + 1, column + 1));
+    }
+  }
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) writeCell(writer, { row, column, cell });
+  }
+}
+
+function clearCell(cell: LibraryCell): void {
+  if (!cell.isMerged || cell.master === cell) cell.value = null;
+  cell.style = {};
+}
+
+interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: StoredCell;
+}
+
+function writeCell(writer: SheetWriter, placed: PlacedCell): void {
+  const { row, column, cell } = placed;
+  const own = writer.target.getCell(row + 1, column + 1);
+  const before = writer.loaded ? storedCell(writer.loaded, placed) : EMPTY_CELL;
+  const changed = cell.value !== before.value || cell.formula !== before.formula || isNewTable(writer, placed);
+  if (cell.formula !== undefined) writeFormula(writer, { placed, own, changed });
+  else if (changed) own.value = toLibraryValue(cell.value);
+  if (cell.style === before.style) return;
+  if (Object.keys(cell.style).length === 0) own.style = {};
+  else applyStyle(own, cell.style);
+}
+
+/** Cells of a table that is new in the library were emptied by it. */
+function isNewTable({ sheet, loaded }: SheetWriter, cell: PlacedCell): boolean {
+  return sheet.tables.some((table) => loaded?.tables.includes(table) !== true && rangeContains(table.range, cell));
+}
+
+/** A changed formula is written in the file's form; an unchanged one only gets its new result. */
+function writeFormula(
+  { sheet, tables, value }: SheetWriter,
+  { placed, own, changed }: { placed: PlacedCell; own: LibraryCell; changed: boolean },
+): void {
+  const result = toLibraryValue(value(sheet, placed));
+  if (!isResult(result)) return;
+  if (!changed) {
+    own.result = result;
+    return;
+  }
+  const formula = toFileFormula(placed.cell.formula ?? "", { sheet: sheet.name, cell: placed, tables }).slice(1);
+  own.value = { formula: withFilePrefixes(formula), result };
+}
+
+type Result = LibraryCell["result"];
+
+function isResult(value: LibraryValue): value is NonNullable<Result> {
+  return value !== null && value !== undefined;
+}
+
+/** Functions younger than the file format carry a prefix there ([MS-XLSX] 2.2.2). */
+const YOUNG_FUNCTIONS =
+  /^(?:XLOOKUP|XMATCH|FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|LET|IFS|SWITCH|CONCAT|TEXTJOIN|MAXIFS|MINIFS|IFNA|DAYS|ISOWEEKNUM|NUMBERVALUE|TEXTSPLIT|TEXTBEFORE|TEXTAFTER|VSTACK|HSTACK|TAKE|DROP)$/i;
+
+function withFilePrefixes(formula: string): string {
+  const tokens = formulaTokens(formula);
+  return tokens
+    .map(({ kind, text }, index) =>
+      kind === "word" && tokens[index + 1]?.text === "(" && YOUNG_FUNCTIONS.test(text) ? filePrefix(text) + text : text,
+    )
+    .join("");
+}
+
+function filePrefix(name: string): string {
+  return /^(?:FILTER|SORT)$/i.test(name) ? "_xlfn._xlws." : "_xlfn.";
+}
+
+function toLibraryValue(value: CellValue): LibraryValue {
+  return typeof value === "string" && isErrorText(value) ? ({ error: value } as LibraryValue) : value;
+}
+
+function writeMerges({ target, sheet, loaded }: SheetWriter): void {
+  for (const range of loaded?.merges ?? []) if (!sheet.merges.includes(range)) target.unMergeCells(rangeToA1(range));
+  for (const range of sheet.merges) {
+    if (loaded?.merges.includes(range) !== true) target.mergeCellsWithoutStyle(rangeToA1(range));
+  }
+}
+
+function writeColumns({ target, sheet, loaded }: SheetWriter): void {
+  for (const [column, width] of sheet.columnWidths) {
+    if (loaded?.columnWidths.get(column) !== width) target.getColumn(column + 1).width = charactersToPixels(width) / 7;
+  }
+  for (const column of new Set([...sheet.hiddenColumns, ...(loaded?.hiddenColumns ?? [])])) {
+    target.getColumn(column + 1).hidden = sheet.hiddenColumns.has(column);
+  }
+}
+
+/** Rows without a height of their own get the one their text needs, which Excel may fit anew. */
+function writeRows({ target, sheet, loaded, rowPixels }: SheetWriter): void {
+  for (const row of new Set([...sheet.rows.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows])) {
+    const own = target.getRow(row + 1);
+    const height = sheet.rowHeights.get(row);
+    const isSame = loaded !== undefined && sheet.rows.get(row) === loaded.rows.get(row);
+    if (height !== undefined) {
+      own.height = height;
+      own.customHeight = true;
+    } else if (!isSame || loaded.rowHeights.has(row)) {
+      own.height = sheet.hiddenRows.has(row) ? 15 : pixelsToPoints(rowPixels(sheet, row));
+      own.customHeight = false;
+    }
+    if (sheet.hiddenRows.has(row) !== own.hidden) own.hidden = sheet.hiddenRows.has(row);
+  }
+  for (const row of loaded?.hiddenRows ?? []) if (!sheet.hiddenRows.has(row)) target.getRow(row + 1).hidden = false;
+}
+
+/** Rules of other kinds stay; ours come first, so that they keep their priorities. */
+function writeFormats({ target, sheet }: SheetWriter): void {
+  const others = target.conditionalFormattings.flatMap(({ ref, rules }) => {
+    const kept = rules.filter(({ type }) => type !== "expression");
+    return kept.length === 0 ? [] : [{ ref, rules: kept }];
+  });
+  const count = sheet.conditionalFormats.length;
+  for (const rule of others.flatMap(({ rules }) => rules)) rule.priority = (rule.priority ?? 0) + count;
+  target.conditionalFormattings = [
+    ...sheet.conditionalFormats.map(({ range, formula, style }, index) => ({
+      ref: rangeToA1(range),
+      rules: [
+        {
+          type: "expression" as const,
+          priority: index + 1,
+          formulae: [formula.slice(1)],
+          style: toDifferentialStyle(style),
+        },
+      ],
+    })),
+    ...others,
+  ];
+}
+
+function writeValidations({ target, sheet, loaded }: SheetWriter): void {
+  for (const { range } of loaded?.validations ?? []) removeValidations(target, range);
+  for (const { range, values, errorTitle, errorMessage } of sheet.validations) {
+    target.dataValidations.add(`range:${rangeToA1(range)}`, {
+      type: "list",
+      allowBlank: true,
+      formulae: [`"${values.join(",").replaceAll('"', '""')}"`],
+      showErrorMessage: true,
+      errorStyle: "stop",
+      errorTitle,
+      error: errorMessage,
+    });
+  }
+}
+
+function removeValidations(target: LibrarySheet, range: RangeAddress): void {
+  for (const key of Object.keys(target.dataValidations.model)) {
+    const own = rangeFromA1(key.replace(/^range:/, ""));
+    if (own && rangeContains(range, own)) target.dataValidations.remove(key);
+  }
+}
+
+/** Page number centred at the top, another, empty head on page 1 (Nghị định 30/2020/NĐ-CP). */
+function writePage({ pageSetup, headerFooter }: LibrarySheet, page: PageModel): void {
+  const { margins, titleRows } = page;
+  Object.assign(pageSetup, {
+    paperSize: A4,
+    orientation: page.orientation,
+    margins: {
+      top: margins.top / MM_PER_INCH,
+      bottom: margins.bottom / MM_PER_INCH,
+      left: margins.left / MM_PER_INCH,
+      right: margins.right / MM_PER_INCH,
+      header: Math.min(0.3, margins.top / MM_PER_INCH / 2),
+      footer: Math.min(0.3, margins.bottom / MM_PER_INCH / 2),
+    },
+    horizontalCentered: page.centerHorizontally,
+    fitToPage: page.fitToWidth,
+    ...(page.fitToWidth ? { fitToWidth: 1, fitToHeight: 0 } : {}),
+    printTitlesRow: titleRows && `${titleRows.first + 1}:${titleRows.last + 1}`,
+  });
+  const { pageNumbers } = page;
+  headerFooter.differentFirst = pageNumbers;
+  headerFooter.oddHeader = pageNumbers ? '&C&"Times New Roman,Regular"&13&P' : null;
+  headerFooter.firstHeader = null;
+}
+
+function writeView({ target, sheet, loaded }: SheetWriter): void {
+  const { frozenRows, frozenColumns, showGridlines } = sheet;
+  const isSame =
+    frozenRows === loaded?.frozenRows &&
+    frozenColumns === loaded.frozenColumns &&
+    showGridlines === loaded.showGridlines;
+  if (isSame) return;
+  const isFrozen = frozenRows > 0 || frozenColumns > 0;
+  const topLeftCell = cellToA1({ row: frozenRows, column: frozenColumns });
+  target.views = [
+    isFrozen
+      ? { state: "frozen", xSplit: frozenColumns, ySplit: frozenRows, topLeftCell, showGridLines: showGridlines }
+      : { showGridLines: showGridlines },
+  ];
+}
+
+function writeNames(library: LibraryWorkbook, state: WorkbookState, { file }: SaveContext): void {
+  if (state.names === file?.state.names) return;
+  const known = new Set((file?.state.names ?? []).map(({ name }) => name));
+  const others = library.definedNames.model.filter(({ name }) => !known.has(name));
+  library.definedNames.model = [
+    ...others,
+    ...state.names.map(({ name, refersTo, sheetId }) => {
+      const position = state.sheets.findIndex(({ id }) => id === sheetId);
+      return { name, ranges: [refersTo], rawText: refersTo, ...(position < 0 ? {} : { localSheetId: position }) };
+    }),
+  ];
+}

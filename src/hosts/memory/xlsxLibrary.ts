@@ -1,0 +1,217 @@
+/** The one door to the spreadsheet library: files in and out, and calculation. */
+import { Workbook } from "@cj-tech-master/excelts";
+import { unzip, zip } from "@cj-tech-master/excelts/archive";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import {
+  calculateFormulas,
+  installFormulaEngine,
+  parse,
+  tokenize,
+  type CellLike,
+  type DefinedNameEntry,
+  type RowLike,
+  type WorkbookLike,
+  type WorksheetLike,
+} from "@cj-tech-master/excelts/formula";
+import type { CellAddress, RangeAddress } from "../../model/address";
+import type { CellValue } from "../../model/grid";
+import type { StoredName } from "./state";
+
+export type {
+  Alignment,
+  Borders,
+  Cell as LibraryCell,
+  CellValue as LibraryValue,
+  ConditionalFormattingOptions,
+  ConditionalFormattingRule,
+  DataValidation,
+  Fill,
+  Font,
+  Style,
+  Workbook as LibraryWorkbook,
+  Worksheet as LibrarySheet,
+} from "@cj-tech-master/excelts";
+
+// A workbook with a chart does not load, and names with formulas are not read, before these are installed.
+installChartSupport();
+installFormulaEngine();
+
+export function emptyLibraryWorkbook(): Workbook {
+  return new Workbook();
+}
+
+export async function readLibraryWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  return workbook;
+}
+
+export async function libraryWorkbookBytes(workbook: Workbook): Promise<Uint8Array> {
+  return workbook.xlsx.writeBuffer({ validate: false });
+}
+
+/** The parts of an .xlsx package by path. */
+export async function readParts(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
+  const parts = new Map<string, Uint8Array>();
+  for await (const entry of unzip(bytes).entries()) {
+    if (entry.type === "file") parts.set(entry.path, await entry.bytes());
+  }
+  return parts;
+}
+
+export async function writeParts(parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const archive = zip();
+  for (const [path, bytes] of parts) archive.add(path, bytes);
+  return archive.bytes();
+}
+
+/** Whether Excel would accept the formula ("=" in front) as one. */
+export function isFormula(formula: string): boolean {
+  try {
+    parse(tokenize(formula.slice(1)));
+    return true;
+  } catch {
+    // The parser has no other answer for text that is no formula.
+    return false;
+  }
+}
+
+const ERROR_TEXTS: ReadonlySet<string> = new Set([
+  "#N/A",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#CALC!",
+  "#SPILL!",
+]);
+
+/** Whether the text is one of Excel's error values. */
+export function isErrorText(text: string): boolean {
+  return ERROR_TEXTS.has(text);
+}
+
+export interface CalculationCell extends CellAddress {
+  readonly value: CellValue;
+  /** Without "="; A1 references only. */
+  readonly formula?: string;
+}
+
+export interface CalculationSheet {
+  readonly id: number;
+  readonly name: string;
+  readonly range?: RangeAddress;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly cells: readonly CalculationCell[];
+  /** Takes the result of each formula cell, and the values that arrays spill into other cells. */
+  readonly write: (cell: CellAddress, value: CellValue) => void;
+}
+
+export interface CalculationInput {
+  readonly sheets: readonly CalculationSheet[];
+  readonly names: readonly StoredName[];
+  readonly todaySerial: number;
+}
+
+/** Calculates all formulas and hands each result to its sheet's `write`. */
+export function calculate({ sheets, names, todaySerial }: CalculationInput): void {
+  const worksheets = sheets.map(worksheetFor);
+  const today = { minArity: 0, maxArity: 0, invoke: () => ({ kind: NUMBER, value: todaySerial }) };
+  const workbook: WorkbookLike = {
+    worksheets,
+    getWorksheet: (id) => worksheets.find((sheet) => sheet.id === id || sheet.name === id),
+    definedNames: {
+      getAllEntries: () => names.map((name) => nameEntry(name, sheets)),
+      getAllNames: () => names.map((name) => nameEntry(name, sheets)),
+    },
+    userFunctions: new Map([
+      ["TODAY", today],
+      ["NOW", today],
+    ]),
+  };
+  calculateFormulas(workbook);
+}
+
+/** The library's kinds of values (`ValueTypeLike`, `RVKind`), which it does not export. */
+const NUMBER = 1;
+const CELL_TYPE = { null: 0, number: 2, formula: 6 } as const;
+
+function nameEntry({ name, refersTo, sheetId }: StoredName, sheets: readonly CalculationSheet[]): DefinedNameEntry {
+  const position = sheets.findIndex(({ id }) => id === sheetId);
+  return { name, ranges: [refersTo], ...(position < 0 ? {} : { localSheetId: position }) };
+}
+
+function worksheetFor({ id, name, range, hiddenRows, cells, write }: CalculationSheet): WorksheetLike {
+  const rows = new Map<number, Map<number, CellLike>>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row + 1) ?? new Map<number, CellLike>();
+    rows.set(cell.row + 1, row);
+    row.set(cell.column + 1, cellFor(cell, write));
+  }
+  for (const hidden of hiddenRows) if (!rows.has(hidden + 1)) rows.set(hidden + 1, new Map());
+  const findCell = (row: number, column: number): CellLike | undefined => rows.get(row)?.get(column);
+  return {
+    id,
+    name,
+    dimensions: range ? dimensionsOf(range) : null,
+    eachRow: (...args: unknown[]) => {
+      const visit = args.at(-1) as (row: RowLike, rowNumber: number) => void;
+      for (const [number, row] of rows) visit(rowFor(row, hiddenRows.has(number - 1)), number);
+    },
+    findCell,
+    getCell: (row, column) =>
+      findCell(row, column) ?? cellFor({ row: row - 1, column: column - 1, value: null }, write),
+  };
+}
+
+function dimensionsOf({ row, column, rowCount, columnCount }: RangeAddress): NonNullable<WorksheetLike["dimensions"]> {
+  return { top: row + 1, left: column + 1, bottom: row + rowCount, right: column + columnCount };
+}
+
+function rowFor(row: ReadonlyMap<number, CellLike>, hidden: boolean): RowLike {
+  return {
+    hidden,
+    eachCell: (...args: unknown[]) => {
+      const visit = args.at(-1) as (cell: CellLike, column: number) => void;
+      for (const [column, cell] of row) visit(cell, column);
+    },
+  };
+}
+
+function cellFor({ row, column, value, formula }: CalculationCell, write: CalculationSheet["write"]): CellLike {
+  const own = libraryValue(value);
+  const type = formula !== undefined ? CELL_TYPE.formula : value === null ? CELL_TYPE.null : CELL_TYPE.number;
+  return {
+    row: row + 1,
+    col: column + 1,
+    type,
+    ...(formula === undefined ? {} : { formula }),
+    model: {},
+    get value() {
+      return own;
+    },
+    set value(spilled: unknown) {
+      write({ row, column }, plainValue(spilled));
+    },
+    get result() {
+      return own ?? undefined;
+    },
+    set result(result) {
+      write({ row, column }, plainValue(result));
+    },
+  };
+}
+
+function libraryValue(value: CellValue): string | number | boolean | { error: string } | null {
+  return typeof value === "string" && isErrorText(value) ? { error: value } : value;
+}
+
+/** A library's result as a cell's value; an empty result shows as 0, as in Excel. */
+function plainValue(result: unknown): CellValue {
+  if (result === undefined || result === null) return 0;
+  if (typeof result === "number" || typeof result === "string" || typeof result === "boolean") return result;
+  if (typeof result === "object" && "error" in result) return String(result.error);
+  return String(result);
+}
