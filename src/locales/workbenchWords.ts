@@ -1,0 +1,45 @@
+/** The words of the workbench page. */
+export interface WorkbenchWords {
+  readonly product: string;
+  readonly commands: string;
+  readonly open: string;
+  readonly save: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly sample: string;
+  readonly offline: string;
+  readonly untitled: string;
+  readonly sampleName: string;
+  readonly pane: string;
+  readonly spreadsheet: string;
+  readonly sheet: (name: string) => string;
+  readonly sheets: string;
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly cell: (address: string) => string;
+  readonly selectAll: string;
+  readonly openChoices: string;
+  readonly choices: string;
+  readonly status: string;
+  readonly ready: string;
+  readonly entering: string;
+  readonly editing: string;
+  readonly average: (value: string) => string;
+  readonly count: (value: string) => string;
+  readonly sum: (value: string) => string;
+  readonly zoom: (percent: number) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly dropHere: string;
+  readonly replaceTitle: string;
+  readonly replaceText: (name: string) => string;
+  readonly replaceSave: string;
+  readonly replaceDiscard: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly notOpened: (name: string) => string;
+  readonly onlyXlsx: string;
+  readonly kept: string;
+  readonly notEntered: string;
+  readonly notFormula: string;
+}

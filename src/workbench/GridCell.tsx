@@ -1,0 +1,125 @@
+import type { CSSProperties, JSX } from "react";
+import type { CellView } from "../hosts/memory/view";
+import { rangeContains, type RangeAddress } from "../model/address";
+import { cellId, type Slot } from "./gridLayout";
+import { canvasFont, edgeColor, PAPER, textStyle, VERTICAL } from "./paper";
+import { lastCell } from "./selection";
+import type { SheetReader } from "./sheetReader";
+import { textWidth } from "./textWidth";
+
+const PADDING = 5;
+const BRAND = "#126a66";
+const TINT = "linear-gradient(rgb(18 106 102 / 9%), rgb(18 106 102 / 9%))";
+/** A long text runs over at most so many empty neighbours. */
+const MAX_SPILL = 20;
+
+interface GridCellProps {
+  readonly reader: SheetReader;
+  /** The cell alone, or the merged area of which it is the first. */
+  readonly area: RangeAddress;
+  readonly column: Slot;
+  readonly isActive: boolean;
+  /** The selected range, where it touches this cell. */
+  readonly range: RangeAddress | undefined;
+}
+
+export function GridCell({ reader, area, column, isActive, range }: GridCellProps): JSX.Element {
+  const cell = reader.cell(area);
+  const width = reader.widthOf(area);
+  const text = shownText(cell, { width: width - 2 * PADDING, zoom: reader.zoom });
+  const isFrozen = column.frozen && area.column + area.columnCount <= reader.view.frozenColumns;
+  const spill = spillWidth(reader, area, cell);
+  return (
+    <div
+      aria-colindex={area.column + 2}
+      aria-colspan={area.columnCount > 1 ? area.columnCount : undefined}
+      aria-rowspan={area.rowCount > 1 ? area.rowCount : undefined}
+      aria-selected={range !== undefined && rangeContains(range, area)}
+      data-column={area.column}
+      data-row={area.row}
+      id={cellId(area.row, area.column)}
+      role="gridcell"
+      style={{
+        ...position(column, isFrozen),
+        ...edges(reader, area, cell),
+        boxSizing: "border-box",
+        flex: "none",
+        display: "flex",
+        flexDirection: "column",
+        justifyContent: VERTICAL[cell.style.vertical ?? "bottom"],
+        width,
+        height: reader.heightOf(area),
+        padding: `0 ${PADDING}px`,
+        overflow: spill > 0 ? "visible" : "hidden",
+        backgroundColor: cell.style.fill ?? (isFrozen || area.row < reader.view.frozenRows ? PAPER : undefined),
+        backgroundImage: range && !isActive ? TINT : undefined,
+        boxShadow: outline(range, area, isActive),
+      }}
+    >
+      <div style={{ ...textStyle(cell.style, cell.value, reader.zoom), ...(spill > 0 ? spilled(spill) : {}) }}>
+        {text}
+      </div>
+    </div>
+  );
+}
+
+function position(column: Slot, isFrozen: boolean): CSSProperties {
+  if (isFrozen) return { position: "sticky", left: column.start, zIndex: 2 };
+  return column.frozen ? { position: "relative" } : { position: "absolute", left: column.start, top: 0 };
+}
+
+function edges(reader: SheetReader, area: RangeAddress, cell: CellView): CSSProperties {
+  const last = lastCell(area);
+  const right = reader.cell({ row: area.row, column: last.column + 1 }).style;
+  const below = reader.cell({ row: last.row + 1, column: area.column }).style;
+  const { showGridlines } = reader.view;
+  return {
+    borderRight: `1px solid ${edgeColor(cell.style, right, showGridlines)}`,
+    borderBottom: `1px solid ${edgeColor(cell.style, below, showGridlines)}`,
+    ...(area.column === 0 && cell.style.border ? { borderLeft: `1px solid ${cell.style.border}` } : {}),
+    ...(area.row === 0 && cell.style.border ? { borderTop: `1px solid ${cell.style.border}` } : {}),
+  };
+}
+
+/** The frame of the selection, drawn by the cells on its edge. */
+function outline(range: RangeAddress | undefined, area: RangeAddress, isActive: boolean): string | undefined {
+  if (!range) return undefined;
+  const [end, areaEnd] = [lastCell(range), lastCell(area)];
+  const lines = [
+    area.row <= range.row && `inset 0 2px ${BRAND}`,
+    areaEnd.row >= end.row && `inset 0 -2px ${BRAND}`,
+    area.column <= range.column && `inset 2px 0 ${BRAND}`,
+    areaEnd.column >= end.column && `inset -2px 0 ${BRAND}`,
+    isActive && `inset 0 0 0 1px ${BRAND}`,
+  ];
+  return lines.filter((line) => line !== false).join(", ") || undefined;
+}
+
+/** A number that does not fit is never shown cut off: half a number is a wrong number. */
+function shownText({ value, text, style }: CellView, { width, zoom }: { width: number; zoom: number }): string {
+  if (typeof value !== "number" || style.wrap || text.length * 4 < width) return text;
+  const font = canvasFont(style, zoom);
+  const needed = textWidth(text, font);
+  if (needed <= width + 1) return text;
+  return "#".repeat(Math.max(1, Math.floor(width / Math.max(1, textWidth("#", font)))));
+}
+
+/** Room for a text that runs over the empty cells at its right; 0 where it stays in its own. */
+function spillWidth(reader: SheetReader, area: RangeAddress, { value, text, style }: CellView): number {
+  const isFlowing = typeof value === "string" && !style.wrap && (style.horizontal ?? "left") === "left";
+  if (!isFlowing || area.columnCount > 1) return 0;
+  const needed = textWidth(text, canvasFont(style, reader.zoom)) + 2 * PADDING;
+  let width = reader.widthOf(area);
+  if (needed <= width) return 0;
+  for (let column = area.column + 1; column <= area.column + MAX_SPILL && width < needed; column += 1) {
+    const next = { row: area.row, column };
+    const isFree = !reader.isFilled(next) && reader.area(next).columnCount === 1;
+    if (!isFree) break;
+    width += reader.columnWidth(column);
+  }
+  return width > reader.widthOf(area) ? width - 2 * PADDING : 0;
+}
+
+function spilled(width: number): CSSProperties {
+  return { position: "relative", zIndex: 1, width, overflow: "hidden", pointerEvents: "none" };
+}

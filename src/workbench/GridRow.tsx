@@ -1,0 +1,67 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { memo, type JSX } from "react";
+import { rangeContains, type CellAddress, type RangeAddress } from "../model/address";
+import { GridCell } from "./GridCell";
+import { useHeaderStyles } from "./GridHeader";
+import type { Slot } from "./gridLayout";
+import { rangesMeet } from "./selection";
+import type { SheetReader } from "./sheetReader";
+
+interface GridRowProps {
+  readonly reader: SheetReader;
+  readonly row: Slot;
+  readonly columns: readonly Slot[];
+  readonly range: RangeAddress;
+  readonly active: CellAddress;
+  readonly headerWidth: number;
+  /** In the frozen part, where rows follow each other; the others stand at their own distance. */
+  readonly isSticky: boolean;
+}
+
+function Row({ reader, row, columns, range, active, headerWidth, isSticky }: GridRowProps): JSX.Element {
+  const header = useHeaderStyles();
+  const isLit = row.index >= range.row && row.index < range.row + range.rowCount;
+  const place = isSticky ? ({ position: "relative" } as const) : ({ position: "absolute", top: row.start } as const);
+  return (
+    <div
+      aria-rowindex={row.index + 2}
+      role="row"
+      style={{ ...place, display: "flex", height: row.size, width: "100%" }}
+    >
+      <div
+        aria-colindex={1}
+        className={mergeClasses(header.cell, header.frozen, isLit && header.lit, isLit && header.litRow)}
+        data-header="row"
+        data-index={row.index}
+        role="rowheader"
+        style={{ left: 0, width: headerWidth, height: row.size }}
+      >
+        {row.index + 1}
+      </div>
+      {columns.map((column) => {
+        const address = { row: row.index, column: column.index };
+        const area = reader.area(address);
+        const isCovered = area.row !== address.row || area.column !== address.column;
+        if (isCovered) return <Covered key={column.index} area={area} column={column} row={row} />;
+        return (
+          <GridCell
+            key={column.index}
+            area={area}
+            column={column}
+            isActive={rangeContains(area, active)}
+            range={rangesMeet(range, area) ? range : undefined}
+            reader={reader}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Frozen cells follow each other, so one that a merged cell above covers still takes its room. */
+function Covered({ area, row, column }: { area: RangeAddress; row: Slot; column: Slot }): JSX.Element | null {
+  const isRoomTaken = !column.frozen || area.row === row.index;
+  return isRoomTaken ? null : <div aria-hidden style={{ flex: "none", width: column.size }} />;
+}
+
+export const GridRow = memo(Row);
