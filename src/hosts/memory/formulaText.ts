@@ -108,3 +108,20 @@ export function absoluteReference(sheet: string, cell: CellAddress): string {
 export function isOutsideCall(formula: string): boolean {
   return formulaTokens(formula).some(({ kind, text }) => kind === "other" && text === "|");
 }
+
+/** The formula with tables and sheets under other names. */
+export function renameReferences(formula: string, names: ReadonlyMap<string, string>): string {
+  if (names.size === 0) return formula;
+  const tokens = formulaTokens(formula);
+  return tokens
+    .map(({ kind, text }, index) => {
+      if (kind === "word" && tokens[index + 1]?.kind === "bracket") return names.get(text) ?? text;
+      const sheet = kind === "sheet" ? names.get(unquoteSheetName(text.slice(0, -1))) : undefined;
+      return sheet === undefined ? text : `${quoteSheetName(sheet)}!`;
+    })
+    .join("");
+}
+
+function unquoteSheetName(text: string): string {
+  return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
+}
