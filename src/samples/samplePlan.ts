@@ -37,9 +37,9 @@ III. ĐỊA ĐIỂM VÀ THÀNH PHẦN THAM DỰ
 
 1. Thành phần dự trực tiếp tại Hội trường tỉnh (sức chứa 200 chỗ):
 
-- Chủ trì: Chủ tịch Ủy ban nhân dân tỉnh.
+- Chủ tịch Ủy ban nhân dân tỉnh (chủ trì).
 
-- Đại diện Thường trực Hội đồng nhân dân tỉnh; đại diện Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh.
+- Ủy ban MTTQ Việt Nam tỉnh, Thường trực HĐND tỉnh.
 
 - Đại diện lãnh đạo các cơ quan tham mưu của tỉnh.
 
@@ -121,12 +121,12 @@ DANH SÁCH PHÂN BỔ ĐẠI BIỂU DỰ HỘI NGHỊ
 
 STT	Thành phần	Số lượng
 1	Chủ trì: Chủ tịch UBND tỉnh	1
-2	Đại diện Thường trực Hội đồng nhân dân tỉnh	1
-3	Đại diện Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh	1
+2	Thường trực HĐND tỉnh: 01 đại diện	1
+3	Ủy ban MTTQ Việt Nam tỉnh: 01 đại diện	1
 4	Đại diện lãnh đạo các cơ quan tham mưu: Sở Nội vụ, Sở Tài chính, Sở Tư pháp, Văn phòng UBND tỉnh, Thanh tra tỉnh, Công an tỉnh, Sở Tài chính	7
 5	Ban Chỉ đạo chuyển đổi số tỉnh theo Quyết định số 512/QĐ-UBND ngày 14/4/2026	25
 6	Tổ giúp việc Ban Chỉ đạo theo Quyết định số 530/QĐ-BCĐ ngày 20/4/2026	11
-7	Giám đốc các doanh nghiệp: VNPT An Bình, Viettel An Bình, MobiFone An Bình, Công ty Điện lực An Bình, Bưu điện tỉnh, Viettel Post An Bình, Agribank An Bình, Vietcombank An Bình, VietinBank An Bình, BIDV An Bình, Ngân hàng Chính sách xã hội An Bình, Công ty Cấp nước An Bình, Công ty Môi trường đô thị An Bình, Công ty Xăng dầu An Bình, Cảng Hòn Sẻ, Công ty Phần mềm Minh Hà, Công ty Giải pháp số Phú Sơn, Hợp tác xã Nông nghiệp số Vĩnh Lạc, Trường Đại học An Bình	19
+7	Giám đốc các doanh nghiệp, đơn vị: VNPT An Bình, Viettel An Bình, Công ty Truyền hình cáp An Bình, Công ty Điện lực An Bình, Công ty Cấp nước An Bình, Công ty Môi trường đô thị An Bình, Công ty Xăng dầu An Bình, Công ty Cảng Hòn Sẻ, Công ty Phần mềm Minh Hà, Công ty Giải pháp số Phú Sơn, Bưu điện tỉnh, Ngân hàng Nhà nước chi nhánh An Bình, Ngân hàng Chính sách xã hội tỉnh, Ngân hàng Nông nghiệp chi nhánh An Bình, Ngân hàng Ngoại thương chi nhánh An Bình, Công ty Nông nghiệp số Vĩnh Lạc, Bệnh viện Đa khoa tỉnh, Trường Đại học An Bình, Trường Cao đẳng Công nghệ An Bình	19
 8	Lãnh đạo và công chức đầu mối về chuyển đổi số của các sở, ban, ngành, cơ quan Trung ương tại tỉnh (02 người/cơ quan, đơn vị)	82
 9	Tổ công nghệ số cộng đồng tiêu biểu	11
 10	Phóng viên Báo và Phát thanh, Truyền hình An Bình, Cổng Thông tin điện tử tỉnh…	5
