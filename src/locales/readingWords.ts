@@ -50,6 +50,8 @@ export interface DuePhrase {
 export interface UnitWords {
   /** First words of names of bodies, capitalised as written ("Sở", "Ủy ban nhân dân", "UBND"). */
   readonly heads: readonly string[];
+  /** Pattern source of ordinary words that begin like a head ("Hội nghị", "Tổ chức"). */
+  readonly falseHeads: string;
   /** Pattern source of words for many bodies at once ("các sở, ban, ngành"). */
   readonly collective: string;
   /** Pattern source of collectives of places ("các huyện, thị xã"): the bodies before it are kinds, not names. */

@@ -3,6 +3,7 @@ import { stated, type Fact } from "../model/fact";
 import type { Level, Mode, PerUnit, QuotaGroup } from "../model/quota";
 import { phrase } from "../text/pattern";
 import { readNamedUnits, withinQuote } from "./namedUnits";
+import { findUnits } from "./unitGrammar";
 import type { NameContext } from "./unitKey";
 
 type Description = Pick<QuotaGroup, "namedUnits" | "openList"> &
@@ -19,9 +20,16 @@ export function describeGroup(texts: readonly Fact<string>[], names: NameContext
     namedUnits: texts.flatMap((text) => readNamedUnits(text, names)),
     openList: texts.some(({ value }) => new RegExp(words.counts.openList, "iu").test(value)),
     ...(perUnit ? { perUnit } : {}),
+    ...(texts.some(({ value }) => callsManyBodies(value, words)) ? { collective: true } : {}),
     ...(level ? { level } : {}),
     ...(mode ? { mode } : {}),
   };
+}
+
+/** "Thủ trưởng các cơ quan: A, B" calls just those it lists; "các huyện, thị xã" calls nobody knows how many. */
+function callsManyBodies(text: string, words: ReadingWords): boolean {
+  const isIntroduction = (end: number): boolean => /^\s*:/u.test(text.slice(end));
+  return findUnits(text, words).some(({ kind, span }) => kind === "collective" && !isIntroduction(span.end));
 }
 
 function readPerUnit(text: Fact<string>, { counts }: ReadingWords): Fact<PerUnit> | undefined {

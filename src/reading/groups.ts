@@ -20,7 +20,7 @@ export function readGroups(nodes: readonly OutlineNode[], context: ReadContext):
   const used = new Set<OutlineNode>();
   const groups: Omit<QuotaGroup, "id">[] = [];
   for (const node of nodes) {
-    if (node.table || topicOf(node, words) !== "attendees") continue;
+    if (node.table || topicOf(node, words) !== "attendees" || isAnnexTitle(node, words)) continue;
     if (node.children.some(({ text }) => text !== "")) {
       used.add(node);
       continue;
@@ -31,6 +31,14 @@ export function readGroups(nodes: readonly OutlineNode[], context: ReadContext):
     groups.push(group);
   }
   return { groups, used };
+}
+
+/** Lines without a mark between an annex's heading and its table say more of the title. */
+function isAnnexTitle({ mark, parent }: OutlineNode, { annex }: ReadingWords): boolean {
+  if (mark || parent?.mark?.kind !== "heading") return false;
+  return (
+    new RegExp(`^(?:${annex})`, "iu").test(parent.text) && parent.children.some(({ table }) => table !== undefined)
+  );
 }
 
 function groupOf(node: OutlineNode, { names }: ReadContext): Omit<QuotaGroup, "id"> | undefined {

@@ -11,7 +11,7 @@ import { readGroups } from "./groups";
 import { withoutNoise } from "./noise";
 import { descendants, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
-import { repeatedIds } from "./repeats";
+import { findRepeats } from "./repeats";
 import { rosterGroups } from "./rosterGroups";
 import { ownTopic, topicOf } from "./sections";
 import { readTables } from "./tables/readTables";
@@ -81,9 +81,11 @@ function splitRepeats(
   const isOwn = ({ mode }: QuotaGroup): boolean => mode === "online";
   return {
     own: all.filter(isOwn),
-    repeated: all
-      .filter((group) => !isOwn(group))
-      .map((group) => ({ group, repeats: repeatedIds(group, annex, names) })),
+    repeated: findRepeats(
+      all.filter((group) => !isOwn(group)),
+      annex,
+      names,
+    ),
   };
 }
 

@@ -1,37 +1,65 @@
 /** Tells which bullets of the body say again what rows of the annex say. */
-import type { QuotaGroup } from "../model/quota";
+import type { QuotaGroup, RepeatedGroup } from "../model/quota";
 import { unitKey, type NameContext } from "./unitKey";
 
 /** Half of the words, or of the named bodies, in common make two descriptions one group. */
 const ALIKE = 0.5;
-/** A longer description that holds nearly all words of a shorter one. */
-const CONTAINED = 0.75;
+/** One description that holds the other is weaker evidence than two that share most. */
+const CONTAINED_WEIGHT = 0.6;
+/** Too few words are contained in anything. */
+const FEWEST_WORDS = 3;
 
-/** Ids of the annex groups that a body group repeats, in the annex's order; empty where it is a group of its own. */
-export function repeatedIds(group: QuotaGroup, annex: readonly QuotaGroup[], names: NameContext): readonly string[] {
-  const scored = annex.map((row) => ({ id: row.id, score: likeness(group, row, names) }));
-  const alike = scored.filter(({ score }) => score >= ALIKE);
-  const best = Math.max(0, ...alike.map(({ score }) => score));
-  // A bullet that names two bodies may stand for two rows, each of which it covers whole.
-  return alike.filter(({ score }) => score === 1 || score === best).map(({ id }) => id);
+/**
+ * Body groups with the annex rows that each repeats. A row belongs to the one bullet that is most like it; a bullet may
+ * stand for several rows, or for none.
+ */
+export function findRepeats(
+  body: readonly QuotaGroup[],
+  annex: readonly QuotaGroup[],
+  names: NameContext,
+): readonly RepeatedGroup[] {
+  const owners = new Map(annex.map((row) => [row.id, mostAlike(row, body, names)]));
+  return body.map((group) => ({
+    group,
+    repeats: annex.filter(({ id }) => owners.get(id) === group.id).map(({ id }) => id),
+  }));
+}
+
+function mostAlike(row: QuotaGroup, body: readonly QuotaGroup[], names: NameContext): string | undefined {
+  let best: string | undefined;
+  let bestScore = ALIKE;
+  for (const group of body) {
+    const score = likeness(group, row, names);
+    if (score > bestScore || (score === bestScore && best === undefined)) {
+      best = group.id;
+      bestScore = score;
+    }
+  }
+  return best;
 }
 
 function likeness(body: QuotaGroup, row: QuotaGroup, names: NameContext): number {
-  const shared = sharedNames(body, row);
-  if (shared >= ALIKE) return shared;
-  const a = wordsOf(body, names);
-  const b = wordsOf(row, names);
-  const common = [...a].filter((word) => b.has(word)).length;
-  const contained = common / Math.min(a.size, b.size);
-  if (contained >= CONTAINED && Math.min(a.size, b.size) >= 3) return contained;
-  return common / (a.size + b.size - common);
+  const bodyNames = new Set(body.namedUnits.map(({ key }) => key));
+  const rowNames = new Set(row.namedUnits.map(({ key }) => key));
+  const bodyWords = wordsOf(body, names);
+  const rowWords = wordsOf(row, names);
+  const enough = Math.min(bodyWords.size, rowWords.size) >= FEWEST_WORDS;
+  return Math.max(
+    jaccard(bodyNames, rowNames),
+    jaccard(bodyWords, rowWords),
+    CONTAINED_WEIGHT * share(rowNames, bodyNames),
+    enough ? CONTAINED_WEIGHT * Math.max(share(rowWords, bodyWords), share(bodyWords, rowWords)) : 0,
+  );
 }
 
-/** Share of the row's bodies that the body bullet names too, where both name any. */
-function sharedNames(body: QuotaGroup, row: QuotaGroup): number {
-  if (body.namedUnits.length === 0 || row.namedUnits.length === 0) return 0;
-  const keys = new Set(body.namedUnits.map(({ key }) => key));
-  return row.namedUnits.filter(({ key }) => keys.has(key)).length / row.namedUnits.length;
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((item) => b.has(item)).length;
+  return common === 0 ? 0 : common / (a.size + b.size - common);
+}
+
+/** Share of the first set that the second holds. */
+function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  return part.size === 0 ? 0 : [...part].filter((item) => whole.has(item)).length / part.size;
 }
 
 function wordsOf({ unit }: QuotaGroup, names: NameContext): ReadonlySet<string> {

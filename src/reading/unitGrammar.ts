@@ -41,7 +41,9 @@ function grammarOf(words: UnitWords): Grammar {
   const known = grammars.get(words);
   if (known) return known;
   const grammar: Grammar = {
-    head: phraseAt(anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])),
+    head: phraseAt(
+      `(?!(?:${words.falseHeads})(?!\\p{L}))(?:${anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])})`,
+    ),
     collective: phraseAt(words.collective),
     compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
     place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),

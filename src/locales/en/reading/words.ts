@@ -60,6 +60,7 @@ export const words: ReadingWords = {
       "School",
       "College",
     ],
+    falseHeads: "Unit (?:price|cost)|Board (?:room|ing)|Office hours",
     collective:
       "(?:all|the)\\s+(?:departments|offices|units|agencies|divisions|districts|communes|teams)(?:\\s+(?:and|,)\\s+(?:departments|offices|units|agencies|divisions|districts|communes|teams))*",
     places: "(?:each|all|the)\\s+(?:districts?|communes?|wards?)",

@@ -109,6 +109,8 @@ export const units: UnitWords = {
     "Cảng",
     "Đồn",
   ],
+  falseHeads:
+    "Hội (?:nghị|trường|thảo|thi|diễn|chợ|viên)|Ban (?:hành)|Báo cáo|Báo (?:chí)?(?=\\s*[,;.:]|$)|Bộ (?:chỉ số|tiêu chí|thủ tục|phận|máy|tài liệu|luật|Luật)|Tổ (?:chức|dân phố|trưởng)|Phòng (?:chống|, chống|ngừa|họp)|Trường hợp|Khu (?:vực|phố|dân cư)|Khối lượng|Viện dẫn|Đoàn kết|Đoàn viên|Đài thọ|Quỹ đất|Vụ việc|Thuế suất|Vườn ươm|Cơ quan (?:chủ trì|phối hợp|thực hiện|tham mưu)|Công an toàn|Cục diện",
   collective: `(?:(?:tất cả|toàn thể)\\s+)?(?:[Cc]ác|[Nn]hững)\\s+(?:${KINDS})(?:\\s*,\\s*(?:${KINDS})|\\s+và\\s+(?:các\\s+)?(?:${KINDS}))*|(?:[Ss]ở|[Bb]an),\\s*(?:ban,\\s*)?ngành|[Cc]ơ quan,\\s*đơn vị(?:,\\s*địa phương)?`,
   places: `(?:các|mỗi|từng)\\s+(?:${PLACES})|cấp\\s+(?:huyện|xã|tỉnh)|trên địa bàn`,
   stops: [

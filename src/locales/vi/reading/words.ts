@@ -38,7 +38,8 @@ export const words: ReadingWords = {
     support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*\\s+(?:với|cùng)|cùng với",
     lead: "chủ trì",
     appoint: "(?:giao|đề nghị|yêu cầu|phân công|ủy quyền)(?:\\s+cho)?",
-    deliver: "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|trình|báo cáo",
+    deliver:
+      "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|(?<!(?:chương|quá|quy|tiến|công|lộ|lịch)\\s)trình|báo cáo",
     ownerLabel:
       "(?:(?:cơ quan|đơn vị)\\s+)?(?:\\(?tham mưu\\)?\\s+)?(?:cơ quan|đơn vị|thực hiện|chủ trì)(?:\\s*\\(?(?:chủ trì|tham mưu|thực hiện|đầu mối)\\)?)*(?:\\s+thực hiện)?",
     supportLabel: "(?:(?:cơ quan|đơn vị)\\s+)?phối hợp(?:\\s+thực hiện)?",

@@ -1,0 +1,70 @@
+/** What went wrong outside, and what to do, in the order of doing. */
+import type { ProblemCode } from "../../model/outcome";
+
+interface Sentence {
+  readonly title: string;
+  readonly cure: string;
+}
+
+function named(name: string | undefined, other: string): string {
+  return name === undefined ? other : `“${name}”`;
+}
+
+export const problems = {
+  "empty-source": (name) => ({
+    title: `${named(name, "This source")} has no text`,
+    cure: "Choose a sheet or a selection that has content, then read again.",
+  }),
+  "nothing-found": (name) => ({
+    title: `${named(name, "This source")} holds no group of delegates and no task`,
+    cure: "Choose a sheet, a selection or a file with a plan, a list of delegates or an assignment table.",
+  }),
+  "unsupported-file": (name) => ({
+    title: `${named(name, "This file")} cannot be read`,
+    cure: "Files can be .xlsx, .csv or .txt. For Word and PDF: open the file, copy its content, then choose Paste text.",
+  }),
+  "damaged-file": (name) => ({
+    title: `${named(name, "This file")} is damaged`,
+    cure: "Open it in Excel, save it as a new file, then choose the new file.",
+  }),
+  "encrypted-file": (name) => ({
+    title: `${named(name, "The file")} has a password`,
+    cure: "Open the file, remove the password, save it and choose it again.",
+  }),
+  "file-too-large": (name) => ({
+    title: `${named(name, "This file")} is too large`,
+    cure: "Keep only the sheet with the plan, save it as a new file and choose that. Or copy the part you need and paste it.",
+  }),
+  "host-busy": () => ({
+    title: "Excel is editing a cell",
+    cure: "Press Enter to finish the cell, then try again.",
+  }),
+  "host-timeout": () => ({
+    title: "Excel does not answer",
+    cure: "Wait until Excel has finished its work, then try again. If it stays so, close this pane and open it again.",
+  }),
+  "host-too-old": () => ({
+    title: "This Excel is too old",
+    cure: "Use Excel 2021 or later, Microsoft 365, Excel for Mac or Excel on the web.",
+  }),
+  "sheet-protected": (name) => ({
+    title: name === undefined ? "The workbook is protected" : `Sheet “${name}” is protected`,
+    cure: "Under Review, remove the protection of the sheet and the workbook, then try again.",
+  }),
+  "sheet-missing": (name) => ({
+    title: name === undefined ? "The sheet is gone" : `Sheet “${name}” is gone`,
+    cure: "It was deleted or renamed. Read again from Source, or write the table again.",
+  }),
+  "request-too-large": () => ({
+    title: "The table is too large to write at once",
+    cure: "Split the plan into parts, then read and write one part after the other.",
+  }),
+  "text-too-long": (name) => ({
+    title: `A cell is too long to write${name === undefined ? "" : `: ${name}`}`,
+    cure: "An Excel cell holds at most 32,767 characters. Shorten that part in the source and read again.",
+  }),
+  "host-refused": (name) => ({
+    title: name === undefined ? "Excel did not accept this step" : `Excel did not accept this step in “${name}”`,
+    cure: "Save the workbook, close and open it, then try again.",
+  }),
+} satisfies Record<ProblemCode, (name: string | undefined) => Sentence>;

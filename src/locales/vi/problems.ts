@@ -1,0 +1,70 @@
+/** What went wrong outside, and what to do, in the order of doing. */
+import type { ProblemCode } from "../../model/outcome";
+
+interface Sentence {
+  readonly title: string;
+  readonly cure: string;
+}
+
+function named(name: string | undefined, other: string): string {
+  return name === undefined ? other : `“${name}”`;
+}
+
+export const problems = {
+  "empty-source": (name) => ({
+    title: `${named(name, "Nguồn này")} chưa có chữ nào`,
+    cure: "Chọn trang hoặc vùng có nội dung, rồi đọc lại.",
+  }),
+  "nothing-found": (name) => ({
+    title: `${named(name, "Nguồn này")} không có nhóm đại biểu hay nhiệm vụ nào`,
+    cure: "Chọn trang, vùng hoặc tệp có kế hoạch, danh sách đại biểu hay bảng phân công.",
+  }),
+  "unsupported-file": (name) => ({
+    title: `${named(name, "Tệp này")} chưa đọc được`,
+    cure: "Đọc được .xlsx, .csv và .txt. Với tệp Word, PDF: mở tệp, chép nội dung rồi chọn Dán văn bản.",
+  }),
+  "damaged-file": (name) => ({
+    title: `${named(name, "Tệp này")} bị hỏng`,
+    cure: "Mở tệp trong Excel, lưu thành tệp mới, rồi chọn tệp mới.",
+  }),
+  "encrypted-file": (name) => ({
+    title: `${named(name, "Tệp này")} đặt mật khẩu`,
+    cure: "Mở tệp, bỏ mật khẩu, lưu rồi chọn lại.",
+  }),
+  "file-too-large": (name) => ({
+    title: `${named(name, "Tệp này")} quá lớn`,
+    cure: "Chỉ giữ lại trang có kế hoạch, lưu thành tệp mới rồi chọn lại. Hoặc chép phần cần đọc và dán vào.",
+  }),
+  "host-busy": () => ({
+    title: "Excel đang sửa một ô",
+    cure: "Nhấn Enter để xong ô đang gõ, rồi làm lại.",
+  }),
+  "host-timeout": () => ({
+    title: "Excel chưa trả lời",
+    cure: "Đợi Excel xong việc đang chạy, rồi làm lại. Nếu vẫn thế, đóng ngăn này và mở lại.",
+  }),
+  "host-too-old": () => ({
+    title: "Bản Excel này chưa đủ mới",
+    cure: "Dùng Excel 2021 trở lên, Microsoft 365, Excel cho Mac hoặc Excel trên web.",
+  }),
+  "sheet-protected": (name) => ({
+    title: name === undefined ? "Sổ tính đang khóa" : `Trang “${name}” đang khóa`,
+    cure: "Vào Xem lại, bỏ bảo vệ trang tính và sổ tính, rồi làm lại.",
+  }),
+  "sheet-missing": (name) => ({
+    title: name === undefined ? "Không còn trang này" : `Không còn trang “${name}”`,
+    cure: "Trang đã bị xóa hoặc đổi tên. Đọc lại từ Nguồn, hoặc ghi lại bảng.",
+  }),
+  "request-too-large": () => ({
+    title: "Bảng quá lớn để ghi một lần",
+    cure: "Chia kế hoạch thành nhiều phần, đọc và ghi từng phần.",
+  }),
+  "text-too-long": (name) => ({
+    title: `Có ô quá dài để ghi${name === undefined ? "" : `: ${name}`}`,
+    cure: "Một ô Excel chứa nhiều nhất 32.767 ký tự. Rút ngắn đoạn đó ở nguồn rồi đọc lại.",
+  }),
+  "host-refused": (name) => ({
+    title: name === undefined ? "Excel không nhận thao tác này" : `Excel không nhận thao tác này ở “${name}”`,
+    cure: "Lưu sổ tính, đóng rồi mở lại, rồi làm lại.",
+  }),
+} satisfies Record<ProblemCode, (name: string | undefined) => Sentence>;
