@@ -1,0 +1,33 @@
+/** What Office says of the person's surroundings. */
+
+export interface OfficeEnvironment {
+  readonly language: "vi" | "en";
+  readonly theme: "light" | "dark" | "high-contrast";
+}
+
+export function readEnvironment(): OfficeEnvironment {
+  return { language: readLanguage(), theme: readTheme() };
+}
+
+function readLanguage(): OfficeEnvironment["language"] {
+  return Office.context.displayLanguage?.toLowerCase().startsWith("vi") ? "vi" : "en";
+}
+
+/** Excel on the web gives no theme; the system's wish for forced colours comes first everywhere. */
+function readTheme(): OfficeEnvironment["theme"] {
+  if (matches("(forced-colors: active)")) return "high-contrast";
+  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  return background !== undefined && isDark(background) ? "dark" : "light";
+}
+
+function matches(query: string): boolean {
+  return typeof matchMedia === "function" && matchMedia(query).matches;
+}
+
+/** Perceived brightness of "#rrggbb" (ITU-R BT.601) below the middle. */
+function isDark(color: string): boolean {
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
+  if (!match) return false;
+  const [red = 255, green = 255, blue = 255] = match.slice(1).map((part) => Number.parseInt(part, 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+}
