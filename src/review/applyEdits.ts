@@ -2,7 +2,7 @@ import type { Edit } from "../model/finding";
 import type { QuotaGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { groupBy } from "./groupBy";
-import { locateNames } from "./names";
+import { locateNames } from "../model/namedUnits";
 
 /** The reading after a person's edits; origins stay, so that every value can still show its sentence. */
 export function applyEdits(reading: Reading, edits: readonly Edit[]): Reading {

@@ -1,17 +1,25 @@
-import type { LocaleId } from "../locales/locale";
-import type { PlainDate } from "../model/plainDate";
+import type { PlanEvent, QuotaGroup } from "../model/quota";
 import type { Review } from "../model/review";
 import type { SheetModel } from "../model/sheet";
+import type { ComposeOptions } from "./options";
+import { composeQuotaSheet } from "./quotaSheet";
+import { composeTrackerSheet } from "./trackerSheet";
 
-export interface ComposeOptions {
-  readonly locale: LocaleId;
-  /** Due within so many days counts as soon due. */
-  readonly soonDays: number;
-  /** Fixed as-of date; absent: the sheet follows TODAY(). */
-  readonly asOf?: PlainDate;
+export type { ComposeOptions };
+
+/** The worksheets of a review: a quota table for each event with groups, the tracker where there are tasks. */
+export function composeSheets(review: Review, options: ComposeOptions): readonly SheetModel[] {
+  const { events, quota, tasks } = review.reading;
+  const byEvent = new Map<number, QuotaGroup[]>();
+  for (const group of quota) {
+    const groups = byEvent.get(group.event);
+    if (groups) groups.push(group);
+    else byEvent.set(group.event, [group]);
+  }
+  const quotaSheets = [...byEvent]
+    .sort(([a], [b]) => a - b)
+    .map(([event, groups]) => composeQuotaSheet(review, events[event] ?? NO_EVENT, groups, options.locale));
+  return tasks.length === 0 ? quotaSheets : [...quotaSheets, composeTrackerSheet(review, options)];
 }
 
-/** The worksheets of a review: the quota table where there are groups, the tracker where there are tasks. */
-export function composeSheets(_review: Review, _options: ComposeOptions): readonly SheetModel[] {
-  return [];
-}
+const NO_EVENT: PlanEvent = { name: "", venues: [] };

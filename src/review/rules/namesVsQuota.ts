@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding";
 import type { QuotaGroup } from "../../model/quota";
-import { distinctNames, namesAreCountable, repeatedNames } from "../names";
+import { distinctNames, namesAreCountable } from "../../model/namedUnits";
+import { repeatedNames } from "../names";
 import { finding, rowLabel, type Rule } from "../rule";
 
 /** Single units named in a row must meet its seats, where each sends one person. */

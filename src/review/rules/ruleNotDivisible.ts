@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding";
-import { distinctNames, namesAreCountable } from "../names";
+import { distinctNames, namesAreCountable } from "../../model/namedUnits";
 import { finding, rowLabel, type Rule } from "../rule";
 
 /** The seats of a row must be its own rule times the bodies. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding";
 import type { QuotaGroup } from "../../model/quota";
 import type { Reading } from "../../model/reading";
-import { distinctNames } from "../names";
+import { distinctNames } from "../../model/namedUnits";
 import { finding, rowLabel, type Rule } from "../rule";
 
 /** A rule ("02 người/cơ quan") that divides the seats implies so many bodies; somebody must list them. */

@@ -1,7 +1,8 @@
 import type { Finding, Fix } from "../../model/finding";
 import type { Origin } from "../../model/origin";
 import type { QuotaGroup } from "../../model/quota";
-import { distinctNames, repeatedNames, type RepeatedName } from "../names";
+import { distinctNames } from "../../model/namedUnits";
+import { repeatedNames, type RepeatedName } from "../names";
 import { finding, fix, rowLabel, type Rule } from "../rule";
 
 /** A row that names one unit twice keeps a seat for nobody; a sum cannot show it. */

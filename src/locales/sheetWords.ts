@@ -1,0 +1,114 @@
+/** The words of worksheets in one language. Only words. */
+import type { TaskStatus } from "../model/task";
+
+/** Text with places for values: `{n}`, or `{n|day|days}`: the value and its word by number. */
+export type Template = string;
+
+export interface QuotaSheetWords {
+  readonly sheetName: string;
+  readonly annex: string;
+  readonly title: string;
+  /** The plan that it comes from. */
+  readonly source: (title: string) => string;
+  /** Must be readable as a capacity and a total by the reader of the same language. */
+  readonly capacity: (venue: string, seats: number) => string;
+  readonly capacityUnit: string;
+  readonly total: (count: number, about: boolean) => string;
+  readonly totalUnit: string;
+  readonly online: string;
+  readonly headers: {
+    readonly no: string;
+    readonly unit: string;
+    readonly invited: string;
+    readonly count: string;
+    readonly check: string;
+    readonly note: string;
+    readonly id: string;
+    readonly checkKind: string;
+    readonly checkAgainst: string;
+    readonly names: string;
+    readonly repeats: string;
+  };
+  readonly totalRow: string;
+  readonly checks: {
+    readonly blank: string;
+    readonly notNumber: string;
+    /** `{unit}`, `{count}`, `{names}` */
+    readonly duplicate: Template;
+    readonly match: Template;
+    readonly several: Template;
+    readonly mixed: Template;
+    readonly tooManyNames: Template;
+    readonly tooFewNames: Template;
+    readonly unlisted: Template;
+    readonly notDivisible: Template;
+    readonly severalMismatch: Template;
+    readonly open: string;
+    readonly collective: string;
+    readonly noNames: string;
+  };
+  readonly totals: {
+    readonly match: Template;
+    readonly about: Template;
+    readonly miss: Template;
+    readonly left: Template;
+    readonly short: Template;
+  };
+  readonly inferredCount: string;
+}
+
+export interface TrackerSheetWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly asOf: string;
+  readonly soonDays: string;
+  readonly strict: string;
+  readonly inclusive: string;
+  /** `{overdue}`, `{soon}`, `{tasks}` */
+  readonly summary: Template;
+  readonly headers: {
+    readonly no: string;
+    readonly task: string;
+    readonly lead: string;
+    readonly support: string;
+    readonly deliverTo: string;
+    readonly due: string;
+    readonly named: string;
+    readonly last: string;
+    readonly status: string;
+    readonly completed: string;
+    readonly progress: string;
+    readonly note: string;
+    readonly source: string;
+    readonly place: string;
+    readonly id: string;
+    readonly kind: string;
+  };
+  readonly statuses: Readonly<Record<TaskStatus, string>>;
+  readonly statusErrorTitle: string;
+  readonly statusError: string;
+  readonly progress: {
+    readonly overdue: Template;
+    readonly dueToday: string;
+    readonly soon: Template;
+    readonly inTime: Template;
+    readonly doneInTime: string;
+    readonly doneLate: Template;
+    readonly doneUndated: string;
+    readonly done: string;
+    readonly suspended: string;
+    readonly ongoing: string;
+    readonly recurring: string;
+    readonly undated: string;
+    readonly noDue: string;
+    readonly notDate: string;
+  };
+  readonly inferredLead: string;
+}
+
+export interface SheetWords {
+  readonly quota: QuotaSheetWords;
+  readonly tracker: TrackerSheetWords;
+  /** A text was longer than a cell. */
+  readonly cut: string;
+}

@@ -1,0 +1,67 @@
+import type { TrackerSheetWords } from "../locales/sheetWords";
+import { firstOf, literal, templateText, thisRow } from "./formulaText";
+
+/** Names of the cells above the table, of sheet scope: the day that counts, and how near is near. */
+export const AS_OF_NAME = "NgayBaoCao";
+export const SOON_NAME = "SapDenHan";
+
+/** Kinds of a deadline without a day. */
+export const DUE_KIND = { ongoing: 1, recurring: 2 } as const;
+
+/** What the dates and the typed status mean on the as-of day. */
+export function progressFormula({ headers, statuses, progress }: TrackerSheetWords): string {
+  const last = thisRow(headers.last);
+  const done = thisRow(headers.completed);
+  const kind = thisRow(headers.kind);
+  const left = { days: `${last}-${AS_OF_NAME}` };
+  const completed = firstOf(
+    [
+      [`${last}=""`, literal(progress.done)],
+      [`${done}=""`, literal(progress.doneUndated)],
+      [`NOT(AND(ISNUMBER(${last}),ISNUMBER(${done})))`, literal(progress.notDate)],
+      [`INT(${done})<=${last}`, literal(progress.doneInTime)],
+    ],
+    templateText(progress.doneLate, { days: `INT(${done})-${last}` }),
+  );
+  const undated = firstOf(
+    [
+      [`${kind}=${DUE_KIND.ongoing}`, literal(progress.ongoing)],
+      [`${kind}=${DUE_KIND.recurring}`, literal(progress.recurring)],
+      [`${thisRow(headers.due)}=""`, literal(progress.noDue)],
+    ],
+    literal(progress.undated),
+  );
+  return `=${firstOf(
+    [
+      [`${thisRow(headers.status)}=${literal(statuses.completed)}`, completed],
+      [`${thisRow(headers.status)}=${literal(statuses.suspended)}`, literal(progress.suspended)],
+      [`${last}=""`, undated],
+      [`NOT(ISNUMBER(${last}))`, literal(progress.notDate)],
+      [`${last}<${AS_OF_NAME}`, templateText(progress.overdue, { days: `${AS_OF_NAME}-${last}` })],
+      [`${last}=${AS_OF_NAME}`, literal(progress.dueToday)],
+      [`${last}-${AS_OF_NAME}<=${SOON_NAME}`, templateText(progress.soon, left)],
+    ],
+    templateText(progress.inTime, left),
+  )}`;
+}
+
+/** Cells (A1) of the first row of the table, for conditional formats. */
+export interface TrackerCells {
+  readonly last: string;
+  readonly status: string;
+  readonly completed: string;
+}
+
+/** Conditions of the colours, by the dates and the typed status of a row. */
+export function trackerConditions({ last, status, completed }: TrackerCells, { statuses }: TrackerSheetWords) {
+  const isDone = `${status}=${literal(statuses.completed)}`;
+  const isOpen = `${status}<>${literal(statuses.completed)},${status}<>${literal(statuses.suspended)}`;
+  return {
+    doneLate: `AND(${isDone},ISNUMBER(${last}),ISNUMBER(${completed}),INT(${completed})>${last})`,
+    done: isDone,
+    overdue: `AND(${isOpen},ISNUMBER(${last}),${last}<${AS_OF_NAME})`,
+    soon: `AND(${isOpen},ISNUMBER(${last}),${last}-${AS_OF_NAME}<=${SOON_NAME})`,
+    inTime: `AND(${isOpen},ISNUMBER(${last}))`,
+    dayOff: `AND(ISNUMBER(${last}),WEEKDAY(${last},2)>5)`,
+  };
+}

@@ -1,0 +1,90 @@
+import { lastDay, type BeforeConvention, type Due } from "../model/due";
+import type { Fact } from "../model/fact";
+import type { Finding } from "../model/finding";
+import type { CellValue } from "../model/grid";
+import { toSerial, type PlainDate } from "../model/plainDate";
+import type { Task } from "../model/task";
+import { placeWords } from "../locales/findings";
+import type { LocaleId } from "../locales/locale";
+import { sheetWords } from "../locales/sheets";
+import { fitCell, isTooLong, joinNotes, noteOf } from "./cellText";
+import { DUE_KIND } from "./trackerFormulas";
+
+/** Columns of the tracker, in order. */
+export const TRACKER_COLUMNS = [
+  "no",
+  "task",
+  "lead",
+  "support",
+  "deliverTo",
+  "due",
+  "named",
+  "last",
+  "status",
+  "completed",
+  "progress",
+  "note",
+  "source",
+  "place",
+  "id",
+  "kind",
+] as const;
+
+export type TrackerColumn = (typeof TRACKER_COLUMNS)[number];
+
+export interface TrackerRowOptions {
+  readonly locale: LocaleId;
+  readonly convention: BeforeConvention;
+}
+
+/** One task as a row; its progress is a formula. */
+export function trackerRow(
+  task: Task,
+  position: number,
+  findings: readonly Finding[],
+  { locale, convention }: TrackerRowOptions,
+): readonly CellValue[] {
+  const { due } = task;
+  const cells: Readonly<Record<TrackerColumn, CellValue>> = {
+    no: position,
+    task: fitCell(task.summary.value),
+    lead: joined(task.lead),
+    support: joined(task.support),
+    deliverTo: joined(task.deliverTo),
+    due: due ? fitCell(due.text.value) : null,
+    named: serial(due?.date),
+    last: serial(lastDay(due, convention)),
+    status: sheetWords[locale].tracker.statuses[task.status],
+    completed: serial(task.completed),
+    progress: null,
+    note: joinNotes(notesOf(task, findings, locale)),
+    source: fitCell(task.origin.quote),
+    place: placeWords(task.origin, locale),
+    id: task.id,
+    kind: kindOf(due),
+  };
+  return TRACKER_COLUMNS.map((column) => cells[column]);
+}
+
+function joined(facts: readonly Fact<string>[]): string | null {
+  return facts.length === 0 ? null : fitCell(facts.map(({ value }) => value).join("; "));
+}
+
+function serial(date: PlainDate | undefined): number | null {
+  return date === undefined ? null : toSerial(date);
+}
+
+function kindOf(due: Due | undefined): number | null {
+  if (due?.expression.type === "ongoing") return DUE_KIND.ongoing;
+  return due?.expression.type === "recurring" ? DUE_KIND.recurring : null;
+}
+
+/** A missing deadline is told by the progress column already. */
+function notesOf(task: Task, findings: readonly Finding[], locale: LocaleId): readonly string[] {
+  const { tracker, cut } = sheetWords[locale];
+  return [
+    ...findings.filter(({ ruleId }) => ruleId !== "missing-due").map((finding) => noteOf(finding, locale)),
+    ...(task.lead.some(({ certainty }) => certainty === "inferred") ? [tracker.inferredLead] : []),
+    ...(isTooLong(task.summary.value) || isTooLong(task.origin.quote) ? [cut] : []),
+  ];
+}

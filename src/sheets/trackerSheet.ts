@@ -1,0 +1,173 @@
+import { cellToA1, columnLetters, type CellAddress, type RangeAddress } from "../model/address";
+import type { CellValue } from "../model/grid";
+import { toSerial } from "../model/plainDate";
+import type { Review } from "../model/review";
+import type { ConditionalFormatModel, FilledFormula, SheetModel, StyledRange } from "../model/sheet";
+import type { TrackerSheetWords } from "../locales/sheetWords";
+import { sheetWords } from "../locales/sheets";
+import { findingsBySubject } from "./cellText";
+import type { ComposeOptions } from "./options";
+import { templateText } from "./formulaText";
+import { BORDER, FONT, HEADER, linesOf, officialPage, tint, TINTS } from "./look";
+import { AS_OF_NAME, progressFormula, SOON_NAME, trackerConditions } from "./trackerFormulas";
+import { TRACKER_COLUMNS, trackerRow, type TrackerColumn } from "./trackerRow";
+
+const WIDTHS: Readonly<Record<TrackerColumn, number | undefined>> = {
+  no: 5,
+  task: 34,
+  lead: 18,
+  support: 18,
+  deliverTo: 15,
+  due: 17,
+  named: 11.5,
+  last: 11.5,
+  status: 14,
+  completed: 12,
+  progress: 20,
+  note: 18,
+  source: 40,
+  place: 11,
+  id: undefined,
+  kind: undefined,
+};
+const VISIBLE = TRACKER_COLUMNS.length - 2;
+const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+const AS_OF: CellAddress = { row: 2, column: 2 };
+const SOON: CellAddress = { row: 2, column: 5 };
+const DAY_FORMAT = "dd/mm/yyyy";
+
+/** The tracker: one row a task, its progress a native formula on the as-of day. */
+export function composeTrackerSheet(review: Review, options: ComposeOptions): SheetModel {
+  const words = sheetWords[options.locale].tracker;
+  const { tasks, title } = review.reading;
+  const { convention } = review.context;
+  const findings = findingsBySubject(review.findings);
+  const rows = tasks.map((task, i) =>
+    trackerRow(task, i + 1, findings.get(task.id) ?? [], { locale: options.locale, convention }),
+  );
+  const range: RangeAddress = {
+    row: HEADER_ROW,
+    column: 0,
+    rowCount: rows.length + 1,
+    columnCount: TRACKER_COLUMNS.length,
+  };
+  return {
+    role: "tracker",
+    name: words.sheetName,
+    values: [
+      line([words.title]),
+      line([title === "" ? null : title]),
+      asOfLine(words, options),
+      line([convention === "strict" ? words.strict : words.inclusive]),
+      TRACKER_COLUMNS.map((column) => words.headers[column]),
+      ...rows,
+    ],
+    formulas: [
+      ...(options.asOf === undefined ? [{ range: single(AS_OF), formula: "=TODAY()" }] : []),
+      summary(words, rows.length),
+      { range: columnRange("progress", rows.length), formula: progressFormula(words) },
+    ],
+    columns: TRACKER_COLUMNS.map((column) => {
+      const width = WIDTHS[column];
+      return width === undefined ? { hidden: true } : { width };
+    }),
+    rows: [{ row: 1, height: 3 + 16 * linesOf(title, 160) }],
+    merges: [0, 1, 3].map((row) => ({ row, column: 0, rowCount: 1, columnCount: VISIBLE - 2 })),
+    styles: stylesOf(rows.length, range),
+    tables: [{ name: "SKH_NhiemVu", range, hasTotals: false, showFilter: true }],
+    names: [
+      { name: AS_OF_NAME, cell: AS_OF },
+      { name: SOON_NAME, cell: SOON },
+    ],
+    conditionalFormats: tintsOf(words, rows.length),
+    validations: [
+      {
+        range: columnRange("status", rows.length),
+        values: Object.values(words.statuses),
+        errorTitle: words.statusErrorTitle,
+        errorMessage: words.statusError,
+      },
+    ],
+    frozenRows: FIRST_ROW,
+    frozenColumns: 2,
+    showGridlines: false,
+    page: officialPage("landscape", HEADER_ROW),
+    links: new Map(tasks.map(({ id }, i) => [id, { row: FIRST_ROW + i, column: 1 }])),
+  };
+}
+
+function asOfLine(words: TrackerSheetWords, { asOf, soonDays }: ComposeOptions): readonly CellValue[] {
+  const cells: CellValue[] = TRACKER_COLUMNS.map(() => null);
+  cells[AS_OF.column - 1] = words.asOf;
+  cells[AS_OF.column] = asOf === undefined ? null : toSerial(asOf);
+  cells[SOON.column - 1] = words.soonDays;
+  cells[SOON.column] = soonDays;
+  return cells;
+}
+
+/** "96 nhiệm vụ · 6 quá hạn · 5 sắp đến hạn", counted by the sheet itself. */
+function summary(words: TrackerSheetWords, rowCount: number): FilledFormula {
+  const progress = `$${columnLetters(columnOf("progress"))}$${FIRST_ROW + 1}:$${columnLetters(columnOf("progress"))}$${FIRST_ROW + rowCount}`;
+  const startsWith = (sign: string) => `SUMPRODUCT(--(LEFT(${progress},1)="${sign}"))`;
+  const text = templateText(words.summary, {
+    tasks: `ROWS(${progress})`,
+    overdue: startsWith("✗"),
+    soon: startsWith("!"),
+  });
+  return { range: single({ row: AS_OF.row, column: columnOf("status") }), formula: `=${text}` };
+}
+
+function stylesOf(rowCount: number, table: RangeAddress): readonly StyledRange[] {
+  const header = { ...table, rowCount: 1, columnCount: VISIBLE };
+  const body = { ...table, row: FIRST_ROW, rowCount, columnCount: VISIBLE };
+  const days = { ...columnRange("named", rowCount), columnCount: 2 };
+  return [
+    { range: { ...table, row: 0, rowCount: FIRST_ROW + rowCount }, style: { fontName: FONT, fontSize: 12 } },
+    { range: single({ row: 0, column: 0 }), style: { bold: true, fontSize: 14 } },
+    { range: single({ row: 1, column: 0 }), style: { wrap: true, vertical: "center" } },
+    { range: single({ row: 3, column: 0 }), style: { italic: true } },
+    { range: single({ row: AS_OF.row, column: AS_OF.column - 1 }), style: { horizontal: "right" } },
+    { range: single({ row: SOON.row, column: SOON.column - 1 }), style: { horizontal: "right" } },
+    { range: single(AS_OF), style: { bold: true, horizontal: "left", numberFormat: DAY_FORMAT } },
+    { range: single(SOON), style: { bold: true, horizontal: "left", numberFormat: "0" } },
+    { range: single({ row: AS_OF.row, column: columnOf("status") }), style: { bold: true } },
+    { range: header, style: { ...HEADER, border: BORDER } },
+    { range: body, style: { border: BORDER, wrap: true, vertical: "center" } },
+    { range: columnRange("no", rowCount), style: { horizontal: "center" } },
+    { range: days, style: { horizontal: "center", numberFormat: DAY_FORMAT } },
+    { range: columnRange("completed", rowCount), style: { horizontal: "center", numberFormat: DAY_FORMAT } },
+  ];
+}
+
+function tintsOf(words: TrackerSheetWords, rowCount: number): readonly ConditionalFormatModel[] {
+  const cell = (column: TrackerColumn) => `$${cellToA1({ row: FIRST_ROW, column: columnOf(column) })}`;
+  const when = trackerConditions({ last: cell("last"), status: cell("status"), completed: cell("completed") }, words);
+  const progress = columnRange("progress", rowCount);
+  return [
+    tint(progress, when.doneLate, TINTS.orange),
+    tint(progress, when.done, TINTS.green),
+    tint(progress, when.overdue, TINTS.red),
+    tint(progress, when.soon, TINTS.orange),
+    tint(progress, when.inTime, TINTS.blue),
+    tint(progress, `${cell("progress")}<>""`, TINTS.grey),
+    // The note beside it says which day it is.
+    tint(columnRange("last", rowCount), when.dayOff, { bold: true, fontColor: TINTS.orange.fontColor }),
+  ];
+}
+
+function line(cells: readonly CellValue[]): readonly CellValue[] {
+  return TRACKER_COLUMNS.map((_, column) => cells[column] ?? null);
+}
+
+function columnOf(column: TrackerColumn): number {
+  return TRACKER_COLUMNS.indexOf(column);
+}
+
+function columnRange(column: TrackerColumn, rowCount: number): RangeAddress {
+  return { row: FIRST_ROW, column: columnOf(column), rowCount, columnCount: 1 };
+}
+
+function single({ row, column }: CellAddress): RangeAddress {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
