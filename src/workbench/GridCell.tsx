@@ -2,7 +2,7 @@ import type { CSSProperties, JSX } from "react";
 import type { CellView } from "../hosts/memory/view";
 import { rangeContains, type RangeAddress } from "../model/address";
 import { cellId, type Slot } from "./gridLayout";
-import { canvasFont, edgeColor, PAPER, textStyle, VERTICAL } from "./paper";
+import { canvasFont, edgeColor, fontPixels, PAPER, textStyle, VERTICAL } from "./paper";
 import { lastCell } from "./selection";
 import type { SheetReader } from "./sheetReader";
 import { textWidth } from "./textWidth";
@@ -10,6 +10,8 @@ import { textWidth } from "./textWidth";
 const PADDING = 5;
 const BRAND = "#126a66";
 const TINT = "linear-gradient(rgb(18 106 102 / 9%), rgb(18 106 102 / 9%))";
+/** In parts of the font size; shorter numbers need no measuring. */
+const WIDEST_DIGIT = 0.7;
 /** A long text runs over at most so many empty neighbours. */
 const MAX_SPILL = 20;
 
@@ -97,7 +99,7 @@ function outline(range: RangeAddress | undefined, area: RangeAddress, isActive: 
 
 /** A number that does not fit is never shown cut off: half a number is a wrong number. */
 function shownText({ value, text, style }: CellView, { width, zoom }: { width: number; zoom: number }): string {
-  if (typeof value !== "number" || style.wrap || text.length * 4 < width) return text;
+  if (typeof value !== "number" || text.length * fontPixels(style, zoom) * WIDEST_DIGIT < width) return text;
   const font = canvasFont(style, zoom);
   const needed = textWidth(text, font);
   if (needed <= width + 1) return text;

@@ -33,7 +33,7 @@ export const useHeaderStyles = makeStyles({
   litRow: { boxShadow: `inset -2px 0 ${tokens.colorCompoundBrandStroke}` },
   frozen: { position: "sticky", zIndex: 2 },
   free: { position: "absolute", top: 0 },
-  corner: { position: "relative" },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   triangle: {
     position: "absolute",
     right: "3px",
@@ -56,12 +56,12 @@ export function GridHeader({ columns, headerWidth, range, words }: GridHeaderPro
     <div aria-rowindex={1} role="row" style={{ position: "relative", display: "flex", height: HEADER_HEIGHT }}>
       <div
         aria-colindex={1}
-        aria-label={words.selectAll}
         className={mergeClasses(styles.cell, styles.frozen)}
         data-header="all"
         role="columnheader"
         style={{ left: 0, width: headerWidth, height: HEADER_HEIGHT }}
       >
+        <span className={styles.unseen}>{words.selectAll}</span>
         <span aria-hidden className={styles.triangle} />
       </div>
       {columns.map(({ index, start, size, frozen }) => {

@@ -11,16 +11,16 @@ interface GridRowProps {
   readonly reader: SheetReader;
   readonly row: Slot;
   readonly columns: readonly Slot[];
-  readonly range: RangeAddress;
-  readonly active: CellAddress;
   readonly headerWidth: number;
+  /** What is selected, where this row has a part in it. */
+  readonly selected: { readonly range: RangeAddress; readonly active: CellAddress } | undefined;
   /** In the frozen part, where rows follow each other; the others stand at their own distance. */
   readonly isSticky: boolean;
 }
 
-function Row({ reader, row, columns, range, active, headerWidth, isSticky }: GridRowProps): JSX.Element {
+function Row({ reader, row, columns, headerWidth, selected, isSticky }: GridRowProps): JSX.Element {
   const header = useHeaderStyles();
-  const isLit = row.index >= range.row && row.index < range.row + range.rowCount;
+  const isLit = selected !== undefined && row.index >= selected.range.row;
   const place = isSticky ? ({ position: "relative" } as const) : ({ position: "absolute", top: row.start } as const);
   return (
     <div
@@ -48,8 +48,8 @@ function Row({ reader, row, columns, range, active, headerWidth, isSticky }: Gri
             key={column.index}
             area={area}
             column={column}
-            isActive={rangeContains(area, active)}
-            range={rangesMeet(range, area) ? range : undefined}
+            isActive={selected !== undefined && rangeContains(area, selected.active)}
+            range={selected && rangesMeet(selected.range, area) ? selected.range : undefined}
             reader={reader}
           />
         );
@@ -64,4 +64,22 @@ function Covered({ area, row, column }: { area: RangeAddress; row: Slot; column:
   return isRoomTaken ? null : <div aria-hidden style={{ flex: "none", width: column.size }} />;
 }
 
-export const GridRow = memo(Row);
+/** While the selection moves or the sheet scrolls, most rows stay as they are. */
+export const GridRow = memo(Row, (before, after) => {
+  const { row: oldRow, columns: oldColumns, selected: oldSelected, ...oldRest } = before;
+  const { row, columns, selected, ...rest } = after;
+  return (
+    rest.reader === oldRest.reader &&
+    rest.headerWidth === oldRest.headerWidth &&
+    rest.isSticky === oldRest.isSticky &&
+    selected === undefined &&
+    oldSelected === undefined &&
+    isSameSlot(row, oldRow) &&
+    columns.length === oldColumns.length &&
+    columns.every((column, index) => isSameSlot(column, oldColumns[index]))
+  );
+});
+
+function isSameSlot(a: Slot, b: Slot | undefined): boolean {
+  return a.index === b?.index && a.start === b.start && a.size === b.size && a.frozen === b.frozen;
+}

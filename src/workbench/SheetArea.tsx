@@ -40,7 +40,7 @@ interface SheetAreaProps {
   readonly words: WorkbenchWords;
   readonly language: LocaleId;
   readonly onFile: (file: File) => void;
-  readonly onNotice: (notice: Notice) => void;
+  readonly onNotice: (notice: Notice | undefined) => void;
   readonly children: ReactNode;
 }
 
@@ -52,6 +52,9 @@ export function SheetArea({ workbook, words, language, onFile, onNotice, childre
   const drop = useFileDrop(onFile);
   const controller = useSheet(workbook, {
     zoom,
+    onSettled: () => {
+      onNotice(undefined);
+    },
     onRefused: (problem, { refusal }) => {
       if (refusal && problem.code === "host-refused") onNotice({ title: refusal.title, text: refusal.message });
       else if (problem.code === "host-refused") onNotice({ title: words.notEntered, text: words.notFormula });

@@ -50,7 +50,12 @@ export function SheetGrid({ controller, words, onPress, children }: SheetGridPro
 
   const rowSlots = slotsOf(rows, view.frozenRows);
   const columnSlots = slotsOf(columns, view.frozenColumns);
-  const context = { reader, columns: columnSlots, range, active: selection.active, headerWidth };
+  const tallest = Math.max(1, ...view.merges.map(({ rowCount }) => rowCount));
+  const rowProps = (row: Slot) => {
+    const isNear = row.index < range.row + range.rowCount && range.row < row.index + tallest;
+    const selected = isNear ? { range, active: selection.active } : undefined;
+    return { reader, row, columns: columnSlots, headerWidth, selected };
+  };
   const width = columns.getTotalSize();
   return (
     <div ref={scroller} className={styles.scroller} {...pointer} data-sheet-scroller onClick={onPress}>
@@ -62,6 +67,7 @@ export function SheetGrid({ controller, words, onPress, children }: SheetGridPro
           aria-rowcount={reader.rowCount + 1}
           id={GRID_ID}
           role="grid"
+          style={{ height: "100%" }}
         >
           <div
             className={`${styles.top} ${view.frozenRows > 0 ? styles.frozenLine : ""}`}
@@ -72,14 +78,14 @@ export function SheetGrid({ controller, words, onPress, children }: SheetGridPro
             {rowSlots
               .filter(({ frozen }) => frozen)
               .map((slot) => (
-                <GridRow key={slot.index} {...context} isSticky row={slot} />
+                <GridRow key={slot.index} {...rowProps(slot)} isSticky />
               ))}
           </div>
           <div role="rowgroup">
             {rowSlots
               .filter(({ frozen }) => !frozen)
               .map((slot) => (
-                <GridRow key={slot.index} {...context} isSticky={false} row={slot} />
+                <GridRow key={slot.index} {...rowProps(slot)} isSticky={false} />
               ))}
           </div>
         </div>

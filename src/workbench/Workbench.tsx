@@ -125,7 +125,7 @@ interface NoticeBarProps {
 
 function NoticeBar({ notice, words, onClose }: NoticeBarProps): JSX.Element {
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
+    <MessageBar intent="error" layout="multiline" role="alert" shape="square">
       <MessageBarBody>
         <MessageBarTitle>{notice.title}</MessageBarTitle>
         {notice.text}

@@ -36,12 +36,14 @@ export interface SheetController {
 interface SheetOptions {
   readonly zoom: number;
   readonly onRefused: (problem: Problem, cell: CellView) => void;
+  /** What was typed is in the workbook, or was given up. */
+  readonly onSettled: () => void;
 }
 
 /** The most cells that one pasted value fills. */
 const MAX_FILLED = 20_000;
 
-export function useSheet(workbook: WorkbookView, { zoom, onRefused }: SheetOptions): SheetController {
+export function useSheet(workbook: WorkbookView, { zoom, onRefused, onSettled }: SheetOptions): SheetController {
   const { content } = useWorkbookVersion(workbook);
   const view = findSheet(workbook);
   const [selection, setSelection] = useSelection(workbook, view);
@@ -55,7 +57,8 @@ export function useSheet(workbook: WorkbookView, { zoom, onRefused }: SheetOptio
   const { active } = selection;
 
   const report = (outcome: Outcome<void>): boolean => {
-    if (!outcome.ok) onRefused(outcome.problem, reader.cell(active));
+    if (outcome.ok) onSettled();
+    else onRefused(outcome.problem, reader.cell(active));
     return outcome.ok;
   };
   const type = (text: string) => report(workbook.type(view.name, active, text));
@@ -87,6 +90,7 @@ export function useSheet(workbook: WorkbookView, { zoom, onRefused }: SheetOptio
     },
     cancel: () => {
       setEditing(undefined);
+      onSettled();
     },
     choose: (text) => {
       type(text);
