@@ -15,6 +15,8 @@ export interface ReadContext {
 }
 
 const MM_PER_INCH = 25.4;
+/** Inches; Excel's "Normal". */
+const FILE_MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7 };
 const DAY_MS = 86_400_000;
 /** Milliseconds from day 0 of the 1900 date system to 1970. */
 const SERIAL_ZERO_MS = 25_569 * DAY_MS;
@@ -227,8 +229,14 @@ function joinNeighbours(
   return joined;
 }
 
-function readPage({ pageSetup, headerFooter }: LibrarySheet): PageModel {
-  const { margins } = pageSetup;
+/** The library's types promise parts of the page set-up that a file may lack. */
+type FilePage = {
+  readonly pageSetup?: Partial<LibrarySheet["pageSetup"]>;
+  readonly headerFooter?: Partial<LibrarySheet["headerFooter"]>;
+};
+
+function readPage({ pageSetup = {}, headerFooter = {} }: FilePage): PageModel {
+  const margins = pageSetup.margins ?? FILE_MARGINS;
   const toMillimetres = (inches: number): number => Math.round(inches * MM_PER_INCH * 100) / 100;
   const titles = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "");
   return {
@@ -239,8 +247,8 @@ function readPage({ pageSetup, headerFooter }: LibrarySheet): PageModel {
       left: toMillimetres(margins.left),
       right: toMillimetres(margins.right),
     },
-    fitToWidth: pageSetup.fitToPage && pageSetup.fitToWidth > 0,
-    centerHorizontally: pageSetup.horizontalCentered,
+    fitToWidth: pageSetup.fitToPage === true && (pageSetup.fitToWidth ?? 1) > 0,
+    centerHorizontally: pageSetup.horizontalCentered === true,
     pageNumbers: (headerFooter.oddHeader ?? "").includes("&P"),
     ...(titles ? { titleRows: { first: Number(titles[1]) - 1, last: Number(titles[2]) - 1 } } : {}),
   };

@@ -124,12 +124,12 @@ export class MemorySheet implements SheetView {
     return columnPixels(this.stored, column);
   }
 
-  /** Raw values, row by row: text that starts with "=" stays text, "0170" stays text. */
+  /** Raw values, row by row: text that starts with "=" stays text, "0170" stays text; "" and `null` empty a cell. */
   setValues(range: RangeAddress, values: readonly (readonly CellValue[])[]): void {
-    this.changeCells(range, ({ style }, { row, column }) => ({
-      value: values[row - range.row]?.[column - range.column] ?? null,
-      style,
-    }));
+    this.changeCells(range, ({ style }, { row, column }) => {
+      const value = values[row - range.row]?.[column - range.column] ?? null;
+      return { value: value === "" ? null : value, style };
+    });
   }
 
   /**

@@ -239,7 +239,8 @@ function removeValidations(target: LibrarySheet, range: RangeAddress): void {
 }
 
 /** Page number centred at the top, another, empty head on page 1 (Nghị định 30/2020/NĐ-CP). */
-function writePage({ pageSetup, headerFooter }: LibrarySheet, page: PageModel): void {
+function writePage(target: LibrarySheet, page: PageModel): void {
+  const { pageSetup } = target;
   const { margins, titleRows } = page;
   Object.assign(pageSetup, {
     paperSize: A4,
@@ -257,10 +258,8 @@ function writePage({ pageSetup, headerFooter }: LibrarySheet, page: PageModel): 
     ...(page.fitToWidth ? { fitToWidth: 1, fitToHeight: 0 } : {}),
     printTitlesRow: titleRows && `${titleRows.first + 1}:${titleRows.last + 1}`,
   });
-  const { pageNumbers } = page;
-  headerFooter.differentFirst = pageNumbers;
-  headerFooter.oddHeader = pageNumbers ? '&C&"Times New Roman,Regular"&13&P' : null;
-  headerFooter.firstHeader = null;
+  const oddHeader = page.pageNumbers ? "&C&P" : null;
+  target.headerFooter = { ...target.headerFooter, differentFirst: page.pageNumbers, oddHeader, firstHeader: null };
 }
 
 function writeView({ target, sheet, loaded }: SheetWriter): void {
