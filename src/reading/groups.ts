@@ -4,7 +4,7 @@ import { stated } from "../model/fact";
 import type { Level, Mode, QuotaGroup } from "../model/quota";
 import { anyOf, phrase } from "../text/pattern";
 import { describeGroup, levelOf, modeOf } from "./describeGroup";
-import { ancestors, type OutlineNode } from "./outline";
+import { ancestors, isTableTitle, type OutlineNode } from "./outline";
 import { nodeOrigin, type ReadContext } from "./readContext";
 import { labelOf, topicOf } from "./sections";
 import { findUnits } from "./unitGrammar";
@@ -20,7 +20,7 @@ export function readGroups(nodes: readonly OutlineNode[], context: ReadContext):
   const used = new Set<OutlineNode>();
   const groups: Omit<QuotaGroup, "id">[] = [];
   for (const node of nodes) {
-    if (node.table || topicOf(node, words) !== "attendees" || isAnnexTitle(node, words)) continue;
+    if (node.table || topicOf(node, words) !== "attendees" || isTableTitle(node)) continue;
     if (node.children.some(({ text }) => text !== "")) {
       used.add(node);
       continue;
@@ -31,14 +31,6 @@ export function readGroups(nodes: readonly OutlineNode[], context: ReadContext):
     groups.push(group);
   }
   return { groups, used };
-}
-
-/** Lines without a mark between an annex's heading and its table say more of the title. */
-function isAnnexTitle({ mark, parent }: OutlineNode, { annex }: ReadingWords): boolean {
-  if (mark || parent?.mark?.kind !== "heading") return false;
-  return (
-    new RegExp(`^(?:${annex})`, "iu").test(parent.text) && parent.children.some(({ table }) => table !== undefined)
-  );
 }
 
 function groupOf(node: OutlineNode, { names }: ReadContext): Omit<QuotaGroup, "id"> | undefined {

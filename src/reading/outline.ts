@@ -82,6 +82,13 @@ export function outlinePlace(node: OutlineNode): string {
     .join(".");
 }
 
+/** Lines without a mark between a heading and the table below it say more of the table's title. */
+export function isTableTitle({ mark, table, parent }: OutlineNode): boolean {
+  return (
+    !mark && !table && parent?.mark?.kind === "heading" && parent.children.some((child) => child.table !== undefined)
+  );
+}
+
 /** A short line all in capitals is a heading even without a mark ("DANH SÁCH ĐẠI BIỂU"). */
 export function isCapitalHeading(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];

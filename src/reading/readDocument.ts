@@ -1,6 +1,7 @@
 /** Reads the facts of a document, without judgement. */
 import { languageOf, readingWords } from "../locales/reading";
 import type { LocaleId } from "../locales/locale";
+import type { ReadingWords } from "../locales/readingWords";
 import type { Block, Document } from "../model/document";
 import { wholeOrigin, type Origin } from "../model/origin";
 import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
@@ -9,7 +10,7 @@ import { readAnchors } from "./anchors";
 import { readEvent } from "./event";
 import { readGroups } from "./groups";
 import { withoutNoise } from "./noise";
-import { descendants, outline, type OutlineNode } from "./outline";
+import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
 import { findRepeats } from "./repeats";
 import { rosterGroups } from "./rosterGroups";
@@ -101,9 +102,14 @@ function keepEvent(event: PlanEvent, groups: number): readonly PlanEvent[] {
 function isUnread(node: OutlineNode, used: ReadonlySet<OutlineNode>, { names }: ReadContext): boolean {
   if (used.has(node) || (node.text === "" && !node.table)) return false;
   if (node.table) return true;
-  if (ownTopic(node, names.words) !== undefined) return false;
+  if (ownTopic(node, names.words) !== undefined || isTableTitle(node) || isAnnexHeading(node, names.words))
+    return false;
   const topic = topicOf(node, names.words);
   return topic === undefined || topic === "attendees" || topic === "assignment";
+}
+
+function isAnnexHeading({ mark, text }: OutlineNode, { annex }: ReadingWords): boolean {
+  return mark?.kind === "heading" && new RegExp(`^(?:${annex})`, "iu").test(text);
 }
 
 function unreadOrigin(node: OutlineNode): Origin {

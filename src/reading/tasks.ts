@@ -9,7 +9,7 @@ import { capitalised, sentenceSpans } from "../text/sentences";
 import { findMentions, type DueMention } from "./deadlines/findMentions";
 import { resolveDue } from "./deadlines/resolveDue";
 import { labelledTask } from "./labelledTask";
-import { outlinePlace, type OutlineNode } from "./outline";
+import { isTableTitle, outlinePlace, type OutlineNode } from "./outline";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles, type Roles } from "./roles";
 import { topicOf } from "./sections";
@@ -58,7 +58,7 @@ interface NodeReading {
 function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const { words } = context.names;
   if (node.table || !node.text || topicOf(node, words) !== "assignment") return { tasks: [], used: false, owner };
-  if (isSectionTitle(node)) return { tasks: [], used: true, owner: NOBODY };
+  if (isSectionTitle(node) || isTableTitle(node)) return { tasks: [], used: true, owner: NOBODY };
   if (isClosing(node.text, words)) return { tasks: [], used: true, owner };
   const heading = readOwnerHeading(node, words);
   if (!heading) return readSentence(node, { owner, start: 0 }, context);

@@ -1,9 +1,11 @@
 import type { ReadingWords } from "../locales/readingWords";
-import type { OutlineNode } from "./outline";
+import { descendants, type OutlineNode } from "./outline";
+import { readUnitList } from "./unitGrammar";
 
 export interface Title {
   /** Empty where the document has none. */
   readonly text: string;
+  /** The title's lines, the letterhead above and the grounds between it and the first part. */
   readonly used: ReadonlySet<OutlineNode>;
 }
 
@@ -11,20 +13,22 @@ const LONGEST_TITLE = 400;
 
 /** The subject under the line that names the kind of document ("KẾ HOẠCH"), or behind it on the same line. */
 export function readTitle(root: OutlineNode, words: ReadingWords): Title {
+  const nodes = descendants(root);
   const kind = new RegExp(`^${words.documentKind}(?!\\p{L})\\s*:?\\s*`, "u");
-  const nodes = root.children.flatMap((node) => [node, ...node.children.filter(({ mark }) => !mark)]);
-  const index = nodes.findIndex(({ text }) => kind.test(text) && text.length <= LONGEST_TITLE);
-  const line = nodes[index];
-  if (!line) return firstLine(nodes);
+  const firstPart = nodes.findIndex(({ mark, table }) => table !== undefined || (mark && mark.kind !== "heading"));
+  const opening = firstPart < 0 ? nodes : nodes.slice(0, firstPart);
+  const index = opening.findIndex(({ text }) => kind.test(text) && text.length <= LONGEST_TITLE);
+  const line = opening[index];
+  if (!line) return capitalTitle(opening, words);
   const sameLine = line.text.replace(kind, "");
-  if (sameLine) return { text: sameLine, used: new Set([line]) };
-  const subject = nodes[index + 1];
-  if (!subject || subject.text.length > LONGEST_TITLE) return { text: line.text, used: new Set([line]) };
-  return { text: subject.text, used: new Set([line, subject]) };
+  const subject = sameLine || opening[index + 1]?.text || line.text;
+  return { text: subject.length > LONGEST_TITLE ? line.text : subject, used: new Set(opening) };
 }
 
-/** A sheet's or list's title: its first line in capitals above the table. */
-function firstLine(nodes: readonly OutlineNode[]): Title {
-  const line = nodes.find(({ mark, table }) => mark?.kind === "heading" && !table);
-  return line ? { text: line.text, used: new Set([line]) } : { text: "", used: new Set() };
+/** A sheet's or a list's title: its first capital line that is not the name of the office. */
+function capitalTitle(opening: readonly OutlineNode[], words: ReadingWords): Title {
+  const headings = opening.filter(({ mark }) => mark?.kind === "heading");
+  const isOffice = ({ text }: OutlineNode): boolean => readUnitList(text, 0, words).end >= text.length;
+  const line = headings.find((heading) => !isOffice(heading)) ?? headings[0];
+  return line ? { text: line.text, used: new Set(headings) } : { text: "", used: new Set() };
 }

@@ -33,7 +33,7 @@ interface Grammar {
 }
 
 const grammars = new WeakMap<UnitWords, Grammar>();
-const WORD = /[^\s,;:.()“”"/]+/uy;
+const WORD = /[^\s,;:.…()“”"/]+/uy;
 /** A name longer than this is running text that the stops did not end. */
 const LONGEST_NAME = 160;
 

@@ -25,12 +25,18 @@ export function nameContext(text: string, words: ReadingWords): NameContext {
  * name left away. Two spellings of one body have one key; diacritics count, so two bodies never share one by folding.
  */
 export function unitKey(name: string, { words, home }: NameContext): string {
-  const { abbreviations, homeWord } = words.units;
+  const { abbreviations, and, homeWord } = words.units;
   const written = compareKey(name.replace(/\([^)]*\)/gu, " "))
     .replace(/[.;:…"“”]+/gu, " ")
-    .replace(/&/gu, " & ")
     .split(/\s+/u)
-    .map((word) => abbreviations[word] ?? word)
+    .map(
+      (word) =>
+        abbreviations[word] ??
+        word
+          .split("&")
+          .map((part) => abbreviations[part] ?? part)
+          .join(` ${and} `),
+    )
     .join(" ")
     .trim();
   const endings = [homeWord, ...(home ? [`${homeWord} ${home}`, home] : [])].sort((a, b) => b.length - a.length);

@@ -137,7 +137,7 @@ export const due: readonly DuePhrase[] = [
   {
     id: "period-from",
     pattern:
-      "(?:trong\\s+)?(?:thời hạn\\s+|thời gian\\s+|vòng\\s+)?(?<count>\\d{1,3})\\s+(?<unit>ngày làm việc|ngày|tuần|tháng),?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi)\\s+(?<anchor>ký|ban hành|\\p{L}+)",
+      "(?:trong\\s+)?(?:thời hạn\\s+|thời gian\\s+|vòng\\s+)?(?<count>\\d{1,3})\\s+(?<unit>ngày làm việc|ngày|tuần|tháng),?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi)\\s+(?<anchor>[\\p{L} ]{2,60})",
     where: "anywhere",
     read: ({ count, unit, anchor }) => periodFrom(count, unit, anchor),
     examples: [
@@ -288,7 +288,7 @@ function periodFrom(
   return {
     type: "duration",
     mod: "on-or-before",
-    anchor: anchor === "ký" || anchor === "ban" || anchor === "ban hành" ? "issue-date" : "named-event",
+    anchor: /^(?:ký|ban hành)/iu.test(anchor ?? "") ? "issue-date" : "named-event",
     offset: { count: Number(count), unit: offsetUnit },
   };
 }

@@ -367,7 +367,6 @@ export const units: UnitWords = {
     cđs: "chuyển đổi số",
     tp: "thành phố",
     tx: "thị xã",
-    "&": "và",
   },
   and: "và",
   trailing:

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "@jest/globals";
+import { lastDay } from "../../src/model/due";
+import { sheetReading } from "./build";
+
+describe("a quota table in a sheet", () => {
+  const title = [
+    ["PHÂN BỔ ĐẠI BIỂU", null, null],
+    ["Hội trường tỉnh: 120 chỗ", null, null],
+    [null, null, null],
+  ];
+
+  test("title rows above the header, a text number, a total that is not counted twice", async () => {
+    const reading = await sheetReading([
+      ...title,
+      ["TT", "Đơn vị", "Số lượng"],
+      [1, "Sở Nội vụ", 3],
+      [2, "Sở Tài chính", "02"],
+      [3, "UBND xã Tân Hòa", null],
+      [null, "Tổng cộng", 5],
+    ]);
+    expect(reading.quota.map(({ unit, count, countIsText }) => [unit.value, count?.value, countIsText])).toEqual([
+      ["Sở Nội vụ", 3, undefined],
+      ["Sở Tài chính", 2, true],
+      ["UBND xã Tân Hòa", undefined, undefined],
+    ]);
+    expect(reading.sums).toMatchObject([{ sum: { value: 5 }, groups: ["q1", "q2", "q3"], isFormula: false }]);
+    expect(reading.events[0]?.venues[0]?.capacity?.value).toBe(120);
+  });
+
+  test("what is no number is kept as written and never counted", async () => {
+    const reading = await sheetReading([
+      ["STT", "Thành phần", "Số lượng"],
+      [1, "Sở Y tế", "bảy"],
+      [2, "Sở Tư pháp", -3],
+      [3, "Công an tỉnh", 1.5],
+      [4, "Thanh tra tỉnh", "#REF!"],
+    ]);
+    expect(reading.quota.map(({ count, countAsWritten }) => [count, countAsWritten?.value])).toEqual([
+      [undefined, "bảy"],
+      [undefined, "-3"],
+      [undefined, "1.5"],
+      [undefined, "#REF!"],
+    ]);
+  });
+
+  test("group rows with roman numbers print subtotals of their rows", async () => {
+    const reading = await sheetReading([
+      ["TT", "Đơn vị", "Số lượng"],
+      ["I", "Khối sở, ngành", 5],
+      [1, "Sở Nội vụ", 3],
+      [2, "Sở Tài chính", 2],
+      ["II", "Khối xã", 4],
+      [1, "UBND xã Tân Hòa", 4],
+      [null, "Tổng số", 9],
+    ]);
+    expect(reading.quota.map(({ unit }) => unit.value)).toEqual(["Sở Nội vụ", "Sở Tài chính", "UBND xã Tân Hòa"]);
+    expect(reading.sums.map(({ sum, groups }) => [sum.value, groups])).toEqual([
+      [5, ["q1", "q2"]],
+      [4, ["q3"]],
+      [9, ["q1", "q2", "q3"]],
+    ]);
+  });
+
+  test("a unit called __proto__ is a unit, and hidden rows are told", async () => {
+    const reading = await sheetReading(
+      [
+        ["TT", "Đơn vị", "Số lượng"],
+        [1, "__proto__", 2],
+        [2, "constructor", 3],
+      ],
+      {
+        hiddenRows: [2],
+      },
+    );
+    expect(reading.quota.map(({ unit, count, hidden }) => [unit.value, count?.value, hidden])).toEqual([
+      ["__proto__", 2, undefined],
+      ["constructor", 3, true],
+    ]);
+  });
+});
+
+describe("a list of people", () => {
+  test("is counted per unit whatever the spelling, and nobody is lost", async () => {
+    const units = [
+      "Sở Nội vụ",
+      "SỞ NỘI VỤ",
+      "Sở  Nội vụ",
+      "Sở Nội vụ".normalize("NFD"),
+      "UBND xã Hòa An",
+      "Ủy ban nhân dân xã Hoà An",
+      "",
+      "__proto__",
+    ];
+    const reading = await sheetReading([
+      ["DANH SÁCH ĐẠI BIỂU", null, null, null],
+      ["STT", "Họ và tên", "Đơn vị", "Điện thoại"],
+      ...units.map((unit, index) => [index + 1, `Người ${index + 1}`, unit, "0170000000"]),
+    ]);
+    expect(reading.quota.map(({ unit, count }) => [unit.value, count?.value])).toEqual([
+      ["Sở Nội vụ", 4],
+      ["Ủy ban nhân dân xã Hoà An", 2],
+      ["", 1],
+      ["__proto__", 1],
+    ]);
+    const counted = reading.quota.reduce((sum, { count }) => sum + (count?.value ?? 0), 0);
+    expect(counted).toBe(reading.roster?.people.length);
+  });
+});
+
+describe("an assignment table in a sheet", () => {
+  test("real dates, worded deadlines, two bodies in a cell", async () => {
+    const reading = await sheetReading(
+      [
+        ["BẢNG PHÂN CÔNG NHIỆM VỤ", null, null, null, null],
+        ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn"],
+        [1, "Gửi giấy mời", "Văn phòng UBND tỉnh", null, 46220],
+        [2, "Kiểm tra đường truyền", "Sở Nội vụ; Sở Y tế", "VNPT An Bình, Viettel An Bình", "trước ngày 20/7/2026"],
+        [3, "Trực kỹ thuật", "Sở Xây dựng", null, "Thường xuyên"],
+        [4, "Báo cáo", "Sở Tư pháp", null, "khi có yêu cầu"],
+      ],
+      { dateColumns: [4] },
+    );
+    expect(
+      reading.tasks.map(({ lead, support, due }) => [
+        lead.map(({ value }) => value),
+        support.map(({ value }) => value),
+        due?.expression.type,
+        lastDay(due, "strict"),
+      ]),
+    ).toEqual([
+      [["Văn phòng UBND tỉnh"], [], "date", "2026-07-17"],
+      [["Sở Nội vụ", "Sở Y tế"], ["VNPT An Bình", "Viettel An Bình"], "date", "2026-07-19"],
+      [["Sở Xây dựng"], [], "ongoing", undefined],
+      [["Sở Tư pháp"], [], "event", undefined],
+    ]);
+  });
+
+  test("a table that nobody understands stays in sight", async () => {
+    const reading = await sheetReading([
+      ["Mặt hàng", "Đơn giá", "Thành tiền"],
+      ["Bút bi", 5000, 10000],
+    ]);
+    expect([reading.quota, reading.tasks]).toEqual([[], []]);
+    expect(reading.unread.map(({ quote }) => quote)).toEqual(["Mặt hàng Đơn giá Thành tiền\nBút bi 5000 10000"]);
+  });
+});
