@@ -28,12 +28,13 @@ export class Interpreter {
   readonly workbook: MemoryWorkbook;
   readonly edges = new BorderEdges();
   /** Events that the add-in listens to, by the name of their registration. */
-  readonly events = new Set<string>();
+  readonly events: Set<string>;
   readonly #kept = new Map<string, AnyObject>();
   #nextReference = 1;
 
-  constructor(workbook: MemoryWorkbook) {
+  constructor(workbook: MemoryWorkbook, events = new Set<string>()) {
     this.workbook = workbook;
+    this.events = events;
   }
 
   /** Plays one request; it is one step to undo. */

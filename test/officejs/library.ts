@@ -56,12 +56,14 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 let current: { answer(message: string): Promise<string | undefined> } | undefined;
 let bridge: Bridge | undefined;
+/** The library registers for an event once, whatever comes and goes; Excel remembers as long. */
+const registered = new Set<string>();
 
 /** Opens the workbook in Excel. One connection at a time: the library is one for the whole process. */
 export function connectExcel(workbook: MemoryWorkbook, options: ConnectOptions): Connection {
   const { send } = loadLibrary();
   if (current) throw new Error("Excel has a workbook open already.");
-  const interpreter = new Interpreter(workbook);
+  const interpreter = new Interpreter(workbook, registered);
   const requests: SentRequest[] = [];
   setContext(options);
   current = {
