@@ -16,18 +16,27 @@ const TABLE_PART = /^xl\/tables\/[^/]+\.xml$/;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-/** Hides totals rows from the library, which takes them as data then; `totals` names the tables that have one. */
-export function patchBeforeRead(parts: Parts): { parts: Map<string, Uint8Array>; totals: ReadonlySet<string> } {
+/** Names of the tables that have a totals row, and of those that have filter buttons. */
+export interface TableFlags {
+  readonly totals: ReadonlySet<string>;
+  readonly filters: ReadonlySet<string>;
+}
+
+/** Hides totals rows from the library, which takes them as data then; the flags say what it does not. */
+export function patchBeforeRead(parts: Parts): { parts: Map<string, Uint8Array>; tables: TableFlags } {
   const totals = new Set<string>();
+  const filters = new Set<string>();
   const patched = new Map(parts);
   for (const [path, bytes] of parts) {
     if (!TABLE_PART.test(path)) continue;
     const xml = decoder.decode(bytes);
+    const name = attribute(xml, "name");
+    if (xml.includes("<autoFilter")) filters.add(name);
     if (!/\stotalsRowCount="1"/.test(xml)) continue;
-    totals.add(attribute(xml, "name"));
+    totals.add(name);
     patched.set(path, encoder.encode(xml.replace(/\stotalsRowCount="1"/, "")));
   }
-  return { parts: patched, totals };
+  return { parts: patched, tables: { totals, filters } };
 }
 
 /** Which rules stop the ones below them. */

@@ -4,13 +4,12 @@ import type { CellValue } from "../../model/grid";
 import type { ConditionalFormatModel, ListValidationModel, PageModel } from "../../model/sheet";
 import { pixelsToCharacters } from "./layout";
 import { fromLibraryStyle } from "./libraryStyle";
-import type { RuleFlags } from "./packageParts";
+import type { RuleFlags, TableFlags } from "./packageParts";
 import { emptySheet, type StoredCell, type StoredName, type StoredSheet, type StoredTable, type WorkbookState } from "./state";
-import type { LibraryCell, LibrarySheet, LibraryValue, LibraryWorkbook, Style } from "./xlsxLibrary";
+import type { LibraryCell, LibraryRow, LibrarySheet, LibraryValue, LibraryWorkbook, Style } from "./xlsxLibrary";
 
 export interface ReadContext {
-  /** Names of the tables that have a totals row. */
-  readonly totals: ReadonlySet<string>;
+  readonly tables: TableFlags;
   readonly rules: RuleFlags;
 }
 
@@ -47,7 +46,7 @@ export function repairRules(library: LibraryWorkbook): void {
   }
 }
 
-function readSheet(sheet: LibrarySheet, { totals, rules }: ReadContext): StoredSheet {
+function readSheet(sheet: LibrarySheet, { tables, rules }: ReadContext): StoredSheet {
   const view = sheet.views[0];
   const frozen = view?.state === "frozen" ? view : undefined;
   return {
@@ -62,7 +61,7 @@ function readSheet(sheet: LibrarySheet, { totals, rules }: ReadContext): StoredS
       rowCount: bottom - top + 1,
       columnCount: right - left + 1,
     })),
-    tables: readTables(sheet, totals),
+    tables: readTables(sheet, tables),
     conditionalFormats: readFormats(sheet, rules.get(sheet.name) ?? new Set()),
     validations: readValidations(sheet),
     frozenRows: frozen?.ySplit ?? 0,
@@ -75,15 +74,20 @@ function readSheet(sheet: LibrarySheet, { totals, rules }: ReadContext): StoredS
 function readRows(sheet: LibrarySheet): Map<number, ReadonlyMap<number, StoredCell>> {
   const rows = new Map<number, ReadonlyMap<number, StoredCell>>();
   const styles = new Map<string, StoredCell["style"]>();
-  sheet.eachRow((row, rowNumber) => {
+  for (const row of fileRows(sheet)) {
     const cells = new Map<number, StoredCell>();
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const stored = readCell(cell, styles);
       if (stored) cells.set(column - 1, stored);
     });
-    if (cells.size > 0) rows.set(rowNumber - 1, cells);
-  });
+    if (cells.size > 0) rows.set(row.number - 1, cells);
+  }
   return rows;
+}
+
+/** The rows that the file has, empty ones too, without making those that it leaves out. */
+export function fileRows(sheet: LibrarySheet): LibraryRow[] {
+  return Array.from({ length: sheet.rowCount }, (_, index) => sheet.findRow(index + 1) ?? []).flat();
 }
 
 function readCell(cell: LibraryCell, styles: Map<string, StoredCell["style"]>): StoredCell | undefined {
@@ -127,14 +131,14 @@ function readSizes(
   }
   const rowHeights = new Map<number, number>();
   const hiddenRows = new Set<number>();
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height !== undefined && row.customHeight === true) rowHeights.set(number - 1, row.height);
-    if (row.hidden) hiddenRows.add(number - 1);
-  });
+  for (const row of fileRows(sheet)) {
+    if (row.height !== undefined && row.customHeight === true) rowHeights.set(row.number - 1, row.height);
+    if (row.hidden) hiddenRows.add(row.number - 1);
+  }
   return { columnWidths, hiddenColumns, rowHeights, hiddenRows };
 }
 
-function readTables(sheet: LibrarySheet, totals: ReadonlySet<string>): StoredTable[] {
+function readTables(sheet: LibrarySheet, { totals, filters }: TableFlags): StoredTable[] {
   return sheet.getTables().flatMap(({ model }): StoredTable[] => {
     const range = rangeFromA1(model.tableRef ?? model.ref);
     if (!range || model.headerRow === false) return [];
@@ -143,7 +147,7 @@ function readTables(sheet: LibrarySheet, totals: ReadonlySet<string>): StoredTab
         name: model.name,
         range,
         hasTotals: totals.has(model.name),
-        showFilter: model.autoFilterRef !== undefined,
+        showFilter: filters.has(model.name),
         bandedRows: model.style?.showRowStripes === true,
         ...(model.style?.theme === undefined ? {} : { theme: model.style.theme }),
       },

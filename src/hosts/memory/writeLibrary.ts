@@ -6,7 +6,7 @@ import { columnNames, referencedTables } from "./calculation";
 import { formulaTokens } from "./formulaText";
 import { charactersToPixels, pixelsToPoints } from "./layout";
 import { applyStyle, toDifferentialStyle } from "./libraryStyle";
-import { repairRules } from "./readLibrary";
+import { fileRows, repairRules } from "./readLibrary";
 import { EMPTY_CELL, storedCell, type StoredCell, type StoredSheet, type StoredTable, type WorkbookState } from "./state";
 import { toFileFormula, type ReferencedTable } from "./structuredReferences";
 import type { SaveContext } from "./xlsxFile";
@@ -176,6 +176,8 @@ function writeColumns({ target, sheet, loaded }: SheetWriter): void {
 
 /** Rows without a height of their own get the one their text needs, which Excel may fit anew. */
 function writeRows({ target, sheet, loaded, rowPixels }: SheetWriter): void {
+  // The library takes a loaded height for one set by hand unless it is told otherwise.
+  for (const row of fileRows(target)) row.customHeight ??= false;
   for (const row of new Set([...sheet.rows.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows])) {
     const own = target.getRow(row + 1);
     const height = sheet.rowHeights.get(row);

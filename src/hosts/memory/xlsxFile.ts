@@ -37,11 +37,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<Outcome<{ state: Work
   try {
     const parts = await readParts(bytes);
     if (!parts.has("xl/workbook.xml")) return failure("unsupported-file");
-    const { parts: patched, totals } = patchBeforeRead(parts);
+    const { parts: patched, tables } = patchBeforeRead(parts);
     const readable = await writeParts(patched);
     const library = await readLibraryWorkbook(readable);
     if (library.worksheets.length === 0) return failure("damaged-file");
-    const state = readSheets(library, { totals, rules: readRuleFlags(parts) });
+    const state = readSheets(library, { tables, rules: readRuleFlags(parts) });
     return success({ state, file: { bytes: readable, state } });
   } catch (error) {
     return failure("damaged-file", { detail: error instanceof Error ? error.message : String(error) });

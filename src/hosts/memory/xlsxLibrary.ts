@@ -28,6 +28,7 @@ export type {
   Fill,
   Font,
   Style,
+  Row as LibraryRow,
   Workbook as LibraryWorkbook,
   Worksheet as LibrarySheet,
 } from "@cj-tech-master/excelts";
