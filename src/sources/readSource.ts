@@ -8,15 +8,15 @@ import { readText } from "./text";
 import { readWorkbook } from "./xlsx";
 import { readWorksheet } from "./worksheet";
 
-type FileReader = (name: string, bytes: Uint8Array) => Promise<Outcome<Document>>;
+type FileReader = (name: string, bytes: Uint8Array) => Outcome<Document> | Promise<Outcome<Document>>;
 
 /** A new kind of file is a reader here and a line in `findFileKind`. */
 const FILE_READERS: Readonly<Record<FileKind, FileReader>> = {
   xlsx: async (name, bytes) => toDocument(name, "xlsx", await readWorkbook(name, bytes)),
-  csv: async (name, bytes) => toDocument(name, "csv", decoded(name, bytes, readCsv)),
-  text: async (name, bytes) => toDocument(name, "text", decoded(name, bytes, readText)),
-  encrypted: async (name) => failure("encrypted-file", { place: name }),
-  unsupported: async (name) => failure("unsupported-file", { place: name }),
+  csv: (name, bytes) => toDocument(name, "csv", decoded(name, bytes, readCsv)),
+  text: (name, bytes) => toDocument(name, "text", decoded(name, bytes, readText)),
+  encrypted: (name) => failure("encrypted-file", { place: name }),
+  unsupported: (name) => failure("unsupported-file", { place: name }),
 };
 
 /** Turns any input into a neutral document. */

@@ -22,9 +22,7 @@ export function foldDiacritics(text: string): string {
   return compareKey(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
 }
 
-/**
- * Damerau–Levenshtein distance of neighbouring swaps, in letters, or `limit + 1` where it is more than `limit`.
- */
+/** Damerau–Levenshtein distance with neighbouring swaps, in letters, or `limit + 1` where it is more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   const from = [...a];
   const to = [...b];
@@ -32,21 +30,19 @@ export function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [i, letter] of from.entries()) {
-    const current = [i + 1];
+    const row = [i + 1];
     for (const [j, other] of to.entries()) {
-      const swapped = letter === to[j - 1] && from[i - 1] === other;
-      current.push(
-        Math.min(
-          (last[j + 1] ?? 0) + 1,
-          (current[j] ?? 0) + 1,
-          (last[j] ?? 0) + (letter === other ? 0 : 1),
-          swapped ? (beforeLast[j - 1] ?? 0) + 1 : Infinity,
-        ),
-      );
+      const changed = Math.min(cost(last, j + 1) + 1, cost(row, j) + 1, cost(last, j) + (letter === other ? 0 : 1));
+      const isSwap = letter === to[j - 1] && from[i - 1] === other;
+      row.push(isSwap ? Math.min(changed, cost(beforeLast, j - 1) + 1) : changed);
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (Math.min(...row) > limit) return limit + 1;
     beforeLast = last;
-    last = current;
+    last = row;
   }
-  return Math.min(last[to.length] ?? 0, limit + 1);
+  return Math.min(cost(last, to.length), limit + 1);
+}
+
+function cost(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity;
 }

@@ -18,8 +18,8 @@ export function normalise(text: string): string {
     .normalize("NFC")
     .replace(/\p{Zs}+/gu, " ")
     .replace(/\u2011/gu, "-")
-    .replace(/\u00D0/gu, "Đ")
-    .replace(/\u00F0/gu, "đ");
+    .replace(/\u00D0/gu, "\u0110")
+    .replace(/\u00F0/gu, "\u0111");
 }
 
 /** The text of one cell or one line: normalised, on one line, without spaces at its ends. */
