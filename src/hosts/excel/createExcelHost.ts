@@ -1,19 +1,17 @@
+import { rangeToA1 } from "../../model/address";
 import type { Host } from "../../model/host";
 import { success } from "../../model/outcome";
-import { createGateway, type Gateway, type GatewayOptions } from "./gateway";
+import { createGateway, type GatewayOptions, type Traffic } from "./gateway";
 import { readRange } from "./readRange";
 import { findTables, listSheets } from "./readWorkbook";
-import { rangeToA1 } from "../../model/address";
 import { watch } from "./watch";
 import { writeCells } from "./writeCells";
 import { writeSheets } from "./writeSheets";
 
-/** The oldest Excel API that we can work with: row and column properties, page layout, several ranges at once. */
-export const MINIMUM_API = "1.9";
-
 export interface ExcelHost extends Host {
   readonly kind: "excel";
-  readonly traffic: Gateway["traffic"];
+  /** What went to Excel so far. */
+  readonly traffic: Traffic;
 }
 
 /** The workbook that is open in Excel. */

@@ -1,0 +1,11 @@
+/** Sentences for a task pane that cannot start. */
+export interface Notice {
+  readonly title: string;
+  readonly cure: string;
+}
+
+export interface TaskpaneWords {
+  readonly product: string;
+  readonly noAnswer: Notice;
+  readonly noExcel: Notice;
+}

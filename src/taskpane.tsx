@@ -1,0 +1,63 @@
+/** Entry of the task pane in Excel: waits for Office, then shows the pane over the open workbook. */
+import { createRoot } from "react-dom/client";
+import { createExcelHost } from "./hosts/excel/createExcelHost";
+import { startOffice, type OfficeStart } from "./hosts/excel/startOffice";
+import type { LocaleId } from "./locales/locale";
+import { describeProblem } from "./locales/problems";
+import { taskpaneWords } from "./locales/taskpane";
+import type { Notice } from "./locales/taskpaneWords";
+import { plainDate, type PlainDate } from "./model/plainDate";
+import { App } from "./pane/App";
+
+/** Blocked addresses often hang instead of failing. */
+const OFFICE_TIMEOUT_MS = 8_000;
+
+void start();
+
+async function start(): Promise<void> {
+  const office = await startOffice(OFFICE_TIMEOUT_MS);
+  const language: LocaleId = office.kind === "ready" ? office.environment.language : systemLanguage();
+  const root = findRoot(language);
+  if (office.kind !== "ready") {
+    root.replaceChildren(noticeElement(noticeOf(office.kind, language)));
+    return;
+  }
+  createRoot(root).render(<App environment={office.environment} host={createExcelHost()} today={findToday()} />);
+}
+
+function findRoot(language: LocaleId): HTMLElement {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no root element.");
+  document.documentElement.lang = language;
+  document.title = taskpaneWords[language].product;
+  return root;
+}
+
+function systemLanguage(): LocaleId {
+  return navigator.language.toLowerCase().startsWith("en") ? "en" : "vi";
+}
+
+function findToday(): PlainDate {
+  const now = new Date();
+  const today = plainDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  if (!today) throw new Error("The clock of this machine shows no usable date.");
+  return today;
+}
+
+function noticeOf(kind: Exclude<OfficeStart["kind"], "ready">, language: LocaleId): Notice {
+  if (kind === "too-old") return describeProblem({ code: "host-too-old" }, language);
+  return kind === "no-excel" ? taskpaneWords[language].noExcel : taskpaneWords[language].noAnswer;
+}
+
+/** A plain page, without React: old web views could not show the pane. */
+function noticeElement({ title, cure }: Notice): HTMLElement {
+  const notice = document.createElement("main");
+  notice.className = "notice";
+  notice.setAttribute("role", "alert");
+  const heading = document.createElement("h1");
+  heading.textContent = title;
+  const text = document.createElement("p");
+  text.textContent = cure;
+  notice.append(heading, text);
+  return notice;
+}
