@@ -1,0 +1,344 @@
+/** All words of the pane in English; the shape is that of the Vietnamese words. */
+import { dateParts, weekday, type PlainDate } from "../../model/plainDate";
+
+const WEEKDAYS = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+function number(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/** Days stand before months, as in the plan itself. */
+function dayMonth(date: PlainDate): string {
+  const { day, month } = dateParts(date);
+  return `${String(day).padStart(2, "0")}/${month < 3 ? `0${month}` : month}`;
+}
+
+function fullDay(date: PlainDate): string {
+  return `${dayMonth(date)}/${dateParts(date).year}`;
+}
+
+export const pane = {
+  appName: "Planbook",
+  number,
+  percent: (part: number, whole: number) => `${Math.round((part * 1000) / whole) / 10} %`,
+  dayMonth,
+  fullDay,
+  weekdayAndDay: (date: PlainDate) => `${(WEEKDAYS[weekday(date)] ?? "").slice(0, 3)} ${fullDay(date)}`,
+  today: (date: PlainDate) => `${WEEKDAYS[weekday(date)] ?? ""}, ${fullDay(date)}`,
+  quoted: (name: string) => `“${name}”`,
+
+  tabs: {
+    label: "Screens",
+    source: "Source",
+    review: "Review",
+    delegates: "Delegates",
+    tasks: "Tasks",
+    report: "Report",
+    toSee: (count: number) => `, ${counted(count, "point")} to check`,
+  },
+
+  common: {
+    back: "Back",
+    settings: "Settings",
+    close: "Close",
+    dismiss: "Close message",
+    readPlan: "Read a plan",
+    goToCell: (cell: string) => `Go to cell ${cell}`,
+    goToRow: (name: string) => `Go to row: ${name}`,
+    sentTo: "Nothing leaves this computer.",
+    write: "Write to workbook",
+    writeAgain: "Write again",
+    writing: "Writing",
+    undo: "Undo",
+    inferred: "Inferred",
+    addsSheets: (count: number) => `Adds ${counted(count, "sheet")}. One undo takes it back.`,
+    wroteSheets: (names: readonly string[]) => `Added ${names.map((name) => `“${name}”`).join(", ")}.`,
+    goToSheet: (name: string) => `Go to sheet “${name}”`,
+    groupsPeople: (groups: number, people: number) =>
+      `${counted(groups, "group")}, ${counted(people, "person", "people")}`,
+    tasksDue: (tasks: number, due: number) =>
+      tasks === 0 ? "0 tasks" : `${counted(tasks, "task")}, ${number(due)} with a deadline`,
+  },
+
+  welcome: {
+    headline: "Put a plan in, get three tables",
+    lead: "Every line can show the sentence it came from.",
+    quota: "Delegate quota table",
+    quotaHint: "Adds up, misses nobody, invites nobody twice",
+    tracker: "Task tracker",
+    trackerHint: "Knows the last day, shows what is overdue",
+    status: "State of the work",
+    statusHint: "Counted by deadline and by agency",
+    privacy: "Everything stays in this workbook and is sent nowhere.",
+    sample: "Try a sample plan",
+    own: "Use my plan",
+  },
+
+  source: {
+    headline: "Where is the plan?",
+    sheet: "This sheet",
+    sheetHint: "The whole sheet open in Excel",
+    sheetDetail: (name: string, range: string) => `“${name}” · ${range}`,
+    emptySheet: (name: string) => `“${name}” · empty`,
+    selection: "Selection",
+    selectionHint: "Only the cells you have selected",
+    selectionDetail: (range: string, rows: number) => `${range} · ${counted(rows, "row")}`,
+    paste: "Paste text",
+    pasteHint: "Copied from Word, mail or a web page",
+    files: "Choose files",
+    filesHint: ".xlsx .csv .txt · several at once",
+    drop: "Or drop files here",
+    dropNow: "Drop the files here",
+    read: "Read so far",
+    readAgain: "Read again",
+    done: "Done",
+    refused: "Not read",
+    shown: "Shown",
+    choose: (name: string) => `Show “${name}”`,
+    groups: "Delegate groups",
+    groupsCount: (groups: number, people: number) =>
+      `${counted(groups, "group")}, ${counted(people, "person", "people")}`,
+    tasks: "Tasks",
+    tasksCount: (tasks: number, due: number) =>
+      tasks === 0 ? "0" : `${number(tasks)}, ${number(due)} with a deadline`,
+    unread: "Not understood",
+    unchanged: "Nothing leaves this computer. The workbook is unchanged.",
+    review: (count: number) => (count === 0 ? "Review and write" : `Review ${counted(count, "point")}`),
+    trySample: "Try a sample plan",
+    pastedName: "Pasted text",
+  },
+
+  paste: {
+    headline: "Paste text",
+    hint: "Paste the whole plan, tables too. More than needed is fine.",
+    field: "Text",
+    words: (count: number) => counted(count, "word"),
+    read: "Read text",
+    clear: "Clear",
+    nothing: "Paste the text above, then read it.",
+  },
+
+  reading: {
+    headline: (total: number) => (total === 1 ? "Reading" : `Reading ${number(total)} files`),
+    place: (done: number, total: number) => `file ${number(done)}/${number(total)}`,
+    open: "Open, split into parts and tables",
+    find: "Find delegates, tasks and deadlines",
+    review: "Check",
+    running: "running",
+    finished: "done",
+    waiting: "waiting",
+    unchanged: "The workbook is unchanged. You can go on working in Excel.",
+    cancel: "Cancel reading",
+  },
+
+  review: {
+    headline: (count: number) =>
+      count === 0 ? "Nothing left to check" : `${counted(count, "point")} to check before writing`,
+    written: (count: number) =>
+      count === 0 ? "Written, nothing left to check" : `Written, ${counted(count, "point")} to check`,
+    nothing: "No delegate groups or tasks found",
+    nothingHint: "Look at “Not understood” below, or choose another source.",
+    empty: "Nothing to review yet",
+    emptyHint: "Read a plan from a sheet, a text or a file.",
+    findings: "Points to check",
+    severity: { error: "Wrong", warning: "Please check", note: "Good to know" },
+    places: (count: number) => counted(count, "place"),
+    missingDue: (count: number) => `${counted(count, "task")} without a deadline`,
+    andMore: (title: string, count: number) => `${title} and ${number(count)} more like it`,
+    seeTask: "See the task",
+    related: "See also",
+    ignore: "Ignore, give a reason",
+    reason: "Reason to ignore",
+    reasonHint: "For example: two people by separate letter",
+    ignoreNow: "Ignore",
+    keep: "Keep",
+    ignored: "Ignored",
+    restore: "Show again",
+    groups: "Delegate groups",
+    tasks: "Tasks",
+    unread: "Not understood",
+    people: (count: number) => counted(count, "person", "people"),
+    withDue: (count: number) => `${number(count)} with a deadline`,
+    toSee: "Please check",
+    countOf: (unit: string) => `Number, ${unit}`,
+    unitOf: (no: string) => `Name of the group in row ${no}`,
+    noCount: "no number",
+    asWritten: (text: string) => `written as “${text}”`,
+    rename: "Rename",
+    renameHint: "Name of the group",
+    save: "Rename",
+    cancel: "Cancel",
+    seeSource: "Source sentence",
+    noDue: "no deadline",
+    line: (line: number) => `line ${number(line)}`,
+    unreadHint: "These parts go into no table.",
+    seeTasks: "See tasks",
+    seeDelegates: "See delegates",
+    otherSource: "Choose another source",
+  },
+
+  task: {
+    headline: (index: number, total: number) => `Task ${number(index)} of ${number(total)}`,
+    previous: "Previous task",
+    next: "Next task",
+    nextTask: "Next task",
+    allSeen: "Back to Review",
+    asWritten: "As written",
+    lastDay: "Last day",
+    noDue: "No deadline given",
+    noDay: "No day can be computed",
+    summary: "Task",
+    lead: "Lead agency",
+    support: "Cooperating agencies",
+    deliverTo: "Receiver",
+    none: "None",
+    where: (place: string) => `Part ${place}`,
+    toSee: (count: number) => `${counted(count, "point")} to check in this task.`,
+    fine: "Nothing to check in this task.",
+  },
+
+  delegates: {
+    people: "people",
+    seats: (capacity: number) => `/ ${counted(capacity, "seat")}`,
+    capacityLabel: (people: number, capacity: number) =>
+      `${counted(people, "person", "people")} on ${counted(capacity, "seat")}`,
+    groups: (count: number) => counted(count, "group"),
+    free: (count: number) => (count < 0 ? `${counted(-count, "seat")} too few` : `${counted(count, "seat")} left`),
+    errors: (count: number) => `${counted(count, "fault")} to fix`,
+    toSee: (count: number) => `${counted(count, "point")} to check`,
+    fine: "Agrees",
+    missingCounts: (count: number) => `${counted(count, "group")} without a number`,
+    sumAgrees: (rows: number, total: number) => `The ${counted(rows, "row")} add up to ${number(total)}`,
+    proseAgrees: (total: number, place: string) => `The plan says ${counted(total, "person", "people")} (${place})`,
+    checks: "Checks",
+    byEvent: "By conference",
+    see: "Show",
+    seeWhat: (title: string) => `Show: ${title}`,
+    live: (sheet: string) => `From sheet “${sheet}”, follows its changes.`,
+    fromPlan: "As read, not yet in the workbook.",
+    empty: "No quota table yet",
+    emptyHint: "Read a plan with a list or numbers of delegates.",
+    goTo: "Go to quota table",
+  },
+
+  tasks: {
+    headline: (overdue: number, soon: number) => {
+      if (overdue === 0 && soon === 0) return "No task is overdue or due soon";
+      if (overdue === 0) return `${counted(soon, "task")} due soon`;
+      return soon === 0
+        ? `${counted(overdue, "task")} overdue`
+        : `${counted(overdue, "task")} overdue, ${number(soon)} due soon`;
+    },
+    total: (count: number) => counted(count, "task"),
+    completed: "Completed",
+    open: "Not completed",
+    class: {
+      "on-time": "On time",
+      late: "Late",
+      completed: "Day unknown",
+      overdue: "Overdue",
+      soon: "Due soon",
+      "in-time": "In time",
+      "no-deadline": "No deadline",
+      suspended: "Suspended",
+      standing: "Standing",
+    },
+    fullClass: {
+      "on-time": "Completed, on time",
+      late: "Completed, late",
+      completed: "Completed, day unknown",
+      overdue: "Not completed, overdue",
+      soon: "Not completed, due soon",
+      "in-time": "Not completed, in time",
+      "no-deadline": "Not completed, no deadline",
+      suspended: "Suspended",
+      standing: "Standing",
+    },
+    standing: (count: number) => `Standing or recurring: ${number(count)}, kept apart`,
+    overdueBy: (days: number) => `${counted(days, "day")} overdue`,
+    dueToday: "Due today",
+    daysLeft: (days: number) => `${counted(days, "day")} left`,
+    byDeadline: "By deadline",
+    byAgency: "By agency",
+    order: "Order",
+    filter: "Filter by state",
+    all: "All",
+    shown: (count: number) => counted(count, "task"),
+    noAgency: "Agency not named",
+    agencyCount: (overdue: number, total: number) =>
+      overdue === 0 ? number(total) : `${number(overdue)} overdue of ${number(total)}`,
+    overdueAgencies: (tasks: number, agencies: number) =>
+      `${counted(tasks, "overdue task")}, ${counted(agencies, "agency", "agencies")}.`,
+    live: (sheet: string) => `From sheet “${sheet}”, follows its changes.`,
+    fromPlan: "As read, not yet in the workbook.",
+    empty: "No tracker yet",
+    emptyHint: "Read a plan that assigns tasks.",
+    goTo: "Go to tracker",
+  },
+
+  report: {
+    headline: "State of the tasks",
+    caption: (tasks: number, agencies: number) =>
+      `${counted(tasks, "task")} of ${counted(agencies, "agency", "agencies")}`,
+    asOf: (day: string) => `As of ${day}`,
+    byClass: "By state",
+    byAgency: "By lead agency",
+    agency: "Agency",
+    total: "Total",
+    overdue: "Overdue",
+    completed: "Done",
+    rateOfDue: (rate: string, part: number, whole: number) =>
+      `On time: ${rate} of the tasks come due (${number(part)}/${number(whole)})`,
+    noneDue: "No task has come due yet.",
+    rateHint: "Come due: completed with a day, or the last day has passed.",
+    partsAgree: (parts: readonly number[], total: number) =>
+      `${parts.map(number).join(" + ")} = ${number(total)}, the parts make the whole`,
+    sharedTasks: "A task of several agencies counts for each of them.",
+    standing: (count: number) => `${counted(count, "standing or recurring task")} not counted.`,
+    make: "Make the tracker",
+    goTo: "Go to tracker",
+    empty: "Nothing to sum up yet",
+    emptyHint: "Read a plan that assigns tasks.",
+  },
+
+  settings: {
+    headline: "Settings",
+    language: "Language",
+    likeExcel: (name: string) => `Same as Excel (${name})`,
+    languages: { vi: "Tiếng Việt", en: "English" },
+    due: "Deadlines",
+    strict: "“Before the 20th” ends on the 19th",
+    strictHint: "Off: the 20th is included",
+    soon: "Due soon starts before the last day",
+    soonHint: "Days, days off included",
+  },
+
+  news: {
+    read: (plans: number, refused: number) =>
+      refused === 0 ? `${counted(plans, "source")} read` : `${counted(plans, "source")} read, ${number(refused)} not`,
+    cancelled: "Reading cancelled",
+    written: (sheets: number) => `${counted(sheets, "sheet")} written`,
+    undone: "Undone",
+    fixed: "Changed in this review",
+    filtered: (count: number) => counted(count, "task"),
+  },
+
+  problem: {
+    readAgain: "Read again",
+    nothingWritten: "Nothing was written. What you changed here is kept.",
+    toPaste: "Paste text",
+  },
+
+  crash: {
+    headline: "This screen stopped because of a fault in the program",
+    text: "The plan is still here and the workbook was not touched.",
+    again: "Open the screen again",
+    copy: "Copy the report",
+    copied: "Report copied",
+    report: "Report, without any content of the plan",
+  },
+};

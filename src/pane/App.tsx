@@ -1,0 +1,48 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useMemo, type JSX } from "react";
+import type { Host } from "../model/host";
+import type { PlainDate } from "../model/plainDate";
+import type { LocaleId } from "../locales/locale";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Pane } from "./Pane";
+import { findTheme, type ThemeName } from "./theme";
+import { useSession } from "./useSession";
+import { toWords, WordsProvider } from "./words";
+
+export interface AppProps {
+  readonly host: Host;
+  readonly environment: { readonly language: LocaleId; readonly theme: ThemeName };
+  /** The as-of date of all classes and checks. */
+  readonly today: PlainDate;
+  /** Puts a sample plan into the workbook and shows its sheet. */
+  readonly loadSample?: () => Promise<void>;
+}
+
+const useStyles = makeStyles({
+  provider: { height: "100%", fontSize: "14px", lineHeight: "20px" },
+});
+
+/** The whole pane; fills its parent. */
+export function App({ host, environment, today, loadSample }: AppProps): JSX.Element {
+  const styles = useStyles();
+  const { language } = environment;
+  const { session, locale, actions, crash, clearCrash } = useSession({ host, today, loadSample, language });
+  const words = useMemo(() => toWords(locale), [locale]);
+  return (
+    <FluentProvider className={styles.provider} lang={locale} theme={findTheme(environment.theme)}>
+      <WordsProvider value={words}>
+        <ErrorBoundary onAgain={clearCrash}>
+          <Pane
+            actions={actions}
+            canUndo={host.undo !== undefined}
+            crash={crash}
+            hasSample={loadSample !== undefined}
+            hostLanguage={language}
+            session={session}
+            today={today}
+          />
+        </ErrorBoundary>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,233 @@
+/** Header, the five tabs and the screen of the moment. */
+import { makeStyles, mergeClasses, Tab, TabList, Tooltip } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, type JSX, type KeyboardEvent } from "react";
+import type { PlainDate } from "../model/plainDate";
+import type { LocaleId } from "../locales/locale";
+import type { Actions } from "./actions";
+import { LiveRegion } from "./components/LiveRegion";
+import { IconButton } from "./components/Section";
+import { countToSee, toFindingRows } from "./findingRows";
+import { Mark } from "./Mark";
+import { PasteScreen } from "./screens/PasteScreen";
+import { ReadingScreen } from "./screens/ReadingScreen";
+import { SourceScreen } from "./screens/SourceScreen";
+import { WelcomeScreen } from "./screens/WelcomeScreen";
+import { findPlan, TABS, type Session, type Tab as TabName } from "./session";
+import { FORCED, NARROW, useTextStyles } from "./styles";
+import { tokens } from "./theme";
+import { useWords } from "./words";
+
+const ReviewScreen = lazy(async () => ({ default: (await import("./screens/ReviewScreen")).ReviewScreen }));
+const TaskScreen = lazy(async () => ({ default: (await import("./screens/TaskScreen")).TaskScreen }));
+const DelegatesScreen = lazy(async () => ({ default: (await import("./screens/DelegatesScreen")).DelegatesScreen }));
+const TasksScreen = lazy(async () => ({ default: (await import("./screens/TasksScreen")).TasksScreen }));
+const ReportScreen = lazy(async () => ({ default: (await import("./screens/ReportScreen")).ReportScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await import("./screens/SettingsScreen")).SettingsScreen }));
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly actions: Actions;
+  readonly today: PlainDate;
+  readonly hostLanguage: LocaleId;
+  readonly canUndo: boolean;
+  readonly hasSample: boolean;
+  readonly crash: Error | undefined;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    position: "relative",
+    containerType: "inline-size",
+    containerName: "pane",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    textAlign: "left",
+    [FORCED]: { backgroundColor: "Canvas", color: "CanvasText" },
+  },
+  header: {
+    height: "40px",
+    flex: "none",
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "0 44px 0 16px",
+    [NARROW]: { paddingLeft: "12px" },
+  },
+  plan: { flex: 1, minWidth: 0 },
+  tabs: {
+    flex: "none",
+    justifyContent: "space-between",
+    padding: "0 10px",
+    borderBottom: `1px solid ${tokens.rowLine}`,
+    [NARROW]: { padding: "0 8px" },
+  },
+  tab: {
+    minHeight: "36px",
+    padding: "6px 6px 10px",
+    [NARROW]: { padding: "8px 4px 10px", "& .fui-Tab__content": { fontSize: "12px", lineHeight: "16px" } },
+    "::after": { left: "6px", right: "6px", bottom: "-1px" },
+    "::before": { bottom: "-1px" },
+  },
+  tabText: { padding: 0 },
+  dot: {
+    position: "absolute",
+    top: "4px",
+    right: "1px",
+    width: "6px",
+    height: "6px",
+    borderRadius: "50%",
+    backgroundColor: tokens.badFill,
+    [FORCED]: { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
+  },
+});
+
+export function Pane(props: PaneProps): JSX.Element {
+  const { session, actions, crash } = props;
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useReturnFocus(root, session.subpage?.kind);
+  if (crash) throw crash;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && event.ctrlKey) {
+      event.preventDefault();
+      root.current?.querySelector<HTMLButtonElement>("[data-primary]")?.click();
+    }
+    if (event.key === "Escape" && !event.defaultPrevented) {
+      if (session.subpage) actions.goBack();
+      else if (session.openFinding !== undefined) actions.closeFinding();
+    }
+  };
+  return (
+    <div className={styles.pane} onKeyDown={onKeyDown} ref={root}>
+      <Header {...props} />
+      {!session.welcome && <Tabs {...props} />}
+      <Suspense fallback={null}>
+        <CurrentScreen {...props} />
+      </Suspense>
+      <LiveRegion news={session.news} />
+    </div>
+  );
+}
+
+/** A sub-page gives focus back to the row that opened it. */
+function useReturnFocus(root: { readonly current: HTMLElement | null }, subpage: string | undefined): void {
+  const opener = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    if (subpage === undefined) {
+      if (opener.current !== undefined) {
+        element.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(opener.current)}"]`)?.focus();
+      }
+      opener.current = undefined;
+      const note = ({ target }: MouseEvent): void => {
+        if (!(target instanceof Element)) return;
+        opener.current = target.closest<HTMLElement>("[data-focus-key]")?.dataset["focusKey"];
+      };
+      element.addEventListener("click", note, true);
+      return () => element.removeEventListener("click", note, true);
+    }
+    return undefined;
+  }, [root, subpage]);
+}
+
+function Header({ session, actions }: PaneProps): JSX.Element {
+  const styles = useStyles();
+  const type = useTextStyles();
+  const { m } = useWords();
+  const title = findPlan(session)?.review.reading.title;
+  const name = title === undefined || title === "" ? m.appName : title;
+  return (
+    <header className={styles.header}>
+      <Mark />
+      <Tooltip content={name} relationship="description">
+        <span
+          className={mergeClasses(type.strong, type.oneLine, styles.plan)}
+          lang={title === undefined ? undefined : "vi"}
+        >
+          {name}
+        </span>
+      </Tooltip>
+      <IconButton
+        focusKey="settings"
+        icon="settings"
+        label={m.common.settings}
+        onClick={() => actions.openSubpage({ kind: "settings" })}
+      />
+    </header>
+  );
+}
+
+function Tabs({ session, actions }: PaneProps): JSX.Element {
+  const styles = useStyles();
+  const type = useTextStyles();
+  const { m } = useWords();
+  const plan = findPlan(session);
+  const toSee = plan ? countToSee(toFindingRows(plan.review.findings, plan.ignored).rows) : 0;
+  return (
+    <TabList
+      aria-label={m.tabs.label}
+      className={styles.tabs}
+      onTabSelect={(_event, { value }) => {
+        const tab = TABS.find((name) => name === value);
+        if (tab) actions.openTab(tab);
+      }}
+      selectedValue={session.tab}
+      size="small"
+    >
+      {TABS.map((tab) => (
+        <Tab className={styles.tab} content={{ className: styles.tabText }} id={tabId(tab)} key={tab} value={tab}>
+          {m.tabs[tab]}
+          {tab === "review" && toSee > 0 && (
+            <>
+              <span className={styles.dot} />
+              <span className={type.hidden}>{m.tabs.toSee(toSee)}</span>
+            </>
+          )}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+function tabId(tab: TabName): string {
+  return `plan-tab-${tab}`;
+}
+
+function CurrentScreen(props: PaneProps): JSX.Element {
+  const { session, actions, hostLanguage } = props;
+  const { subpage, tab, busy } = session;
+  const labelledBy = tabId(tab);
+  if (subpage?.kind === "settings") {
+    return <SettingsScreen actions={actions} hostLanguage={hostLanguage} settings={session.settings} />;
+  }
+  if (session.welcome) return <WelcomeScreen actions={actions} hasSample={props.hasSample} />;
+  if (subpage?.kind === "paste") return <PasteScreen actions={actions} labelledBy={labelledBy} />;
+  const plan = findPlan(session);
+  if (subpage?.kind === "task" && plan) {
+    return <TaskScreen actions={actions} labelledBy={labelledBy} plan={plan} session={session} task={subpage.task} />;
+  }
+  if (tab === "source") {
+    const screen = (
+      <SourceScreen actions={actions} hasSample={props.hasSample} labelledBy={labelledBy} session={session} />
+    );
+    if (busy?.kind !== "reading") return screen;
+    return (
+      <ReadingScreen actions={actions} busy={busy} labelledBy={labelledBy}>
+        {screen}
+      </ReadingScreen>
+    );
+  }
+  const shared = { actions, labelledBy, plan, session };
+  if (tab === "review") return <ReviewScreen {...shared} canUndo={props.canUndo} />;
+  if (tab === "delegates") return <DelegatesScreen {...shared} />;
+  return tab === "tasks" ? (
+    <TasksScreen {...shared} today={props.today} />
+  ) : (
+    <ReportScreen {...shared} today={props.today} />
+  );
+}

@@ -1,0 +1,26 @@
+/** Everything a person can do in the pane, as the screens call it. */
+import type { Edit } from "../model/finding";
+import type { Place } from "../model/origin";
+import type { Input, Plan, Settings, Subpage, Tab } from "./session";
+
+export interface Actions {
+  readonly leaveWelcome: () => void;
+  readonly trySample: () => void;
+  readonly openTab: (tab: Tab) => void;
+  readonly openSubpage: (subpage: Subpage) => void;
+  readonly goBack: () => void;
+  readonly openFinding: (key: string) => void;
+  readonly closeFinding: () => void;
+  readonly ignoreFinding: (key: string, reason: string) => void;
+  readonly restoreFinding: (key: string) => void;
+  readonly changeSettings: (settings: Partial<Settings>) => void;
+  readonly read: (inputs: readonly Input[]) => void;
+  readonly cancelRead: () => void;
+  readonly choosePlan: (plan: string) => void;
+  readonly edit: (plan: Plan, edits: readonly Edit[]) => void;
+  readonly write: (plan: Plan) => void;
+  readonly undo: () => void;
+  readonly goToPlace: (place: Place) => void;
+  readonly goToSheet: (sheet: string) => void;
+  readonly dismissProblem: () => void;
+}

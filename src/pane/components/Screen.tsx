@@ -1,0 +1,136 @@
+/** The part of the pane under the tabs: a body that scrolls, and a footer with one line and the one next step. */
+import { Button, Link, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { createContext, useContext, useState, type JSX, type ReactNode } from "react";
+import { Icon, type IconName } from "../icons";
+import { NARROW, useTextStyles } from "../styles";
+import { tokens } from "../theme";
+
+export interface FooterLine {
+  readonly icon: IconName;
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly onClick: () => void };
+}
+
+export interface NextStep {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly busy?: boolean;
+  /** Not possible yet; the line above says why. */
+  readonly off?: boolean;
+  /** Drawn quiet: a step that only stops something. */
+  readonly quiet?: boolean;
+}
+
+export interface FooterProps {
+  readonly line?: FooterLine | undefined;
+  readonly primary?: NextStep | undefined;
+  /** A second way out, beside the primary button or under it. */
+  readonly secondary?: { readonly label: string; readonly onClick: () => void; readonly below?: boolean } | undefined;
+}
+
+interface ScreenProps extends FooterProps {
+  readonly children: ReactNode;
+  readonly labelledBy?: string | undefined;
+}
+
+const BodyContext = createContext<HTMLElement | null>(null);
+
+/** The element that scrolls. */
+export function useBody(): HTMLElement | null {
+  return useContext(BodyContext);
+}
+
+const useStyles = makeStyles({
+  body: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    position: "relative",
+    padding: "16px 16px 20px",
+    [NARROW]: { paddingLeft: "12px", paddingRight: "12px" },
+  },
+  footer: {
+    flex: "none",
+    borderTop: `1px solid ${tokens.rowLine}`,
+    padding: "12px 16px 16px",
+    [NARROW]: { paddingLeft: "12px", paddingRight: "12px" },
+  },
+  line: { display: "flex", gap: "6px", alignItems: "flex-start", marginBottom: "8px" },
+  lineText: { flex: 1, minWidth: 0 },
+  action: { fontSize: "12px", lineHeight: "16px", flex: "none" },
+  steps: { display: "flex", gap: "8px" },
+  stacked: { flexDirection: "column" },
+  primary: { flex: 1, minHeight: "32px", maxWidth: "none" },
+  below: { border: "none", minHeight: "32px", fontWeight: 400, color: tokens.colorBrandForegroundLink },
+});
+
+export function Screen({ children, labelledBy, ...footer }: ScreenProps): JSX.Element {
+  const styles = useStyles();
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <main className={styles.body} ref={setBody}>
+        <BodyContext.Provider value={body}>
+          <div aria-labelledby={labelledBy} role={labelledBy === undefined ? undefined : "tabpanel"}>
+            {children}
+          </div>
+        </BodyContext.Provider>
+      </main>
+      {(footer.line ?? footer.primary) && <Footer {...footer} />}
+    </>
+  );
+}
+
+function Footer({ line, primary, secondary }: FooterProps): JSX.Element {
+  const styles = useStyles();
+  return (
+    <footer className={styles.footer}>
+      {line && <Line {...line} />}
+      <div className={mergeClasses(styles.steps, secondary?.below && styles.stacked)}>
+        {primary && <Primary {...primary} />}
+        {secondary && (
+          <Button
+            appearance={secondary.below ? "transparent" : "outline"}
+            className={mergeClasses(secondary.below && styles.below)}
+            onClick={secondary.onClick}
+          >
+            {secondary.label}
+          </Button>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+function Line({ icon, text, action }: FooterLine): JSX.Element {
+  const styles = useStyles();
+  const type = useTextStyles();
+  return (
+    <p className={mergeClasses(type.caption, styles.line)}>
+      <Icon name={icon} size={16} />
+      <span className={styles.lineText}>{text}</span>
+      {action && (
+        <Link as="button" className={styles.action} onClick={action.onClick}>
+          {action.label}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function Primary({ label, onClick, busy = false, off = false, quiet = false }: NextStep): JSX.Element {
+  const styles = useStyles();
+  return (
+    <Button
+      appearance={quiet ? "outline" : "primary"}
+      className={styles.primary}
+      data-primary
+      disabledFocusable={busy || off}
+      {...(busy ? { icon: <Spinner size="tiny" /> } : {})}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  );
+}

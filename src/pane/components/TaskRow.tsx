@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { PaneMessages } from "../../locales/pane";
+import { CLASS_LOOK, type ClassedTask } from "../taskClasses";
+import { Icon, type IconName } from "../icons";
+import { useTextStyles } from "../styles";
+import { tokens } from "../theme";
+import { useWords } from "../words";
+import { RowButton } from "./Row";
+import { StateBadge } from "./StateBadge";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.rowLine}` },
+  text: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  line: { display: "flex", gap: "8px", alignItems: "center", marginTop: "2px", minWidth: 0 },
+  end: { color: tokens.colorNeutralForeground2 },
+});
+
+interface TaskRowProps {
+  readonly entry: ClassedTask;
+  readonly onClick: () => void;
+  /** "Tới dòng …" where pressing leaves for the sheet. */
+  readonly label?: string;
+  readonly icon?: IconName;
+}
+
+/** A task in two lines: what, then how it stands, who and when. */
+export function TaskRow({ entry, onClick, label, icon = "chevronRight" }: TaskRowProps): JSX.Element {
+  const styles = useStyles();
+  const type = useTextStyles();
+  const { m } = useWords();
+  const { task, lastDay } = entry;
+  const { tone, icon: classIcon } = CLASS_LOOK[entry.class];
+  const lead = task.lead[0]?.value ?? m.tasks.noAgency;
+  const about = lastDay === undefined ? lead : `${lead} · ${m.dayMonth(lastDay)}`;
+  return (
+    <div className={styles.item}>
+      <RowButton
+        detail={
+          <span className={styles.line}>
+            <StateBadge icon={classIcon} tone={tone}>
+              {describeState(entry, m)}
+            </StateBadge>
+            <span className={type.oneLine} lang="vi">
+              {about}
+            </span>
+          </span>
+        }
+        end={<Icon className={styles.end} name={icon} size={icon === "goTo" ? 20 : 16} />}
+        focusKey={`task:${task.id}`}
+        label={label}
+        onClick={onClick}
+        plain
+        title={<span className={mergeClasses(styles.text)}>{task.summary.value}</span>}
+        titleLang="vi"
+      />
+    </div>
+  );
+}
+
+/** "Quá hạn 15 ngày", "Hạn hôm nay", "Còn 2 ngày", or the class. */
+export function describeState({ class: name, daysLeft = 0 }: ClassedTask, m: PaneMessages): string {
+  if (name === "overdue") return m.tasks.overdueBy(-daysLeft);
+  if (name === "soon") return daysLeft === 0 ? m.tasks.dueToday : m.tasks.daysLeft(daysLeft);
+  if (name === "in-time") return m.tasks.daysLeft(daysLeft);
+  return m.tasks.class[name];
+}

@@ -1,0 +1,160 @@
+/** What the pane does in the world. Each effect ends in events; none keeps anything. */
+import type { Edit } from "../model/finding";
+import type { Host } from "../model/host";
+import { success, type Outcome, type Problem } from "../model/outcome";
+import type { Review, ReviewContext } from "../model/review";
+import type { Source } from "../model/source";
+import type { LocaleId } from "../locales/locale";
+import type { Action, Input, Plan, SessionEvent } from "./session";
+
+export interface World {
+  readonly host: Host;
+  readonly dispatch: (event: SessionEvent) => void;
+}
+
+/** The road is loaded when it is first needed, so that the pane opens without it. */
+const loadPipeline = (): Promise<typeof import("../pipeline")> => import("../pipeline");
+
+interface ReadOptions {
+  readonly context: ReviewContext;
+  readonly signal: AbortSignal;
+  /** Names an input while it is read. */
+  readonly toName: (input: Input) => string;
+}
+
+/** Reads the inputs one after the other; one that cannot be read does not stop the next. */
+export async function readInputs(world: World, inputs: readonly Input[], options: ReadOptions): Promise<void> {
+  const { signal } = options;
+  const { dispatch } = world;
+  const counts = { plans: 0, refused: 0 };
+  const first = inputs[0];
+  if (!first) return;
+  dispatch({ type: "read-started", total: inputs.length, name: options.toName(first) });
+  for (const [done, input] of inputs.entries()) {
+    const name = options.toName(input);
+    const onStep = (step: "open" | "find" | "review"): Promise<void> => {
+      dispatch({ type: "read-stepped", done, name, step });
+      return nextFrame();
+    };
+    const result = await readInput(world.host, input, { ...options, onStep });
+    if (signal.aborted) break;
+    if (result.ok) {
+      counts.plans += 1;
+      dispatch({ type: "input-read", input, name: result.value.reading.source.name || name, review: result.value });
+    } else {
+      counts.refused += 1;
+      dispatch({ type: "input-refused", input, name: result.problem.place ?? name, problem: result.problem });
+    }
+  }
+  dispatch({ type: "read-ended", ...counts, cancelled: signal.aborted });
+}
+
+interface ReadStep extends ReadOptions {
+  readonly onStep: (step: "open" | "find" | "review") => Promise<void>;
+}
+
+async function readInput(host: Host, input: Input, { context, onStep }: ReadStep): Promise<Outcome<Review>> {
+  await onStep("open");
+  const source = await toSource(host, input);
+  if (!source.ok) return source;
+  return reviewSource(source.value, context, onStep);
+}
+
+async function reviewSource(
+  source: Source,
+  context: ReviewContext,
+  onStep: (step: "find" | "review") => Promise<void> = () => Promise.resolve(),
+): Promise<Outcome<Review>> {
+  const { readSource, readDocument, reviewReading } = await loadPipeline();
+  const document = await readSource(source);
+  if (!document.ok) return document;
+  await onStep("find");
+  const reading = readDocument(document.value);
+  await onStep("review");
+  return success(reviewReading(reading, context));
+}
+
+async function toSource(host: Host, input: Input): Promise<Outcome<Source>> {
+  switch (input.kind) {
+    case "text":
+      return success({ kind: "text", name: input.name, text: input.text });
+    case "file": {
+      const bytes = new Uint8Array(await input.file.arrayBuffer());
+      return success({ kind: "file", name: input.file.name, bytes });
+    }
+    case "range": {
+      const content = await host.readRange(input.target);
+      if (!content.ok) return content;
+      return success({ kind: "range", name: content.value.sheet, content: content.value });
+    }
+  }
+}
+
+/** Reviews a plan again after an edit. */
+export async function editPlan(world: World, plan: Plan, edits: readonly Edit[]): Promise<void> {
+  const { applyEdits, reviewReading } = await loadPipeline();
+  const review = reviewReading(applyEdits(plan.reading, edits), plan.review.context);
+  world.dispatch({ type: "edited", plan: plan.id, edits, review });
+}
+
+/** Reviews plans again under other settings. */
+export async function reviewAgain(world: World, plans: readonly Plan[], context: ReviewContext): Promise<void> {
+  const { reviewReading } = await loadPipeline();
+  for (const { id, review } of plans) {
+    world.dispatch({ type: "reviewed", plan: id, review: reviewReading(review.reading, context) });
+  }
+}
+
+export interface WriteOptions {
+  readonly locale: LocaleId;
+  readonly soonDays: number;
+  readonly context: ReviewContext;
+}
+
+/** Writes the plan onto new sheets and reads back what now stands there. */
+export async function writePlan(world: World, plan: Plan, options: WriteOptions): Promise<void> {
+  const { host, dispatch } = world;
+  dispatch({ type: "write-started" });
+  const { composeSheets } = await loadPipeline();
+  const sheets = composeSheets(plan.review, { locale: options.locale, soonDays: options.soonDays });
+  const receipt = await host.write(sheets);
+  if (!receipt.ok) return refuse(world, "write", receipt.problem);
+  dispatch({ type: "written", plan: plan.id, edits: plan.edits, receipt: receipt.value });
+  for (const { role, name } of receipt.value.sheets) {
+    if (role === "quota" || role === "tracker") await readLive(world, name, options.context);
+  }
+}
+
+/** Reads one of our sheets as it stands in the workbook now. */
+export async function readLive(world: World, name: string, context: ReviewContext): Promise<void> {
+  const content = await world.host.readRange({ kind: "sheet", sheet: name });
+  if (!content.ok) {
+    if (content.problem.code === "sheet-missing") world.dispatch({ type: "live-lost", name });
+    return;
+  }
+  const review = await reviewSource({ kind: "range", name, content: content.value }, context);
+  if (review.ok) world.dispatch({ type: "live-read", name, review: review.value });
+}
+
+/** Notes which sheet is in front. */
+export async function noteSheet({ host, dispatch }: World): Promise<void> {
+  const sheets = await host.listSheets();
+  const sheet = sheets.ok ? sheets.value.find(({ active }) => active) : undefined;
+  if (sheet) dispatch({ type: "surroundings-changed", surroundings: { sheet } });
+}
+
+export async function undoWrite(world: World): Promise<void> {
+  const result = await world.host.undo?.();
+  if (!result) return;
+  if (result.ok) world.dispatch({ type: "undone" });
+  else refuse(world, "undo", result.problem);
+}
+
+export function refuse({ dispatch }: World, action: Action, problem: Problem): void {
+  dispatch({ type: "refused", action, problem });
+}
+
+/** Lets the screen show the step before the next one takes the thread. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

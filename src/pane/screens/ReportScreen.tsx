@@ -1,0 +1,195 @@
+/** The numbers of the tracker for a meeting: by state and by agency, with the denominator. */
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { ClassBar } from "../components/ClassCounts";
+import { ProblemBar } from "../components/ProblemBar";
+import { Screen, type FooterProps } from "../components/Screen";
+import { CheckLine, Pair, SectionTitle } from "../components/Section";
+import { findLive, type LiveSheet, type Plan } from "../session";
+import { useTextStyles } from "../styles";
+import {
+  COMPLETED_CLASSES,
+  countClasses,
+  groupByAgency,
+  OPEN_CLASSES,
+  type AgencyTasks,
+  type ClassedTask,
+  type TaskClass,
+} from "../taskClasses";
+import { tokens } from "../theme";
+import { useWords, type Words } from "../words";
+import { EmptyScreen } from "./EmptyScreen";
+import { countSheets } from "./shared";
+import { classifyAll, type TaskScreenProps } from "./TasksScreen";
+
+const useStyles = makeStyles({
+  caption: { marginTop: "4px" },
+  bar: { marginTop: "12px" },
+  list: { margin: "4px 0 0" },
+  rate: { marginTop: "12px" },
+  table: { width: "100%", borderCollapse: "collapse" },
+  head: {
+    padding: "4px 0",
+    fontWeight: 400,
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+    textAlign: "left",
+    verticalAlign: "bottom",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: { padding: "7px 0", borderBottom: `1px solid ${tokens.rowLine}`, fontWeight: 400, textAlign: "left" },
+  number: { textAlign: "right", paddingLeft: "12px", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  notes: { marginTop: "8px" },
+});
+
+export function ReportScreen(props: TaskScreenProps): JSX.Element {
+  const { session, actions, plan, labelledBy, today } = props;
+  const { m } = useWords();
+  const live = findLive(session, plan, "tracker");
+  const tasks = (live?.review ?? plan?.review)?.reading.tasks ?? [];
+  if (!plan || tasks.length === 0) {
+    return <EmptyScreen actions={actions} hint={m.report.emptyHint} labelledBy={labelledBy} title={m.report.empty} />;
+  }
+  return <Report {...props} entries={classifyAll(tasks, today, session.settings)} live={live} plan={plan} />;
+}
+
+interface ReportProps extends TaskScreenProps {
+  readonly plan: Plan;
+  readonly live: LiveSheet | undefined;
+  readonly entries: readonly ClassedTask[];
+}
+
+function Report(props: ReportProps): JSX.Element {
+  const { session, actions, today, entries, labelledBy } = props;
+  const styles = useStyles();
+  const type = useTextStyles();
+  const { m } = useWords();
+  const counts = countClasses(entries);
+  const counted = entries.filter(({ class: name }) => name !== "standing");
+  const agencies = groupByAgency(counted);
+  const named = agencies.filter(({ agency }) => agency !== "").length;
+  return (
+    <Screen labelledBy={labelledBy} {...toFooter(props, m)}>
+      {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
+      <h1 className={type.headline}>{m.report.headline}</h1>
+      <p className={mergeClasses(type.caption, type.numeric, styles.caption)}>
+        {m.report.caption(counted.length, named)} · {m.report.asOf(m.fullDay(today))}
+      </p>
+      <div className={styles.bar}>
+        <ClassBar counts={counts} />
+      </div>
+      <Classes counts={counts} total={counted.length} />
+      <Rate counts={counts} />
+      <SectionTitle>{m.report.byAgency}</SectionTitle>
+      <Agencies agencies={agencies} />
+      <p className={mergeClasses(type.caption, styles.notes)}>{m.report.sharedTasks}</p>
+    </Screen>
+  );
+}
+
+interface CountsProps {
+  readonly counts: ReadonlyMap<TaskClass, number>;
+}
+
+function Classes({ counts, total }: CountsProps & { readonly total: number }): JSX.Element {
+  const styles = useStyles();
+  const type = useTextStyles();
+  const { m } = useWords();
+  const shown = [...COMPLETED_CLASSES, ...OPEN_CLASSES].filter((name) => counts.has(name));
+  const standing = counts.get("standing") ?? 0;
+  return (
+    <>
+      <SectionTitle>{m.report.byClass}</SectionTitle>
+      <dl className={styles.list}>
+        {shown.map((name) => (
+          <Pair key={name} name={m.tasks.fullClass[name]}>
+            {m.number(counts.get(name) ?? 0)}
+          </Pair>
+        ))}
+      </dl>
+      <ul className={mergeClasses(type.list, type.numeric)}>
+        <CheckLine icon="done" tone="ok">
+          {m.report.partsAgree(
+            shown.map((name) => counts.get(name) ?? 0),
+            total,
+          )}
+        </CheckLine>
+        {standing > 0 && (
+          <CheckLine icon="standing" tone="none">
+            {m.report.standing(standing)}
+          </CheckLine>
+        )}
+      </ul>
+    </>
+  );
+}
+
+/** Work that has come due, and how much of it was in time: a share is nothing without its whole. */
+function Rate({ counts }: CountsProps): JSX.Element {
+  const styles = useStyles();
+  const type = useTextStyles();
+  const { m } = useWords();
+  const onTime = counts.get("on-time") ?? 0;
+  const due = onTime + (counts.get("late") ?? 0) + (counts.get("overdue") ?? 0);
+  return (
+    <div className={styles.rate}>
+      <p className={mergeClasses(type.body, type.numeric)}>
+        {due === 0 ? m.report.noneDue : m.report.rateOfDue(m.percent(onTime, due), onTime, due)}
+      </p>
+      <p className={type.caption}>{m.report.rateHint}</p>
+    </div>
+  );
+}
+
+function Agencies({ agencies }: { readonly agencies: readonly AgencyTasks[] }): JSX.Element {
+  const styles = useStyles();
+  const { m } = useWords();
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th className={styles.head} scope="col">
+            {m.report.agency}
+          </th>
+          {[m.report.total, m.report.completed, m.report.overdue].map((title) => (
+            <th className={mergeClasses(styles.head, styles.number)} key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {agencies.map(({ agency, tasks }) => {
+          const counts = countClasses(tasks);
+          const completed = COMPLETED_CLASSES.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
+          return (
+            <tr key={agency}>
+              <th className={styles.cell} lang={agency === "" ? undefined : "vi"} scope="row">
+                {agency === "" ? m.tasks.noAgency : agency}
+              </th>
+              <td className={number}>{m.number(tasks.length)}</td>
+              <td className={number}>{m.number(completed)}</td>
+              <td className={number}>{m.number(counts.get("overdue") ?? 0)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function toFooter({ plan, live, session, actions }: ReportProps, m: Words["m"]): FooterProps {
+  if (live) {
+    return {
+      line: { icon: "info", text: m.tasks.live(live.name) },
+      primary: { label: m.report.goTo, onClick: () => actions.goToSheet(live.name) },
+    };
+  }
+  const isBusy = session.busy?.kind === "writing";
+  return {
+    line: { icon: "undo", text: m.common.addsSheets(countSheets(plan.review)) },
+    primary: { label: isBusy ? m.common.writing : m.report.make, busy: isBusy, onClick: () => actions.write(plan) },
+  };
+}

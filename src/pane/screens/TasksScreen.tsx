@@ -1,0 +1,170 @@
+/** How the tasks stand today: overdue first, by deadline or by agency, and the way to each row. */
+import { Link, makeStyles, mergeClasses, Tab, TabList } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { PlainDate } from "../../model/plainDate";
+import { ClassCounts } from "../components/ClassCounts";
+import { ProblemBar } from "../components/ProblemBar";
+import { Screen, type FooterProps } from "../components/Screen";
+import { SectionTitle } from "../components/Section";
+import { describeState, TaskRow } from "../components/TaskRow";
+import { WindowedList } from "../components/WindowedList";
+import { findLive, type LiveSheet, type Plan, type Session } from "../session";
+import { useTextStyles } from "../styles";
+import { byUrgency, classifyTask, countClasses, groupByAgency, type ClassedTask, type TaskClass } from "../taskClasses";
+import { useWords, type Words } from "../words";
+import { tokens } from "../theme";
+import { EmptyScreen } from "./EmptyScreen";
+import { canGoTo, countSheets, type ScreenProps } from "./shared";
+
+const useStyles = makeStyles({
+  day: { display: "flex", justifyContent: "space-between", gap: "8px" },
+  headline: { marginTop: "2px" },
+  counts: { marginTop: "8px" },
+  order: {
+    marginTop: "12px",
+    borderBottom: `1px solid ${tokens.rowLine}`,
+    "& [role=tab]": { paddingInline: 0, marginRight: "16px" },
+    "& [role=tab]::after, & [role=tab]::before": { left: 0, right: 0 },
+  },
+  filter: { display: "flex", justifyContent: "space-between", gap: "8px", padding: "8px 0 0" },
+});
+
+export interface TaskScreenProps extends ScreenProps {
+  readonly today: PlainDate;
+}
+
+export function TasksScreen(props: TaskScreenProps): JSX.Element {
+  const { session, actions, plan, labelledBy } = props;
+  const { m } = useWords();
+  const live = findLive(session, plan, "tracker");
+  const tasks = (live?.review ?? plan?.review)?.reading.tasks ?? [];
+  if (!plan || tasks.length === 0) {
+    return <EmptyScreen actions={actions} hint={m.tasks.emptyHint} labelledBy={labelledBy} title={m.tasks.empty} />;
+  }
+  const entries = classifyAll(tasks, props.today, session.settings);
+  return <Tasks {...props} entries={entries} live={live} plan={plan} />;
+}
+
+export function classifyAll(
+  tasks: readonly ClassedTask["task"][],
+  today: PlainDate,
+  { convention, soonDays }: Session["settings"],
+): readonly ClassedTask[] {
+  return tasks.map((task) => classifyTask(task, { today, convention, soonDays }));
+}
+
+interface TasksProps extends TaskScreenProps {
+  readonly plan: Plan;
+  readonly live: LiveSheet | undefined;
+  readonly entries: readonly ClassedTask[];
+}
+
+type Order = "deadline" | "agency";
+
+function Tasks(props: TasksProps): JSX.Element {
+  const { session, actions, entries, today, labelledBy } = props;
+  const styles = useStyles();
+  const type = useTextStyles();
+  const { m } = useWords();
+  const [order, setOrder] = useState<Order>("deadline");
+  const [filter, setFilter] = useState<TaskClass>();
+  const counts = countClasses(entries);
+  const shown = entries.filter((entry) => filter === undefined || entry.class === filter).toSorted(byUrgency);
+  return (
+    <Screen labelledBy={labelledBy} {...toFooter(props, m)}>
+      {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
+      <p className={mergeClasses(type.caption, type.numeric, styles.day)}>
+        <span>{m.today(today)}</span>
+        <span>{m.tasks.total(entries.length)}</span>
+      </p>
+      <h1 className={mergeClasses(type.headline, styles.headline)}>
+        {m.tasks.headline(counts.get("overdue") ?? 0, counts.get("soon") ?? 0)}
+      </h1>
+      <div className={styles.counts}>
+        <ClassCounts counts={counts} filter={filter} onFilter={setFilter} />
+      </div>
+      <TabList
+        aria-label={m.tasks.order}
+        className={styles.order}
+        onTabSelect={(_event, { value }) => setOrder(value === "agency" ? "agency" : "deadline")}
+        selectedValue={order}
+        size="small"
+      >
+        <Tab value="deadline">{m.tasks.byDeadline}</Tab>
+        <Tab value="agency">{m.tasks.byAgency}</Tab>
+      </TabList>
+      {filter !== undefined && (
+        <div className={mergeClasses(type.caption, styles.filter)} role="status">
+          <span>
+            {m.tasks.fullClass[filter]}: {m.tasks.shown(shown.length)}
+          </span>
+          <Link as="button" onClick={() => setFilter(undefined)}>
+            {m.tasks.all}
+          </Link>
+        </div>
+      )}
+      {order === "deadline" ? <TaskList {...props} entries={shown} /> : <ByAgency {...props} entries={shown} />}
+    </Screen>
+  );
+}
+
+function TaskList({ entries, live, plan, actions }: TasksProps): JSX.Element {
+  const { m } = useWords();
+  const isLive = live?.review !== undefined;
+  return (
+    <WindowedList items={entries} label={m.tabs.tasks} rowHeight={59} toKey={({ task }) => task.id}>
+      {(entry) => {
+        const { task } = entry;
+        const { place } = task.origin;
+        const goesToRow = place.kind === "cell" && (isLive || canGoTo(plan));
+        return (
+          <TaskRow
+            entry={entry}
+            icon={goesToRow ? "goTo" : "chevronRight"}
+            {...(goesToRow ? { label: `${m.common.goToRow(task.summary.value)}, ${describeState(entry, m)}` } : {})}
+            onClick={() =>
+              goesToRow ? actions.goToPlace(place) : actions.openSubpage({ kind: "task", task: task.id })
+            }
+          />
+        );
+      }}
+    </WindowedList>
+  );
+}
+
+function ByAgency(props: TasksProps): JSX.Element {
+  const type = useTextStyles();
+  const { m } = useWords();
+  return (
+    <>
+      {groupByAgency(props.entries).map(({ agency, tasks }) => (
+        <section key={agency}>
+          <SectionTitle>
+            <span lang={agency === "" ? undefined : "vi"}>{agency === "" ? m.tasks.noAgency : agency}</span>{" "}
+            <span className={type.caption}>
+              {m.tasks.agencyCount(countClasses(tasks).get("overdue") ?? 0, tasks.length)}
+            </span>
+          </SectionTitle>
+          <TaskList {...props} entries={tasks} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function toFooter({ plan, live, session, actions, entries }: TasksProps, m: Words["m"]): FooterProps {
+  if (live) {
+    const overdue = entries.filter(({ class: name }) => name === "overdue");
+    const agencies = groupByAgency(overdue).filter(({ agency }) => agency !== "").length;
+    const text = agencies > 0 ? m.tasks.overdueAgencies(overdue.length, agencies) : m.tasks.live(live.name);
+    return {
+      line: { icon: "info", text },
+      primary: { label: m.tasks.goTo, onClick: () => actions.goToSheet(live.name) },
+    };
+  }
+  const isBusy = session.busy?.kind === "writing";
+  return {
+    line: { icon: "undo", text: m.common.addsSheets(countSheets(plan.review)) },
+    primary: { label: isBusy ? m.common.writing : m.common.write, busy: isBusy, onClick: () => actions.write(plan) },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Actions } from "../actions";
+import type { FindingTools } from "../components/findingTools";
+import type { Plan, Session } from "../session";
+import type { Review } from "../../model/review";
+
+/** What each of the four screens after "Nguồn" gets. */
+export interface ScreenProps {
+  readonly session: Session;
+  readonly actions: Actions;
+  readonly plan: Plan | undefined;
+  readonly labelledBy: string;
+}
+
+/** Cells of a file that is not open cannot be shown. */
+export function canGoTo(plan: Plan): boolean {
+  return plan.input.kind === "range";
+}
+
+export function toPlanTools(plan: Plan, actions: Actions): FindingTools {
+  return {
+    ...toTaskTools(plan.review),
+    onOpen: actions.openFinding,
+    onClose: actions.closeFinding,
+    onTask: (task) => actions.openSubpage({ kind: "task", task }),
+    onFix: (edits) => actions.edit(plan, edits),
+    onIgnore: actions.ignoreFinding,
+    ...(canGoTo(plan) ? { onGoTo: actions.goToPlace } : {}),
+  };
+}
+
+/** A sheet of ours: its cells can be shown and changed there, not here. */
+export function toLiveTools(review: Review, actions: Actions): FindingTools {
+  return {
+    ...toTaskTools(review),
+    findTask: () => undefined,
+    onOpen: actions.openFinding,
+    onClose: actions.closeFinding,
+    onTask: () => undefined,
+    onGoTo: actions.goToPlace,
+  };
+}
+
+function toTaskTools({ reading }: Review): Pick<FindingTools, "findTask" | "findTaskSummary"> {
+  const summaries = new Map(reading.tasks.map(({ id, summary }) => [id, summary.value]));
+  return {
+    findTask: (subject) => (subject !== undefined && summaries.has(subject) ? subject : undefined),
+    findTaskSummary: (subject) => (subject === undefined ? undefined : summaries.get(subject)),
+  };
+}
+
+/** How many sheets a write of this review adds. */
+export function countSheets({ reading }: Review): number {
+  return Number(reading.quota.length > 0) + Number(reading.tasks.length > 0);
+}

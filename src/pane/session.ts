@@ -1,0 +1,368 @@
+/** What the pane knows, and how each event changes it. Pure: effects happen elsewhere and end in an event. */
+import type { BeforeConvention } from "../model/due";
+import type { Edit } from "../model/finding";
+import type { RangeAddress } from "../model/address";
+import type { RangeTarget, SheetInfo, WriteReceipt, WrittenSheet } from "../model/host";
+import type { Problem } from "../model/outcome";
+import type { Reading } from "../model/reading";
+import type { Review } from "../model/review";
+import type { LocaleId } from "../locales/locale";
+
+export const TABS = ["source", "review", "delegates", "tasks", "report"] as const;
+export type Tab = (typeof TABS)[number];
+
+export type Subpage =
+  { readonly kind: "settings" } | { readonly kind: "paste" } | { readonly kind: "task"; readonly task: string };
+
+export interface Settings {
+  /** `host`: the language of the Office around us. */
+  readonly language: LocaleId | "host";
+  readonly convention: BeforeConvention;
+  /** Due within so many days, days off included, counts as soon due. */
+  readonly soonDays: number;
+}
+
+/** One thing to read, kept so that it can be read again. */
+export type Input =
+  | { readonly kind: "range"; readonly target: RangeTarget }
+  | { readonly kind: "text"; readonly name: string; readonly text: string }
+  | { readonly kind: "file"; readonly file: File };
+
+/** A plan as read, what the person changed in it, and the review of both together. */
+export interface Plan {
+  readonly id: string;
+  readonly name: string;
+  readonly input: Input;
+  /** As read, before any edit. */
+  readonly reading: Reading;
+  readonly edits: readonly Edit[];
+  readonly review: Review;
+  /** Key of a finding → why it may stay. */
+  readonly ignored: ReadonlyMap<string, string>;
+  /** Its sheets in the workbook; absent where nothing was written. */
+  readonly written?: WrittenPlan;
+}
+
+export interface WrittenPlan {
+  /** What was changed in the plan when it was written. */
+  readonly edits: readonly Edit[];
+  readonly sheets: readonly WrittenSheet[];
+}
+
+/** An input that could not be read. */
+export interface Refusal {
+  readonly id: string;
+  readonly name: string;
+  readonly input: Input;
+  readonly problem: Problem;
+}
+
+export type Step = "open" | "find" | "review";
+
+export type Busy =
+  | {
+      readonly kind: "reading";
+      readonly total: number;
+      readonly done: number;
+      readonly name: string;
+      readonly step: Step;
+    }
+  | { readonly kind: "writing" };
+
+export type Action = "read" | "write" | "select" | "undo";
+
+export type LiveRole = "quota" | "tracker";
+
+/** One of our sheets in the workbook, as it stands there now. */
+export interface LiveSheet {
+  readonly name: string;
+  readonly role: LiveRole;
+  /** Absent until it was read back. */
+  readonly review?: Review;
+}
+
+/** What the live region says next; `id` tells two equal sentences apart. */
+export type News = { readonly id: number } & (
+  | { readonly kind: "read"; readonly plans: number; readonly refused: number }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "written"; readonly sheets: number }
+  | { readonly kind: "undone" }
+  | { readonly kind: "fixed" }
+);
+
+export interface Surroundings {
+  readonly sheet?: SheetInfo;
+  readonly selection?: RangeAddress;
+}
+
+export interface Session {
+  /** The first screen, until the person chooses a way in. */
+  readonly welcome: boolean;
+  readonly tab: Tab;
+  readonly subpage?: Subpage;
+  readonly openFinding?: string;
+  readonly settings: Settings;
+  readonly plans: readonly Plan[];
+  readonly refusals: readonly Refusal[];
+  /** The plan on the screens. */
+  readonly current?: string;
+  readonly busy?: Busy;
+  readonly problem?: { readonly action: Action; readonly problem: Problem };
+  readonly live: readonly LiveSheet[];
+  /** What the last write added, and what the plan had before; undo takes it back. */
+  readonly lastWrite?: {
+    readonly plan: string;
+    readonly sheets: readonly WrittenSheet[];
+    readonly before: WrittenPlan | undefined;
+  };
+  readonly news?: News;
+  /** What stands open in the workbook, as far as the host told. */
+  readonly surroundings: Surroundings;
+  /** Numbers given out so far. */
+  readonly counter: number;
+}
+
+export type SessionEvent =
+  | { readonly type: "welcome-left" }
+  | { readonly type: "tab-opened"; readonly tab: Tab }
+  | { readonly type: "subpage-opened"; readonly subpage: Subpage }
+  | { readonly type: "subpage-closed" }
+  | { readonly type: "finding-opened"; readonly key: string }
+  | { readonly type: "finding-closed" }
+  | { readonly type: "finding-ignored"; readonly key: string; readonly reason: string }
+  | { readonly type: "finding-restored"; readonly key: string }
+  | { readonly type: "settings-changed"; readonly settings: Partial<Settings> }
+  | { readonly type: "read-started"; readonly total: number; readonly name: string }
+  | { readonly type: "read-stepped"; readonly done: number; readonly name: string; readonly step: Step }
+  | { readonly type: "input-read"; readonly input: Input; readonly name: string; readonly review: Review }
+  | { readonly type: "input-refused"; readonly input: Input; readonly name: string; readonly problem: Problem }
+  | { readonly type: "read-ended"; readonly plans: number; readonly refused: number; readonly cancelled: boolean }
+  | { readonly type: "plan-chosen"; readonly plan: string }
+  | { readonly type: "edited"; readonly plan: string; readonly edits: readonly Edit[]; readonly review: Review }
+  | { readonly type: "reviewed"; readonly plan: string; readonly review: Review }
+  | { readonly type: "write-started" }
+  | {
+      readonly type: "written";
+      readonly plan: string;
+      readonly edits: readonly Edit[];
+      readonly receipt: WriteReceipt;
+    }
+  | { readonly type: "undone" }
+  | { readonly type: "refused"; readonly action: Action; readonly problem: Problem }
+  | { readonly type: "problem-dismissed" }
+  | { readonly type: "surroundings-changed"; readonly surroundings: Surroundings }
+  | { readonly type: "live-read"; readonly name: string; readonly review: Review }
+  | { readonly type: "live-lost"; readonly name: string };
+
+export function startSession(): Session {
+  return {
+    welcome: true,
+    tab: "source",
+    settings: { language: "host", convention: "strict", soonDays: 3 },
+    plans: [],
+    refusals: [],
+    live: [],
+    surroundings: {},
+    counter: 0,
+  };
+}
+
+export function findPlan({ plans, current }: Pick<Session, "plans" | "current">): Plan | undefined {
+  return plans.find(({ id }) => id === current);
+}
+
+/** Whether the workbook holds the plan as it stands here. */
+export function isWritten(plan: Plan): boolean {
+  return plan.written?.edits === plan.edits;
+}
+
+/** The plan's sheet of a role, as it stands in the workbook. */
+export function findLive({ live }: Session, plan: Plan | undefined, role: LiveRole): LiveSheet | undefined {
+  const name = plan?.written?.sheets.find((sheet) => sheet.role === role)?.name;
+  return live.find((sheet) => sheet.name === name);
+}
+
+export function reduce(state: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case "welcome-left":
+      return { ...state, welcome: false };
+    case "tab-opened":
+      return { ...without(state, "subpage", "problem"), tab: event.tab };
+    case "subpage-opened":
+      return { ...without(state, "problem"), welcome: false, subpage: event.subpage };
+    case "subpage-closed":
+      return without(state, "subpage", "problem");
+    case "finding-opened":
+      return { ...state, openFinding: event.key };
+    case "finding-closed":
+      return without(state, "openFinding");
+    case "settings-changed":
+      return { ...state, settings: { ...state.settings, ...event.settings } };
+    case "problem-dismissed":
+      return without(state, "problem");
+    case "refused":
+      return { ...without(state, "busy"), problem: { action: event.action, problem: event.problem } };
+    case "plan-chosen":
+      return { ...without(state, "openFinding"), current: event.plan };
+    case "finding-ignored":
+    case "finding-restored":
+    case "edited":
+    case "reviewed":
+      return reducePlan(state, event);
+    case "read-started":
+    case "read-stepped":
+    case "input-read":
+    case "input-refused":
+    case "read-ended":
+      return reduceRead(state, event);
+    case "write-started":
+    case "written":
+    case "undone":
+      return reduceWrite(state, event);
+    case "surroundings-changed":
+      return { ...state, surroundings: { ...state.surroundings, ...event.surroundings } };
+    case "live-read":
+    case "live-lost":
+      return reduceLive(state, event);
+  }
+}
+
+type EventOf<T extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: T }>;
+
+function reducePlan(
+  state: Session,
+  event: EventOf<"finding-ignored" | "finding-restored" | "edited" | "reviewed">,
+): Session {
+  switch (event.type) {
+    case "finding-ignored":
+      return changePlan(without(state, "openFinding"), state.current, (plan) => ({
+        ...plan,
+        ignored: new Map(plan.ignored).set(event.key, event.reason),
+      }));
+    case "finding-restored":
+      return changePlan(state, state.current, (plan) => ({
+        ...plan,
+        ignored: new Map([...plan.ignored].filter(([key]) => key !== event.key)),
+      }));
+    case "edited": {
+      const { edits, review } = event;
+      const next = changePlan(state, event.plan, (plan) => ({ ...plan, edits, review }));
+      return tell(next, { kind: "fixed" });
+    }
+    case "reviewed":
+      return changePlan(state, event.plan, (plan) => ({ ...plan, review: event.review }));
+  }
+}
+
+function reduceRead(
+  state: Session,
+  event: EventOf<"read-started" | "read-stepped" | "input-read" | "input-refused" | "read-ended">,
+): Session {
+  switch (event.type) {
+    case "read-started":
+      return {
+        ...without(state, "problem", "subpage"),
+        welcome: false,
+        tab: "source",
+        busy: { kind: "reading", total: event.total, done: 0, name: event.name, step: "open" },
+      };
+    case "read-stepped":
+      if (state.busy?.kind !== "reading") return state;
+      return { ...state, busy: { ...state.busy, done: event.done, name: event.name, step: event.step } };
+    case "input-read": {
+      const { input, name, review } = event;
+      const id = `p${state.counter + 1}`;
+      const plan: Plan = { id, name, input, reading: review.reading, edits: [], review, ignored: new Map() };
+      const next = { ...without(forget(state, event), "openFinding"), current: id, counter: state.counter + 1 };
+      return { ...next, plans: [...next.plans, plan] };
+    }
+    case "input-refused": {
+      const { input, name, problem } = event;
+      const refusal: Refusal = { id: `p${state.counter + 1}`, name, input, problem };
+      const next = forget(state, event);
+      return { ...next, counter: state.counter + 1, refusals: [...next.refusals, refusal] };
+    }
+    case "read-ended": {
+      const { plans, refused, cancelled } = event;
+      return tell(without(state, "busy"), cancelled ? { kind: "cancelled" } : { kind: "read", plans, refused });
+    }
+  }
+}
+
+function reduceWrite(state: Session, event: EventOf<"write-started" | "written" | "undone">): Session {
+  switch (event.type) {
+    case "write-started":
+      return { ...without(state, "problem"), busy: { kind: "writing" } };
+    case "written": {
+      const { plan: id, edits, receipt } = event;
+      const { sheets } = receipt;
+      const before = state.plans.find((plan) => plan.id === id)?.written;
+      const added = sheets.flatMap(({ role, name }) => (isLiveRole(role) ? [{ role, name }] : []));
+      const next = changePlan(without(state, "busy"), id, (plan) => ({ ...plan, written: { edits, sheets } }));
+      const written = { ...next, live: [...state.live, ...added], lastWrite: { plan: id, sheets, before } };
+      return tell(written, { kind: "written", sheets: sheets.length });
+    }
+    case "undone": {
+      const { lastWrite } = state;
+      if (!lastWrite) return state;
+      const { before, sheets } = lastWrite;
+      const next = changePlan(state, lastWrite.plan, ({ written: _undone, ...plan }) =>
+        before ? { ...plan, written: before } : plan,
+      );
+      const live = state.live.filter(({ name }) => !sheets.some((sheet) => sheet.name === name));
+      return tell({ ...without(next, "lastWrite", "problem"), live }, { kind: "undone" });
+    }
+  }
+}
+
+function reduceLive(state: Session, event: EventOf<"live-read" | "live-lost">): Session {
+  const { name } = event;
+  if (event.type === "live-read") {
+    const { review } = event;
+    return { ...state, live: state.live.map((sheet) => (sheet.name === name ? { ...sheet, review } : sheet)) };
+  }
+  return {
+    ...state,
+    live: state.live.filter((sheet) => sheet.name !== name),
+    plans: state.plans.map((plan) => withoutSheet(plan, name)),
+  };
+}
+
+function withoutSheet(plan: Plan, name: string): Plan {
+  const { written, ...rest } = plan;
+  if (!written?.sheets.some((sheet) => sheet.name === name)) return plan;
+  const sheets = written.sheets.filter((sheet) => sheet.name !== name);
+  return sheets.length === 0 ? rest : { ...rest, written: { ...written, sheets } };
+}
+
+/** Reading the same input again takes the place of what it gave before. */
+function forget(state: Session, { input, name }: { readonly input: Input; readonly name: string }): Session {
+  const isOther = (entry: Plan | Refusal): boolean => {
+    if (entry.input === input) return false;
+    return input.kind === "text" || entry.input.kind !== input.kind || entry.name !== name;
+  };
+  return { ...state, plans: state.plans.filter(isOther), refusals: state.refusals.filter(isOther) };
+}
+
+function changePlan(state: Session, id: string | undefined, change: (plan: Plan) => Plan): Session {
+  return { ...state, plans: state.plans.map((plan) => (plan.id === id ? change(plan) : plan)) };
+}
+
+type NewsText = News extends infer N ? (N extends News ? Omit<N, "id"> : never) : never;
+
+function tell(state: Session, news: NewsText): Session {
+  const id = state.counter + 1;
+  return { ...state, counter: id, news: { ...news, id } };
+}
+
+type Optional = "subpage" | "openFinding" | "busy" | "problem" | "lastWrite";
+
+function without<K extends Optional>(state: Session, ...keys: readonly K[]): Session {
+  const next: { -readonly [P in keyof Session]: Session[P] } = { ...state };
+  for (const key of keys) delete next[key];
+  return next;
+}
+
+function isLiveRole(role: string): role is LiveRole {
+  return role === "quota" || role === "tracker";
+}

@@ -1,0 +1,210 @@
+/** The session of one open pane: the reducer, its effects, and the workbook being watched. */
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { cellRange, type RangeAddress } from "../model/address";
+import type { Edit } from "../model/finding";
+import type { Host, HostChange } from "../model/host";
+import type { PlainDate } from "../model/plainDate";
+import type { ReviewContext } from "../model/review";
+import type { LocaleId } from "../locales/locale";
+import { findPaneMessages } from "../locales/pane";
+import type { Actions } from "./actions";
+import {
+  editPlan,
+  noteSheet,
+  readInputs,
+  readLive,
+  refuse,
+  reviewAgain,
+  undoWrite,
+  writePlan,
+  type World,
+} from "./effects";
+import { reduce, startSession, type Input, type Session } from "./session";
+
+interface SessionOptions {
+  readonly host: Host;
+  readonly language: LocaleId;
+  readonly today: PlainDate;
+  readonly loadSample?: (() => Promise<void>) | undefined;
+}
+
+interface OpenSession {
+  readonly session: Session;
+  readonly locale: LocaleId;
+  readonly actions: Actions;
+  /** A mistake of ours in an effect, for the error boundary. */
+  readonly crash: Error | undefined;
+  readonly clearCrash: () => void;
+}
+
+const A1: RangeAddress = cellRange({ row: 0, column: 0 });
+const SETTLE_MS = 300;
+
+export function useSession(options: SessionOptions): OpenSession {
+  const { host, language, today } = options;
+  const [session, dispatch] = useReducer(reduce, undefined, startSession);
+  const [crash, setCrash] = useState<Error>();
+  const world = useMemo((): World => ({ host, dispatch }), [host]);
+  const { convention } = session.settings;
+  const context = useMemo(() => toContext(today, convention), [today, convention]);
+  const locale = session.settings.language === "host" ? language : session.settings.language;
+
+  const run = useCallback((work: Promise<void>): void => {
+    void work.then(undefined, (error: unknown) => {
+      setCrash(error instanceof Error ? error : new Error("Effect failed"));
+    });
+  }, []);
+
+  useReviewUnderSettings({ world, session, context, run });
+  useWorkbook({ world, session, context, run });
+
+  const actions = useActions({ ...options, world, session, context, locale, run });
+  return { session, locale, actions, crash, clearCrash: () => setCrash(undefined) };
+}
+
+function toContext(asOf: PlainDate, convention: ReviewContext["convention"]): ReviewContext {
+  return { asOf, convention, daysOff: new Set(), workedDays: new Set() };
+}
+
+interface EffectOptions {
+  readonly world: World;
+  readonly session: Session;
+  readonly context: ReviewContext;
+  readonly run: (work: Promise<void>) => void;
+}
+
+/** The newest value of each render, for callbacks that outlive it. */
+function useLatest<T>(value: T): { readonly current: T } {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
+  return latest;
+}
+
+/** Plans read under other settings are reviewed again. */
+function useReviewUnderSettings({ world, session, context, run }: EffectOptions): void {
+  const plans = useLatest(session.plans);
+  useEffect(() => {
+    const stale = plans.current.filter(({ review }) => review.context !== context);
+    if (stale.length > 0) run(reviewAgain(world, stale, context));
+  }, [world, plans, context, run]);
+}
+
+/** Follows the workbook: what is open, and our own sheets, read again a moment after anything in them changed. */
+function useWorkbook({ world, session, context, run }: EffectOptions): void {
+  const live = useLatest(session.live);
+  useEffect(() => {
+    const timers = new Map<string, ReturnType<typeof setTimeout>>();
+    const readSoon = (changed: string | undefined): void => {
+      for (const { name } of live.current) {
+        if (changed !== undefined && changed !== name) continue;
+        clearTimeout(timers.get(name));
+        timers.set(
+          name,
+          setTimeout(() => run(readLive(world, name, context)), SETTLE_MS),
+        );
+      }
+    };
+    const onChange = ({ kind, sheet, range }: HostChange): void => {
+      if (kind === "selection" && range)
+        world.dispatch({ type: "surroundings-changed", surroundings: { selection: range } });
+      if (kind !== "cells") run(noteSheet(world));
+      if (kind !== "selection") readSoon(sheet);
+    };
+    const stop = watchHost(world, onChange, run);
+    run(noteSheet(world));
+    readSoon(undefined);
+    return () => {
+      stop();
+      for (const timer of timers.values()) clearTimeout(timer);
+    };
+  }, [world, live, context, run]);
+}
+
+/** Watching starts late and may be stopped before it has started. */
+function watchHost(world: World, onChange: (change: HostChange) => void, run: EffectOptions["run"]): () => void {
+  let stopped = false;
+  let stop = (): void => {
+    stopped = true;
+  };
+  run(
+    world.host.watch(onChange).then((watch) => {
+      if (!watch.ok) return;
+      if (stopped) watch.value();
+      else stop = watch.value;
+    }),
+  );
+  return () => stop();
+}
+
+interface ActionOptions extends SessionOptions, EffectOptions {
+  readonly locale: LocaleId;
+}
+
+function useActions(options: ActionOptions): Actions {
+  const { host, world, session, context, locale, loadSample, run } = options;
+  const { dispatch } = world;
+  const reading = useRef<AbortController | undefined>(undefined);
+  const m = findPaneMessages(locale);
+
+  const select = async (sheet: string, range: RangeAddress): Promise<void> => {
+    const result = await host.select(sheet, range);
+    if (!result.ok) refuse(world, "select", result.problem);
+  };
+  const read = (inputs: readonly Input[]): Promise<void> => {
+    reading.current?.abort();
+    const controller = new AbortController();
+    reading.current = controller;
+    const toName = (input: Input): string => findInputName(input, m.source);
+    return readInputs(world, inputs, { context, signal: controller.signal, toName });
+  };
+  return {
+    leaveWelcome: () => dispatch({ type: "welcome-left" }),
+    trySample: () => {
+      const sheet: Input = { kind: "range", target: { kind: "active-sheet" } };
+      run((loadSample?.() ?? Promise.resolve()).then(() => read([sheet])));
+    },
+    openTab: (tab) => dispatch({ type: "tab-opened", tab }),
+    openSubpage: (subpage) => dispatch({ type: "subpage-opened", subpage }),
+    goBack: () => dispatch({ type: "subpage-closed" }),
+    openFinding: (key) => dispatch({ type: "finding-opened", key }),
+    closeFinding: () => dispatch({ type: "finding-closed" }),
+    ignoreFinding: (key, reason) => dispatch({ type: "finding-ignored", key, reason }),
+    restoreFinding: (key) => dispatch({ type: "finding-restored", key }),
+    changeSettings: (settings) => dispatch({ type: "settings-changed", settings }),
+    read: (inputs) => run(read(inputs)),
+    cancelRead: () => reading.current?.abort(),
+    choosePlan: (plan) => dispatch({ type: "plan-chosen", plan }),
+    edit: (plan, edits) => run(editPlan(world, plan, mergeEdits(plan.edits, edits))),
+    write: (plan) => {
+      if (session.busy) return;
+      run(writePlan(world, plan, { locale, soonDays: session.settings.soonDays, context }));
+    },
+    undo: () => run(undoWrite(world)),
+    goToPlace: (place) => {
+      if (place.kind === "cell") run(select(place.sheet, cellRange(place.cell)));
+    },
+    goToSheet: (sheet) => run(select(sheet, A1)),
+    dismissProblem: () => dispatch({ type: "problem-dismissed" }),
+  };
+}
+
+interface InputNames {
+  readonly sheet: string;
+  readonly selection: string;
+}
+
+function findInputName(input: Input, names: InputNames): string {
+  if (input.kind === "text") return input.name;
+  if (input.kind === "file") return input.file.name;
+  if (input.target.kind === "sheet") return input.target.sheet;
+  return input.target.kind === "selection" ? names.selection : names.sheet;
+}
+
+/** The last edit of one value of one group counts. */
+export function mergeEdits(before: readonly Edit[], added: readonly Edit[]): readonly Edit[] {
+  const isReplaced = (edit: Edit): boolean =>
+    added.some(({ kind, group }) => kind === edit.kind && group === edit.group);
+  return [...before.filter((edit) => !isReplaced(edit)), ...added];
+}
