@@ -69,4 +69,4 @@ export interface FixOf<K extends FixId> extends Omit<Fix, "messageId" | "data"> 
 
 type Row<T> = RowLabel & Readonly<T>;
 /** Days as ISO text; `weekday` 1 is Monday. */
-type DayOff = Readonly<{ text: string; lastDay: string; weekday: number; working: string }>;
+type DayOff = Readonly<{ text: string; lastDay: string; weekday: number; working: string; workingWeekday: number }>;

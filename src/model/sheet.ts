@@ -85,6 +85,8 @@ export interface PageModel {
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly fitToWidth: boolean;
+  /** Columns that are printed, from A, on every row; absent: all. */
+  readonly printedColumns?: number;
   /** Rows repeated on each page, 0-based, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly centerHorizontally: boolean;

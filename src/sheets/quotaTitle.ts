@@ -9,7 +9,7 @@ import { columnCells, quotaColumn, titleLine, titleRange } from "./quotaColumns"
 import { hallsWithSeats, numberInLine } from "./quotaFormulas";
 
 const CENTRED: CellStyle = { horizontal: "center", wrap: true };
-const TITLE_CHARACTERS = 85;
+const TITLE_CHARACTERS = 95;
 const POINTS_PER_LINE = 17;
 
 /** The lines above the tables. */

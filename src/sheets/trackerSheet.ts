@@ -14,19 +14,19 @@ import { TRACKER_COLUMNS, trackerRow, type TrackerColumn } from "./trackerRow";
 
 const WIDTHS: Readonly<Record<TrackerColumn, number | undefined>> = {
   no: 5,
-  task: 34,
-  lead: 18,
-  support: 18,
-  deliverTo: 15,
-  due: 17,
-  named: 11.5,
-  last: 11.5,
+  task: 32,
+  lead: 17,
+  support: 17,
+  deliverTo: 13,
+  due: 15,
+  named: 11,
+  last: 11,
   status: 14,
   completed: 12,
   progress: 20,
-  note: 18,
-  source: 40,
-  place: 11,
+  note: 17,
+  source: 34,
+  place: 10,
   id: undefined,
   kind: undefined,
 };
@@ -92,7 +92,7 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
     frozenRows: FIRST_ROW,
     frozenColumns: 2,
     showGridlines: false,
-    page: officialPage("landscape", HEADER_ROW),
+    page: { ...officialPage("landscape", HEADER_ROW), printedColumns: TRACKER_COLUMNS.indexOf("source") },
     links: new Map(tasks.map(({ id }, i) => [id, { row: FIRST_ROW + i, column: 1 }])),
   };
 }
@@ -109,7 +109,7 @@ function asOfLine(words: TrackerSheetWords, { asOf, soonDays }: ComposeOptions):
 /** "96 nhiệm vụ · 6 quá hạn · 5 sắp đến hạn", counted by the sheet itself. */
 function summary(words: TrackerSheetWords, rowCount: number): FilledFormula {
   const progress = `$${columnLetters(columnOf("progress"))}$${FIRST_ROW + 1}:$${columnLetters(columnOf("progress"))}$${FIRST_ROW + rowCount}`;
-  const startsWith = (sign: string) => `SUMPRODUCT(--(LEFT(${progress},1)="${sign}"))`;
+  const startsWith = (sign: string) => `COUNTIF(${progress},"${sign}*")`;
   const text = templateText(words.summary, {
     tasks: `ROWS(${progress})`,
     overdue: startsWith("✗"),

@@ -16,7 +16,7 @@ const ANCHORS: Readonly<Record<string, string>> = {
 const rowName = ({ row, group }: RowLabel) => (row === "" ? `Group “${shorten(group, 60)}”` : `Row ${row}`);
 const times = (count: number) => TIMES[count] ?? `${count} times`;
 const weekdayName = (weekday: number) => WEEKDAYS[weekday - 1] ?? "";
-const workingDay = (day: string) => `The last working day before it is ${dayMonthYear(day)}.`;
+const workingDay = (day: string, weekday: number) => `Last working day: ${weekdayName(weekday)} ${dayMonthYear(day)}.`;
 const dayOffTitle = (weekday: number) =>
   weekday > 5 ? `The last day is a ${weekdayName(weekday)}` : "The last day is a holiday";
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -154,13 +154,13 @@ export const findings: FindingWords = {
       title: "No deadline",
       detail: `The document gives no deadline for “${shorten(task, 120)}”.`,
     }),
-    dueDayOff: ({ text, lastDay, weekday, working }) => ({
+    dueDayOff: ({ text, lastDay, weekday, working, workingWeekday }) => ({
       title: dayOffTitle(weekday),
-      detail: `“${text}”: the last day is ${weekdayName(weekday)} ${dayMonthYear(lastDay)}. ${workingDay(working)}`,
+      detail: `“${text}”: the last day is ${weekdayName(weekday)} ${dayMonthYear(lastDay)}. ${workingDay(working, workingWeekday)}`,
     }),
-    dueDayOffStrict: ({ text, lastDay, weekday, working }) => ({
+    dueDayOffStrict: ({ text, lastDay, weekday, working, workingWeekday }) => ({
       title: dayOffTitle(weekday),
-      detail: `“${text}”, read strictly, ends on ${weekdayName(weekday)} ${dayMonthYear(lastDay)}. ${workingDay(working)}`,
+      detail: `“${text}”, read strictly, ends on ${weekdayName(weekday)} ${dayMonthYear(lastDay)}. ${workingDay(working, workingWeekday)}`,
     }),
     impossibleDate: ({ text }) => ({
       title: "A day that is in no calendar",

@@ -54,7 +54,7 @@ export const sheets: SheetWords = {
     sheetName: "Tasks",
     title: "TASK TRACKER",
     asOf: "As of",
-    soonDays: "Due soon: within days",
+    soonDays: "Due soon at (days left)",
     strict: "“Before day X”: the last day is the day before X.",
     inclusive: "“Before day X”: the last day is X itself.",
     summary: "{tasks|task|tasks} · {overdue} overdue · {soon} due soon",

@@ -16,7 +16,8 @@ const ANCHORS: Readonly<Record<string, string>> = {
 const rowName = ({ row, group }: RowLabel) => (row === "" ? `Nhóm “${shorten(group, 60)}”` : `Dòng ${row}`);
 const times = (count: number) => `${TIMES[count] ?? count} lần`;
 const weekdayName = (weekday: number) => WEEKDAYS[weekday - 1] ?? "";
-const workingDay = (day: string) => `Ngày làm việc cuối trước đó: ${dayMonthYear(day)}.`;
+const workingDay = (day: string, weekday: number) =>
+  `Ngày làm việc cuối: ${weekdayName(weekday)} ${dayMonthYear(day)}.`;
 const dayOffTitle = (weekday: number) =>
   weekday > 5 ? `Hạn cuối là ${weekdayName(weekday)}` : "Hạn cuối là ngày nghỉ";
 
@@ -150,13 +151,13 @@ export const findings: FindingWords = {
       title: "Chưa có thời hạn",
       detail: `Văn bản không nêu thời hạn cho “${shorten(task, 120)}”.`,
     }),
-    dueDayOff: ({ text, lastDay, weekday, working }) => ({
+    dueDayOff: ({ text, lastDay, weekday, working, workingWeekday }) => ({
       title: dayOffTitle(weekday),
-      detail: `“${text}”: hạn cuối là ${weekdayName(weekday)} ${dayMonthYear(lastDay)}. ${workingDay(working)}`,
+      detail: `“${text}”: hạn cuối là ${weekdayName(weekday)} ${dayMonthYear(lastDay)}. ${workingDay(working, workingWeekday)}`,
     }),
-    dueDayOffStrict: ({ text, lastDay, weekday, working }) => ({
+    dueDayOffStrict: ({ text, lastDay, weekday, working, workingWeekday }) => ({
       title: dayOffTitle(weekday),
-      detail: `“${text}” hiểu chặt là hết ${weekdayName(weekday)} ${dayMonthYear(lastDay)}. ${workingDay(working)}`,
+      detail: `“${text}” hiểu chặt là hết ${weekdayName(weekday)} ${dayMonthYear(lastDay)}. ${workingDay(working, workingWeekday)}`,
     }),
     impossibleDate: ({ text }) => ({
       title: "Ngày không có trong lịch",

@@ -54,7 +54,7 @@ export const sheets: SheetWords = {
     sheetName: "Nhiệm vụ",
     title: "SỔ THEO DÕI NHIỆM VỤ",
     asOf: "Tính đến ngày",
-    soonDays: "Sắp đến hạn: trong số ngày",
+    soonDays: "Sắp đến hạn khi còn (ngày)",
     strict: "“Trước ngày X”: hạn cuối là ngày liền trước X.",
     inclusive: "“Trước ngày X”: hạn cuối là chính ngày X.",
     summary: "{tasks} nhiệm vụ · {overdue} quá hạn · {soon} sắp đến hạn",

@@ -12,6 +12,7 @@ export const dueDayOff: Rule = {
       const last = lastDay(due, context.convention);
       if (!due || !last || status === "completed" || !namesItsDay(due) || !isDayOff(last, context)) return [];
       const isStrict = last !== due.date;
+      const working = workingDayUpTo(last, context);
       return [
         finding({
           ruleId: dueDayOff.id,
@@ -21,7 +22,8 @@ export const dueDayOff: Rule = {
             text: due.text.value,
             lastDay: last,
             weekday: weekday(last),
-            working: workingDayUpTo(last, context),
+            working,
+            workingWeekday: weekday(working),
           },
           subject: id,
           origin: due.text.origin,
