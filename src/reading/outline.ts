@@ -2,7 +2,7 @@
 import type { Block, Table } from "../model/document";
 import type { Place } from "../model/origin";
 
-export type MarkKind = "heading" | "roman" | "number" | "decimal" | "letter" | "star" | "dash" | "plus";
+export type MarkKind = "heading" | "part" | "roman" | "number" | "decimal" | "letter" | "star" | "dash" | "plus";
 
 export interface Mark {
   readonly kind: MarkKind;
@@ -27,7 +27,12 @@ interface GrowingNode extends OutlineNode {
   readonly parent?: GrowingNode;
 }
 
+/** Outermost first: a mark never stands below one that ranks behind it. */
+const RANKS: readonly MarkKind[] = ["heading", "part", "roman", "number", "decimal", "letter", "star", "dash", "plus"];
+
 const MARKS: readonly { readonly kind: MarkKind; readonly pattern: RegExp }[] = [
+  { kind: "part", pattern: /^(?:Phần|PHẦN|Part|PART)\s+(?:thứ\s+)?([IVX]{1,5}|\p{L}{2,5}|\d)\s*[.:–-]?\s+(?=\S)/u },
+  { kind: "part", pattern: /^([A-H])\s*[.)]\s+(?=\p{Lu})/u },
   { kind: "roman", pattern: /^([IVX]{1,5})\s*[.)/:-]\s+(?=\S)/u },
   { kind: "decimal", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=\p{L})/u },
   { kind: "number", pattern: /^(\d{1,2})\s*[.)/]\s+(?=\S)/u },
@@ -44,11 +49,12 @@ const CLOSED = /[.;:?!…)”"/*]\s*$/u;
 export function outline(blocks: readonly Block[]): OutlineNode {
   const root: GrowingNode = { text: "", place: { kind: "text", line: 0 }, children: [] };
   let last = root;
+  // The innermost node that marked items may still join: a plain paragraph does not close the list above it.
+  let open = root;
   for (const block of blocks) {
     if (block.kind === "table") {
-      const parent = last.mark && isBullet(last.mark) ? numberedAbove(last) : last;
-      last = add(parent, { text: "", place: block.place, table: block });
-      last = last.parent ?? root;
+      open = numberedAbove(open);
+      last = add(open, { text: "", place: block.place, table: block });
       continue;
     }
     const { mark, text } = markOf(block);
@@ -56,8 +62,9 @@ export function outline(blocks: readonly Block[]): OutlineNode {
       last.text = `${last.text} ${text}`;
       continue;
     }
-    const parent = mark ? parentFor(mark, last) : parentOfPlain(text, last, root);
+    const parent = mark ? parentFor(mark, open) : parentOfPlain(text, open);
     last = add(parent, { ...(mark ? { mark } : {}), text, place: block.place });
+    if (mark || text.endsWith(":")) open = last;
   }
   return root;
 }
@@ -118,20 +125,27 @@ function continues(last: GrowingNode, text: string): boolean {
   return last.text !== "" && !last.table && !CLOSED.test(last.text) && /^[\p{Ll},;)]/u.test(text);
 }
 
-function parentFor(mark: Mark, last: GrowingNode): GrowingNode {
-  if (mark.kind === "heading") return rootOf(last);
-  const path = pathOf(last);
-  const same = path.findIndex(({ mark: other }) => other?.kind === mark.kind);
-  const found = same < 0 ? undefined : path[same];
-  if (found?.parent) return found.parent;
-  if (mark.kind === "roman") return path.find((node) => node.mark?.kind === "heading") ?? rootOf(last);
-  // A paragraph that no mark stands before cannot own marked items, unless it announces them with a colon.
-  return path.find((node) => node.mark !== undefined || node.text.endsWith(":")) ?? rootOf(last);
+function parentFor(mark: Mark, open: GrowingNode): GrowingNode {
+  const path = pathOf(open);
+  const same = path.find(({ mark: other }) => other?.kind === mark.kind);
+  if (same?.parent) return same.parent;
+  return path.find((node) => mayHold(node, mark)) ?? open;
 }
 
-function parentOfPlain(text: string, last: GrowingNode, root: GrowingNode): GrowingNode {
-  const owner = last.mark && !isBullet(last.mark) ? last : numberedAbove(last);
-  return owner.mark?.kind === "heading" && isCapitalHeading(text) ? root : owner;
+/** An outer mark holds inner ones; "*" may stand over dashes or, behind a colon, below them. */
+function mayHold({ mark, text, parent }: GrowingNode, { kind }: Mark): boolean {
+  if (!parent) return true;
+  if (!mark) return text.endsWith(":");
+  if (kind === "star" && mark.kind === "dash") return text.endsWith(":");
+  return RANKS.indexOf(mark.kind) < RANKS.indexOf(kind);
+}
+
+/** A paragraph without a mark belongs to the numbered item above; inside a list of "+" to the item that announces it. */
+function parentOfPlain(text: string, open: GrowingNode): GrowingNode {
+  const owner = numberedAbove(open);
+  if (owner.mark?.kind === "heading" && isCapitalHeading(text)) return owner.parent ?? owner;
+  const announced = open.mark?.kind === "plus" && open.parent?.text.endsWith(":") ? open.parent : undefined;
+  return announced ?? owner;
 }
 
 function numberedAbove(node: GrowingNode): GrowingNode {
@@ -142,10 +156,6 @@ function pathOf(node: GrowingNode): readonly GrowingNode[] {
   const path: GrowingNode[] = [];
   for (let next: GrowingNode | undefined = node; next; next = next.parent) path.push(next);
   return path;
-}
-
-function rootOf(node: GrowingNode): GrowingNode {
-  return node.parent ? rootOf(node.parent) : node;
 }
 
 function add(parent: GrowingNode, node: Omit<GrowingNode, "parent" | "children">): GrowingNode {
