@@ -1,6 +1,7 @@
 /** Names that Excel takes and that nobody has yet. Letter case makes no difference to Excel. */
 
 const MAX_SHEET_NAME = 31;
+const MAX_TABLE_NAME = 255;
 
 export interface NameRegister {
   /** A free name like the one proposed; from now on it is taken. */
@@ -11,15 +12,16 @@ export interface NameRegister {
 export function sheetNames(taken: readonly string[]): NameRegister {
   return register(taken, (proposed, count) => {
     const suffix = count === 1 ? "" : ` (${count})`;
-    return `${cleanSheetName(proposed)
-      .slice(0, MAX_SHEET_NAME - suffix.length)
-      .trimEnd()}${suffix}`;
+    return cut(cleanSheetName(proposed), MAX_SHEET_NAME - suffix.length) + suffix;
   });
 }
 
 /** "DaiBieu", "DaiBieu_2"… Tables share their names with the workbook's defined names. */
 export function tableNames(taken: readonly string[]): NameRegister {
-  return register(taken, (proposed, count) => (count === 1 ? proposed : `${proposed}_${count}`));
+  return register(taken, (proposed, count) => {
+    const suffix = count === 1 ? "" : `_${count}`;
+    return cut(cleanTableName(proposed), MAX_TABLE_NAME - suffix.length) + suffix;
+  });
 }
 
 function register(taken: readonly string[], variant: (proposed: string, count: number) => string): NameRegister {
@@ -36,16 +38,28 @@ function register(taken: readonly string[], variant: (proposed: string, count: n
 }
 
 function toKey(name: string): string {
-  return name.normalize("NFC").toLowerCase();
+  return name.normalize().toLowerCase();
 }
 
+/** Without : \ / ? * [ ], without an apostrophe at either end, and not "History", which Excel keeps for itself. */
 function cleanSheetName(proposed: string): string {
-  const cleaned = proposed
-    .replace(/[[\]:*?/\\\p{Cc}]/gu, " ")
-    .trim()
-    .replace(/^'+|'+$/g, "")
-    .trim();
-  // Excel keeps "History" for itself.
-  if (cleaned === "" || /^history$/i.test(cleaned)) return `${cleaned}_`;
-  return cleaned;
+  const plain = proposed
+    .replace(/[:\\/?*[\]\p{Cc}]/gu, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s']+|[\s']+$/g, "");
+  const name = cut(plain, MAX_SHEET_NAME).replace(/[\s']+$/, "");
+  return name === "" || name.toLowerCase() === "history" ? `${name}_` : name;
+}
+
+/** A letter or "_" first, then letters, digits, "." and "_"; not like a cell's address (ECMA-376 Part 1, 18.5.1.2). */
+function cleanTableName(proposed: string): string {
+  const name = proposed.normalize().replace(/[^\p{L}\p{N}_.]/gu, "_");
+  const isAddress = /^(?:[A-Z]{1,3}\d+|[RC]\d*|R\d+C\d+)$/i.test(name);
+  return /^[\p{L}_]/u.test(name) && !isAddress ? name : `_${name}`;
+}
+
+/** The first characters, never half of a surrogate pair. */
+function cut(text: string, length: number): string {
+  const end = /[\uD800-\uDBFF]/.test(text[length - 1] ?? "") ? length - 1 : length;
+  return text.slice(0, end);
 }
