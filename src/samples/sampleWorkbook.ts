@@ -10,6 +10,9 @@ const TITLE: CellStyle = { bold: true, fontSize: 14, horizontal: "center", verti
 const HEADER: CellStyle = { bold: true, horizontal: "center", vertical: "center", wrap: true };
 const GRID: CellStyle = { border: "#7f7f7f", wrap: true };
 const LINE_HEIGHT = 16.5;
+const GAP_HEIGHT = 7.5;
+/** Characters of Times New Roman 12 in one unit of column width. */
+const CHARACTERS_PER_WIDTH = 1.12;
 
 /** The sheets of a workbook for a first try: a plan, a list of delegates and a table of assignments. */
 export function sampleSheets(): readonly SheetModel[] {
@@ -83,6 +86,7 @@ function assignmentSheet(): SheetModel {
     ASSIGNMENT_ROWS.flatMap((cells, index) => (matches(cells) ? [firstRow + index] : []));
   return sheetOf("Phân công", values, {
     widths,
+    orientation: "landscape",
     merges: [
       ...[0, 1].map((row) => rangeOf(row, 0, 1, widths.length)),
       ...[0, 1].map((column) => rangeOf(firstRow + SHARED_ASSIGNMENT_ROW, column, 2, 1)),
@@ -112,10 +116,11 @@ interface SheetParts {
   readonly merges: readonly RangeAddress[];
   readonly rows: readonly RowModel[];
   readonly styles: readonly StyledRange[];
+  readonly orientation?: "landscape";
 }
 
 function sheetOf(name: string, values: readonly (readonly CellValue[])[], parts: SheetParts): SheetModel {
-  const { widths, merges, rows, styles } = parts;
+  const { widths, merges, rows, styles, orientation = "portrait" } = parts;
   return {
     role: "sample",
     name,
@@ -133,7 +138,7 @@ function sheetOf(name: string, values: readonly (readonly CellValue[])[], parts:
     frozenColumns: 0,
     showGridlines: true,
     page: {
-      orientation: "portrait",
+      orientation,
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
       fitToWidth: true,
       centerHorizontally: false,
@@ -166,8 +171,11 @@ function toCells(texts: readonly string[], columnCount: number): readonly CellVa
 
 /** Excel does not fit the height of merged or freshly written rows, so it is reckoned from the text's length. */
 function rowHeight(cells: readonly CellValue[], widths: readonly number[]): number {
-  const lines = cells.map((cell, column) => Math.ceil(String(cell ?? "").length / ((widths[column] ?? 20) * 0.95)));
-  return LINE_HEIGHT * Math.max(1, ...lines);
+  const lines = cells.map((cell, column) =>
+    Math.ceil(String(cell ?? "").length / ((widths[column] ?? 20) * CHARACTERS_PER_WIDTH)),
+  );
+  const most = Math.max(...lines);
+  return most === 0 ? GAP_HEIGHT : LINE_HEIGHT * most;
 }
 
 function rangeOf(row: number, column: number, rowCount: number, columnCount: number): RangeAddress {
