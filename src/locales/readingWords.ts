@@ -54,6 +54,8 @@ export interface UnitWords {
   readonly falseHeads: string;
   /** Pattern source of words for many bodies at once ("các sở, ban, ngành"). */
   readonly collective: string;
+  /** Pattern source of levels that make a body many bodies ("UBND cấp huyện"). */
+  readonly bodyLevels: string;
   /** Pattern source of collectives of places ("các huyện, thị xã"): the bodies before it are kinds, not names. */
   readonly places: string;
   /** Lower-case words that cannot be inside a name: verbs and prepositions. */
@@ -83,6 +85,8 @@ export interface RoleWords {
   readonly lead: string;
   /** "Giao", "Đề nghị", "Yêu cầu" before an owner. */
   readonly appoint: string;
+  /** Behind an owner whose tasks stand below ("có trách nhiệm"). */
+  readonly charge: string;
   /** "gửi … về", "báo cáo". */
   readonly deliver: string;
   /** Labels on a line of their own: "Cơ quan chủ trì:". */
@@ -100,8 +104,10 @@ export interface CountWords {
   readonly capacity: string;
   /** So many for each body: groups `count`, `per`. */
   readonly perUnit: readonly string[];
-  /** A number of people in a group's own words: group `count`. */
-  readonly people: string;
+  /** So many on top of a head without number, in each body: groups `count`, `per`. */
+  readonly perUnitOpen: readonly string[];
+  /** Labels before a group that are no part of its words ("Cấp xã", "Tại điểm cầu chính"). */
+  readonly groupLabel: string;
   /** Pattern source: the list goes on. */
   readonly openList: string;
   readonly about: string;

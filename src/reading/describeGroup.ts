@@ -33,13 +33,17 @@ function callsManyBodies(text: string, words: ReadingWords): boolean {
 }
 
 function readPerUnit(text: Fact<string>, { counts }: ReadingWords): Fact<PerUnit> | undefined {
-  for (const source of counts.perUnit) {
+  const rules = [
+    ...counts.perUnitOpen.map((source) => ({ source, open: true })),
+    ...counts.perUnit.map((source) => ({ source, open: false })),
+  ];
+  for (const { source, open } of rules) {
     const match = phrase(source).exec(text.value);
     const { count, per } = match?.groups ?? {};
     if (!match || count === undefined || per === undefined) continue;
     const start = match.index;
     const origin = withinQuote(text.origin, text.value, start, start + match[0].length);
-    return stated({ count: Number(count), per: per.trim(), open: false }, origin);
+    return stated({ count: Number(count), per: per.trim(), open }, origin);
   }
   return undefined;
 }

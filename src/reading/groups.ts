@@ -1,6 +1,7 @@
 /** Groups of attendees in the prose of a plan. */
 import type { ReadingWords } from "../locales/readingWords";
 import { stated } from "../model/fact";
+import type { Span } from "../model/origin";
 import type { Level, Mode, QuotaGroup } from "../model/quota";
 import { anyOf, phrase } from "../text/pattern";
 import { describeGroup, levelOf, modeOf } from "./describeGroup";
@@ -25,21 +26,35 @@ export function readGroups(nodes: readonly OutlineNode[], context: ReadContext):
       used.add(node);
       continue;
     }
-    const group = groupOf(node, context);
-    if (!group) continue;
-    used.add(node);
-    groups.push(group);
+    const found = partsOf(node, words).flatMap((part) => groupOf(node, part, context) ?? []);
+    if (found.length > 0) used.add(node);
+    groups.push(...found);
   }
   return { groups, used };
 }
 
-function groupOf(node: OutlineNode, { names }: ReadContext): Omit<QuotaGroup, "id"> | undefined {
+/** The words of the groups on one line: without a label of level or venue, and one by one behind such a label. */
+function partsOf({ text }: OutlineNode, { counts }: ReadingWords): readonly Span[] {
+  const label = labelOf(text);
+  const isLabel =
+    label !== undefined && label.rest !== "" && new RegExp(`^(?:${counts.groupLabel})$`, "iu").test(label.label);
+  if (!isLabel) return [{ start: 0, end: text.length }];
+  return [...label.rest.matchAll(/[^;]+/gu)].map(({ index, 0: part }) => ({
+    start: label.restAt + index,
+    end: label.restAt + index + part.length,
+  }));
+}
+
+function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<QuotaGroup, "id"> | undefined {
   const { words } = names;
-  if (isTotal(node.text, words) || !speaksOfPeople(node.text, words)) return undefined;
-  const value = node.text.replace(/\s*[;.]+$/u, (end) => (end.includes("..") ? end : "")).trim();
+  const text = node.text.slice(span.start, span.end);
+  if (isTotal(text, words) || !speaksOfPeople(text, words)) return undefined;
+  const start = span.start + (text.length - text.trimStart().length);
+  const whole = text.trim().replace(/\s*[;.]+$/u, (end) => (end.includes("..") ? end : ""));
   const origin = nodeOrigin(node);
-  const unit = stated(value, { ...origin, spans: [{ start: 0, end: value.length }] });
-  const described = describeGroup([unit], names);
+  const described = describeGroup([stated(whole, { ...origin, spans: [{ start, end: start + whole.length }] })], names);
+  const value = described.perUnit ? whole.replace(/\s*\([^()]*\)$/u, "") : whole;
+  const unit = stated(value, { ...origin, spans: [{ start, end: start + value.length }] });
   const mode = described.mode ?? inherited(node, (text) => modeOf(text, words));
   const level = described.level ?? inherited(node, (text) => levelOf(text, words));
   return {
@@ -55,7 +70,8 @@ function groupOf(node: OutlineNode, { names }: ReadContext): Omit<QuotaGroup, "i
 }
 
 function inherited<T extends Mode | Level>(node: OutlineNode, read: (text: string) => T | undefined): T | undefined {
-  return ancestors(node)
+  const above = [node, ...ancestors(node)];
+  return above
     .map(({ text, mark }) => (mark?.kind === "roman" ? undefined : read(text)))
     .find((found) => found !== undefined);
 }

@@ -62,16 +62,32 @@ function unitsOf(node: OutlineNode, words: ReadingWords, side: "lead" | "support
   const value = labelOf(node.text);
   if (!value) return [];
   const origin = nodeOrigin(node);
-  const found = side === "lead" ? readUnitList(value.rest, 0, words).units : readRoles(value.rest, words).support;
+  const found = side === "lead" ? ownersIn(value.rest, words) : readRoles(value.rest, words).support;
   const facts = found.map(({ text, span, kind }: UnitMention) => {
     const shifted = { start: span.start + value.restAt, end: span.end + value.restAt };
     return unitFact({ text, kind, span: shifted }, origin);
   });
-  if (facts.length > 0 || side === "support") return facts;
-  const whole = value.rest.replace(/[.;]+$/u, "");
-  return whole
-    ? [stated(whole, { ...origin, spans: [{ start: value.restAt, end: value.restAt + whole.length }] })]
-    : [];
+  return facts;
+}
+
+/** Owners before the words of leading, or parts between semicolons as they stand where the grammar does not know them. */
+function ownersIn(text: string, words: ReadingWords): readonly UnitMention[] {
+  const saysRole = new RegExp(`^[\\s,]*(?:${words.roles.lead}|${words.roles.support})`, "iu");
+  const owners: UnitMention[] = [];
+  for (const part of text.matchAll(/[^;]+/gu)) {
+    const start = part.index + (part[0].length - part[0].trimStart().length);
+    const value = part[0].trim().replace(/[.]+$/u, "");
+    const list = readUnitList(text, start, words, "with-ranks");
+    const roleFollows = list.units.length > 0 && saysRole.test(text.slice(list.end));
+    if (roleFollows || (list.units.length > 0 && list.end >= start + value.length)) owners.push(...list.units);
+    else if (value) owners.push({ text: value, span: { start, end: start + value.length }, kind: "named" });
+    if (roleFollows) break;
+  }
+  return distinct(owners);
+}
+
+function distinct(units: readonly UnitMention[]): readonly UnitMention[] {
+  return units.filter(({ span }, index) => units.findIndex((other) => other.span.start === span.start) === index);
 }
 
 function dueOf(node: OutlineNode, { names, anchors }: ReadContext): readonly Due[] {

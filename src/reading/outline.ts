@@ -62,7 +62,7 @@ export function outline(blocks: readonly Block[]): OutlineNode {
       last.text = `${last.text} ${text}`;
       continue;
     }
-    const parent = mark ? parentFor(mark, open) : parentOfPlain(text, open);
+    const parent = mark ? parentFor(mark, open) : parentOfPlain(open);
     last = add(parent, { ...(mark ? { mark } : {}), text, place: block.place });
     if (mark || text.endsWith(":")) open = last;
   }
@@ -141,9 +141,8 @@ function mayHold({ mark, text, parent }: GrowingNode, { kind }: Mark): boolean {
 }
 
 /** A paragraph without a mark belongs to the numbered item above; inside a list of "+" to the item that announces it. */
-function parentOfPlain(text: string, open: GrowingNode): GrowingNode {
+function parentOfPlain(open: GrowingNode): GrowingNode {
   const owner = numberedAbove(open);
-  if (owner.mark?.kind === "heading" && isCapitalHeading(text)) return owner.parent ?? owner;
   const announced = open.mark?.kind === "plus" && open.parent?.text.endsWith(":") ? open.parent : undefined;
   return announced ?? owner;
 }

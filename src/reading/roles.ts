@@ -21,7 +21,7 @@ export function readRoles(text: string, words: ReadingWords): Roles {
     for (const { span } of findAll(phrase(source), text)) {
       if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
       taken.push(span);
-      support.push(...readUnitList(text, span.end, words).units);
+      support.push(...readUnitList(text, span.end, words, "with-ranks").units);
     }
   }
   return {
@@ -37,12 +37,12 @@ function readOpening(text: string, words: ReadingWords): Pick<Roles, "lead" | "t
   const { roles } = words;
   const appointed = matchAt(roles.appoint, text, 0);
   const start = appointed ?? 0;
-  const named = readUnitList(text, start, words);
+  const named = readUnitList(text, start, words, "with-ranks");
   const lead = named.units.length > 0 && saysMore(text, named.end) ? named.units : [];
   const at = lead.length > 0 ? named.end : 0;
   const withSupport = matchAt(`[\\s,:]*(?:${roles.leadWithSupport})`, text, at);
   if (withSupport !== undefined) {
-    const list = readUnitList(text, withSupport, words);
+    const list = readUnitList(text, withSupport, words, "with-ranks");
     if (list.units.length > 0) return { lead, taskStart: skipConnector(text, list.end) };
   }
   const leading = matchAt(`[\\s,:]*(?:${roles.lead})`, text, at);

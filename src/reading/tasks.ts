@@ -33,7 +33,7 @@ export function readTasks(root: OutlineNode, context: ReadContext): TaskReading 
   const tasks: Omit<Task, "id">[] = [];
   const used = new Set<OutlineNode>();
   const visit = (node: OutlineNode, owner: Owner): void => {
-    const labelled = labelledTask(node, context);
+    const labelled = topicOf(node, context.names.words) === "attendees" ? undefined : labelledTask(node, context);
     if (labelled) {
       tasks.push(labelled.task);
       labelled.used.forEach((part) => used.add(part));
@@ -57,7 +57,9 @@ interface NodeReading {
 
 function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const { words } = context.names;
-  if (node.table || !node.text || topicOf(node, words) !== "assignment") return { tasks: [], used: false, owner };
+  const topic = topicOf(node, words);
+  const isWork = topic === "assignment" || (topic === "content" && hasSubject(node, words));
+  if (node.table || !node.text || !isWork) return { tasks: [], used: false, owner };
   if (isSectionTitle(node) || isTableTitle(node)) return { tasks: [], used: true, owner: NOBODY };
   if (isClosing(node.text, words)) return { tasks: [], used: true, owner };
   const heading = readOwnerHeading(node, words);
@@ -70,6 +72,14 @@ function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeRe
 
 function isSectionTitle({ mark, children }: OutlineNode): boolean {
   return mark?.kind === "roman" || (mark?.kind === "heading" && children.length > 0);
+}
+
+/** In a part that lists work, only a sentence with bodies as its subject, or one that appoints them, is an assignment. */
+function hasSubject({ text, mark }: OutlineNode, words: ReadingWords): boolean {
+  if (mark?.kind === "roman") return false;
+  const { lead } = readRoles(text, words);
+  const end = lead.at(-1)?.span.end;
+  return end !== undefined && /^,?\s+\p{Ll}/u.test(text.slice(end));
 }
 
 function isClosing(text: string, words: ReadingWords): boolean {
@@ -86,7 +96,9 @@ interface OwnerHeading {
 function readOwnerHeading(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
   const { text } = node;
   const origin = nodeOrigin(node);
-  const list = readUnitList(text, 0, words);
+  const charged = readCharge(node, words);
+  if (charged) return charged;
+  const list = readUnitList(text, 0, words, "with-ranks");
   if (list.units.length === 0) return undefined;
   const rest = text.slice(list.end);
   const lead = list.units.map((unit) => unitFact(unit, origin));
@@ -96,6 +108,25 @@ function readOwnerHeading(node: OutlineNode, words: ReadingWords): OwnerHeading 
   if (!text.endsWith(":") || node.children.length === 0) return undefined;
   const whole = text.slice(0, -1).trim();
   return { lead: [stated(whole, { ...origin, spans: [{ start: 0, end: whole.length }] })] };
+}
+
+/** "Căn cứ …, Thủ trưởng các sở, Chủ tịch UBND các xã có trách nhiệm" owns what stands below. */
+function readCharge(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
+  const charge = new RegExp(`\\s*(?:${words.roles.charge})\\s*[:.]?\\s*$`, "iu").exec(node.text);
+  if (!charge || node.children.length === 0) return undefined;
+  const text = node.text.slice(0, charge.index);
+  for (let at = 0; at < text.length; at = nextWord(text, at)) {
+    const list = readUnitList(text, at, words, "with-ranks");
+    if (list.units.length === 0) continue;
+    if (list.end >= text.length) return { lead: list.units.map((unit) => unitFact(unit, nodeOrigin(node))) };
+    at = Math.max(at, list.end - 1);
+  }
+  return undefined;
+}
+
+function nextWord(text: string, at: number): number {
+  const space = text.indexOf(" ", at + 1);
+  return space < 0 ? text.length : space + 1;
 }
 
 interface Start {

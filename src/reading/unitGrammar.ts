@@ -20,6 +20,10 @@ export interface UnitList {
 interface Grammar {
   readonly head: RegExp;
   readonly collective: RegExp;
+  /** Behind a head: "UBND các huyện", "UBND cấp xã". */
+  readonly manyPlaces: RegExp;
+  /** Words of rank before a body: "Chủ tịch", "Thủ trưởng". */
+  readonly rank: RegExp;
   readonly compound: RegExp | undefined;
   /** A kind of place and its name: "thị xã B". */
   readonly place: RegExp;
@@ -41,10 +45,12 @@ function grammarOf(words: UnitWords): Grammar {
   const known = grammars.get(words);
   if (known) return known;
   const grammar: Grammar = {
+    manyPlaces: phraseAt(`${words.collective}|${words.bodyLevels}`, "iu"),
+    rank: phraseAt(anyOf(words.ranks)),
     head: phraseAt(
       `(?!(?:${words.falseHeads})(?!\\p{L}))(?:${anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])})`,
     ),
-    collective: phraseAt(words.collective),
+    collective: phraseAt(words.collective, "iu"),
     compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
     place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
     headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
@@ -67,14 +73,23 @@ function isLongHead(head: string): boolean {
   return head.includes(" ") && head.length >= 7;
 }
 
+/** `with-ranks`: "Chủ tịch UBND xã" is one entry; `bodies`: a list begins at the body itself. */
+export type ListStyle = "bodies" | "with-ranks";
+
 /** The list of bodies that begins at `start`; empty where none begins there. */
-export function readUnitList(text: string, start: number, { units: words }: ReadingWords): UnitList {
+export function readUnitList(
+  text: string,
+  start: number,
+  { units: words }: ReadingWords,
+  style: ListStyle = "bodies",
+): UnitList {
   const grammar = grammarOf(words);
   const units: UnitMention[] = [];
   let end = start;
   let at = skipSpaces(text, start);
   while (at < text.length) {
     const unit =
+      (style === "with-ranks" ? readRankedUnit(text, at, grammar) : undefined) ??
       readUnit(text, at, { grammar, spelling: units.length > 0 ? "scanned" : "exact" }) ??
       readSharedPrefix(text, at, { grammar, before: units.at(-1) });
     if (!unit) break;
@@ -120,7 +135,7 @@ function readUnit(text: string, start: number, { grammar, spelling }: UnitStart)
   const exact = endOfMatchAt(grammar.head, text, start);
   const headEnd = exact ?? (spelling === "scanned" ? misreadHeadEnd(text, start, grammar) : undefined);
   if (headEnd === undefined) return undefined;
-  const bodiesOfPlaces = endOfMatchAt(grammar.collective, text, skipSpaces(text, headEnd));
+  const bodiesOfPlaces = endOfMatchAt(grammar.manyPlaces, text, skipSpaces(text, headEnd));
   if (bodiesOfPlaces !== undefined) {
     const end = extendCollective(text, bodiesOfPlaces, grammar);
     return { text: text.slice(start, end), span: { start, end }, kind: "collective" };
@@ -128,6 +143,16 @@ function readUnit(text: string, start: number, { grammar, spelling }: UnitStart)
   const compoundEnd = grammar.compound && endOfMatchAt(grammar.compound, text, start);
   const end = endOfName(text, compoundEnd ?? headEnd, start, grammar);
   return { text: text.slice(start, end).trimEnd(), span: { start, end }, kind: "named" };
+}
+
+/** A person of rank at the head of a body or of many: one owner, rank and body together. */
+function readRankedUnit(text: string, start: number, grammar: Grammar): UnitMention | undefined {
+  const rankEnd = endOfMatchAt(grammar.rank, text, start);
+  if (rankEnd === undefined) return undefined;
+  const body = readUnit(text, skipSpaces(text, rankEnd), { grammar, spelling: "exact" });
+  if (!body) return undefined;
+  const { end } = body.span;
+  return { text: text.slice(start, end).trimEnd(), span: { start, end }, kind: body.kind };
 }
 
 /** "UBND huyện A, thị xã B": the second name borrows the head of the first. */
@@ -201,6 +226,7 @@ function startsUnit(text: string, at: number, grammar: Grammar): boolean {
   return (
     matchesAt(grammar.collective, text, at) ||
     matchesAt(grammar.head, text, at) ||
+    matchesAt(grammar.rank, text, at) ||
     misreadHeadEnd(text, at, grammar) !== undefined
   );
 }

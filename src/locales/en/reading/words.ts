@@ -91,6 +91,7 @@ export const words: ReadingWords = {
     falseHeads: "Unit (?:price|cost)|Board (?:room|ing)|Office hours",
     collective:
       "(?:all|the)\\s+(?:departments|offices|units|agencies|divisions|districts|communes|teams)(?:\\s+(?:and|,)\\s+(?:departments|offices|units|agencies|divisions|districts|communes|teams))*",
+    bodyLevels: "at (?:district|commune|provincial) level",
     places: "(?:each|all|the)\\s+(?:districts?|communes?|wards?)",
     stops: [
       "to",
@@ -155,6 +156,7 @@ export const words: ReadingWords = {
     support: "(?:in\\s+)?(?:coordinat|cooperat)(?:e|ion|es|ing)\\s+with|together with|supported by|with support from",
     lead: "leads?|take the lead",
     appoint: "assign|request|ask",
+    charge: "(?:shall|will|is to|are to)",
     deliver: "(?:submit|send|report)(?:s|ted)?\\s+(?:[^.;]{0,80}?\\s)?to",
     ownerLabel: "lead(?: agency)?|owner|responsible(?: unit| agency)?",
     supportLabel: "support(?:ing)?(?: units?| agenc(?:y|ies))?|cooperating(?: units?| agenc(?:y|ies))?",
@@ -169,7 +171,8 @@ export const words: ReadingWords = {
       "(?<count>\\d{1,3})\\s*(?:people|delegates|persons|participants)\\s*(?:/|per|from each)\\s*(?<per>[\\p{L} ]+)",
       "each\\s+(?<per>[\\p{L} ]+?)\\s+(?:sends?|nominates?)\\s+(?<count>\\d{1,3})",
     ],
-    people: "(?<count>\\d{1,5})\\s*(?:people|delegates|participants|persons)",
+    perUnitOpen: [],
+    groupLabel: "chair|(?:in person|online|at)[^:]*|participants?[^:]*|attendees?[^:]*|delegates?[^:]*",
     openList: "(?:\\.{3}|…|etc\\.?)\\s*[.)*]*$",
     about: "about|around|approximately",
   },

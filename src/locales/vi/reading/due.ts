@@ -153,6 +153,14 @@ export const due: readonly DuePhrase[] = [
     rejects: ["07 ngày làm việc"],
   },
   {
+    id: "periodic-report",
+    pattern: "định kỳ\\s+(?:báo cáo|tổng hợp|sơ kết|tổng kết|rà soát|kiểm tra|đánh giá|thống kê|gửi|cập nhật)",
+    where: "anywhere",
+    read: () => ({ type: "recurring", mod: "within" }),
+    examples: [["định kỳ rà soát", { type: "recurring", mod: "within" }]],
+    rejects: ["báo cáo định kỳ theo quy định"],
+  },
+  {
     id: "periodic",
     pattern: `(?:định kỳ\\s+)?(?<every>${EVERY})\\s+(?<unit>tuần|tháng|quý|năm)`,
     where: "anywhere",

@@ -38,6 +38,7 @@ export const words: ReadingWords = {
     support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*\\s+(?:với|cùng)|cùng với",
     lead: "chủ trì",
     appoint: "(?:giao|đề nghị|yêu cầu|phân công|ủy quyền)(?:\\s+cho)?",
+    charge: "(?:có|chịu) trách nhiệm",
     deliver:
       "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|(?<!(?:chương|quá|quy|tiến|công|lộ|lịch)\\s)trình|báo cáo",
     ownerLabel:
@@ -55,7 +56,11 @@ export const words: ReadingWords = {
       "(?<count>\\d{1,3})\\s*(?:người|đại biểu|đ/c|đồng chí|viên chức|công chức|cán bộ)\\s*/\\s*(?<per>[\\p{L} ,]+)",
       "(?:mỗi|từng)\\s+(?<per>[\\p{L} ,]+?)\\s+(?:cử|mời|chọn|bố trí)(?:\\s+ít nhất)?\\s+(?<count>\\d{1,3})\\s*(?:người|đại biểu|đ/c|đồng chí|viên chức|công chức|cán bộ)",
     ],
-    people: "(?<count>\\d{1,5})\\s*(?:người|đại biểu|đồng chí|đ/c)",
+    perUnitOpen: [
+      "đại diện\\s+lãnh đạo\\s+và\\s+(?<count>\\d{1,3})\\s+(?:viên chức|công chức|cán bộ|chuyên viên)\\s+(?:tại|của|thuộc)\\s+(?<per>[\\p{L} ,]+)",
+    ],
+    groupLabel:
+      "chủ trì(?:\\s+\\p{L}+){0,3}|cấp\\s+\\p{L}+|(?:tại\\s+)?(?:các\\s+)?điểm cầu[^:]*|tại\\s+[^:]*|thành phần[^:]*|đại biểu[^:]*|khách mời[^:]*|trực tiếp[^:]*|trực tuyến[^:]*|(?:đối tượng|người)\\s+(?:tham\\s+)?dự[^:]*",
     openList: "(?:\\.{3}|…|v\\.v\\.?|vv\\.?)\\s*[.)*]*$",
     about: "khoảng|chừng|ước|dự kiến khoảng",
   },
