@@ -3,8 +3,12 @@ import type { CellAddress, RangeAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import type { PlainDate } from "../../model/plainDate";
 import { toSerial } from "../../model/plainDate";
-import { shiftFormula } from "./formulaText";
-import { calculate, isErrorText, type CalculationCell, type CalculationSheet } from "./xlsxLibrary";
+import {
+  createCalculator,
+  type CalculationCell,
+  type CalculationSheet,
+  type Calculator,
+} from "./xlsxLibrary";
 import { storedCell, usedRange, type StoredCell, type StoredSheet, type WorkbookState } from "./state";
 import { toA1Formula, type ReferencedTable } from "./structuredReferences";
 
@@ -36,43 +40,76 @@ export function columnNames(sheet: StoredSheet, { row, column, columnCount }: Ra
   );
 }
 
+/** What a workbook remembers from one calculation to the next. */
+export interface CalculationMemory {
+  readonly formulas: Calculator;
+  readonly conditions: Calculator;
+  /** A1 form of each formula cell, good as long as the tables are the same. */
+  a1: { readonly tables: string; readonly formulas: WeakMap<StoredCell, string> };
+}
+
+export function createCalculationMemory(): CalculationMemory {
+  return {
+    formulas: createCalculator(),
+    conditions: createCalculator(),
+    a1: { tables: "", formulas: new WeakMap() },
+  };
+}
+
 /** Calculates every formula of the workbook. */
-export function calculateWorkbook(state: WorkbookState, today: PlainDate): Calculation {
+export function calculateWorkbook(state: WorkbookState, today: PlainDate, memory: CalculationMemory): Calculation {
   const tables = referencedTables(state.sheets);
+  const key = JSON.stringify(tables);
+  if (memory.a1.tables !== key) memory.a1 = { tables: key, formulas: new WeakMap() };
   const results = new Map<number, Map<number, CellValue>>();
   const sheets = state.sheets.map((sheet): CalculationSheet => {
     const own = new Map<number, CellValue>();
     results.set(sheet.id, own);
     return calculationSheet(sheet, {
-      cells: formulaCells(sheet, tables),
+      cells: formulaCells(sheet, tables, memory),
       write: (cell, value) => own.set(cellKey(cell), value),
     });
   });
   if (sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined))) {
-    calculate({ sheets, names: state.names, todaySerial: toSerial(today) });
+    memory.formulas({ sheets, names: state.names, todaySerial: toSerial(today) });
   }
   return results;
 }
 
-function formulaCells(sheet: StoredSheet, tables: readonly ReferencedTable[]): CalculationCell[] {
-  return cellsOf(sheet, (cell, address) => {
-    if (cell.formula === undefined) return { ...address, value: cell.value };
-    const formula = toA1Formula(cell.formula, { sheet: sheet.name, cell: address, tables }).slice(1);
-    return { ...address, value: cell.value, formula };
+function formulaCells(
+  sheet: StoredSheet,
+  tables: readonly ReferencedTable[],
+  { a1: { formulas } }: CalculationMemory,
+): CalculationCell[] {
+  return cellsOf(sheet, (cell, { row, column }) => {
+    const { value, formula: stored } = cell;
+    if (stored === undefined) return { row, column, value };
+    const formula =
+      formulas.get(cell) ?? toA1Formula(stored, { sheet: sheet.name, cell: { row, column }, tables }).slice(1);
+    formulas.set(cell, formula);
+    return { row, column, value, formula };
   });
 }
 
-function cellsOf(sheet: StoredSheet, read: (cell: StoredCell, address: CellAddress) => CalculationCell): CalculationCell[] {
+/** Every cell with a value or a formula, or only those of some rows. */
+export function cellsOf(
+  sheet: StoredSheet,
+  read: (cell: StoredCell, address: CellAddress) => CalculationCell,
+  only?: ReadonlySet<number>,
+): CalculationCell[] {
   const cells: CalculationCell[] = [];
-  for (const [row, stored] of sheet.rows) {
-    for (const [column, cell] of stored) {
+  for (const row of only ?? sheet.rows.keys()) {
+    for (const [column, cell] of sheet.rows.get(row) ?? []) {
       if (cell.value !== null || cell.formula !== undefined) cells.push(read(cell, { row, column }));
     }
   }
   return cells;
 }
 
-function calculationSheet(sheet: StoredSheet, parts: Pick<CalculationSheet, "cells" | "write">): CalculationSheet {
+export function calculationSheet(
+  sheet: StoredSheet,
+  parts: Pick<CalculationSheet, "cells" | "write">,
+): CalculationSheet {
   const range = usedRange(sheet);
   return {
     id: sheet.id,
@@ -81,55 +118,4 @@ function calculationSheet(sheet: StoredSheet, parts: Pick<CalculationSheet, "cel
     ...(range === undefined ? {} : { range }),
     ...parts,
   };
-}
-
-/** A question that a conditional format asks of one cell: its formula as it reads there. */
-export interface Condition {
-  readonly row: number;
-  readonly formula: string;
-}
-
-/** The formula of a conditional format as it reads in one cell of its range. */
-export function conditionAt(format: { range: RangeAddress; formula: string }, cell: CellAddress): string {
-  return shiftFormula(format.formula, { row: cell.row - format.range.row, column: cell.column - format.range.column });
-}
-
-/** Far to the right of anything people write: conditions are calculated there, each in the row it is asked for. */
-const SCRATCH_COLUMN = 16_000;
-
-/** Which conditions hold on a sheet, in their order. All else is taken as already calculated. */
-export function evaluateConditions(
-  conditions: readonly Condition[],
-  { state, calculation, sheetId, today }: { state: WorkbookState; calculation: Calculation; sheetId: number; today: PlainDate },
-): boolean[] {
-  const held = new Map<number, boolean>();
-  const nextColumn = new Map<number, number>();
-  const places = conditions.map(({ row }): CellAddress => {
-    const column = nextColumn.get(row) ?? SCRATCH_COLUMN;
-    nextColumn.set(row, column + 1);
-    return { row, column };
-  });
-  const sheets = state.sheets.map((sheet) => {
-    const cells = cellsOf(sheet, (cell, address) => ({
-      ...address,
-      value: cell.formula === undefined ? cell.value : (calculation.get(sheet.id)?.get(cellKey(address)) ?? null),
-    }));
-    if (sheet.id !== sheetId) return calculationSheet(sheet, { cells, write: () => undefined });
-    const asked = conditions.map(({ formula }, index) => ({
-      ...(places[index] ?? { row: 0, column: 0 }),
-      value: null,
-      formula: formula.slice(1),
-    }));
-    return calculationSheet(sheet, {
-      cells: [...cells, ...asked],
-      write: (cell, value) => held.set(cellKey(cell), holds(value)),
-    });
-  });
-  calculate({ sheets, names: state.names, todaySerial: toSerial(today) });
-  return places.map((place) => held.get(cellKey(place)) ?? false);
-}
-
-function holds(value: CellValue): boolean {
-  if (typeof value === "string") return !isErrorText(value) && value.toLowerCase() === "true";
-  return value !== null && value !== 0 && value !== false;
 }

@@ -3,36 +3,46 @@ import { rangeContains, type CellAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import type { PlainDate } from "../../model/plainDate";
 import type { CellStyle } from "../../model/sheet";
-import {
-  calculateWorkbook,
-  cellKey,
-  conditionAt,
-  evaluateConditions,
-  referencedTables,
-  type Calculation,
-  type Condition,
-} from "./calculation";
+import { calculateWorkbook, cellKey, createCalculationMemory, referencedTables } from "./calculation";
+import type { Calculation, CalculationMemory } from "./calculation";
+import { conditionAt, evaluateConditions, type Condition } from "./conditions";
 import { rowPixels } from "./layout";
 import { formatValue } from "./numberFormat";
-import { storedCell, type StoredSheet, type WorkbookState } from "./state";
+import { storedCell, type StoredRow, type StoredSheet, type WorkbookState } from "./state";
 import { toFileFormula, toShownFormula, type ReferencedTable } from "./structuredReferences";
 import { tableStyleAt } from "./tableStyle";
 
 /** Conditions are asked for in blocks of rows: what a window shows takes one or two calculations. */
 const BLOCK_ROWS = 128;
 
+/** What outlives a state: rows and cells are the same objects in the next one unless they changed. */
+export interface Memory {
+  readonly calculation: CalculationMemory;
+  readonly heights: WeakMap<StoredRow, KnownHeight>;
+}
+
+interface KnownHeight {
+  readonly sheet: Pick<StoredSheet, "columnWidths" | "hiddenColumns" | "merges">;
+  readonly pixels: number;
+}
+
+export function createMemory(): Memory {
+  return { calculation: createCalculationMemory(), heights: new WeakMap() };
+}
+
 /** Lazily computed facts of one state; a new state gets a new one. */
 export class Derived {
   readonly #state: WorkbookState;
   readonly #today: PlainDate;
+  readonly #memory: Memory;
   #calculation: Calculation | undefined;
   #tables: readonly ReferencedTable[] | undefined;
-  readonly #heights = new Map<string, number>();
   readonly #conditions = new Map<string, ReadonlyMap<string, boolean>>();
 
-  constructor(state: WorkbookState, today: PlainDate) {
+  constructor(state: WorkbookState, today: PlainDate, memory: Memory) {
     this.#state = state;
     this.#today = today;
+    this.#memory = memory;
   }
 
   value(sheet: StoredSheet, cell: CellAddress): CellValue {
@@ -67,18 +77,25 @@ export class Derived {
   }
 
   rowPixels(sheet: StoredSheet, row: number): number {
-    const key = `${sheet.id}:${row}`;
-    const known = this.#heights.get(key);
-    if (known !== undefined) return known;
-    const pixels = rowPixels(sheet, row, (column, { style }) =>
-      formatValue(this.value(sheet, { row, column }), style.numberFormat),
-    );
-    this.#heights.set(key, pixels);
+    const cells = sheet.rows.get(row);
+    if (!cells || sheet.rowHeights.has(row) || sheet.hiddenRows.has(row)) return this.#fittingPixels(sheet, row);
+    const known = this.#memory.heights.get(cells);
+    if (known && hasSameColumns(known.sheet, sheet)) return known.pixels;
+    const pixels = this.#fittingPixels(sheet, row);
+    // The text of a formula may change while its cell does not.
+    const isFixed = [...cells.values()].every(({ formula, style }) => formula === undefined || style.wrap !== true);
+    if (isFixed) this.#memory.heights.set(cells, { sheet, pixels });
     return pixels;
   }
 
+  #fittingPixels(sheet: StoredSheet, row: number): number {
+    return rowPixels(sheet, row, (column, { style }) =>
+      formatValue(this.value(sheet, { row, column }), style.numberFormat),
+    );
+  }
+
   #results(): Calculation {
-    this.#calculation ??= calculateWorkbook(this.#state, this.#today);
+    this.#calculation ??= calculateWorkbook(this.#state, this.#today, this.#memory.calculation);
     return this.#calculation;
   }
 
@@ -93,11 +110,16 @@ export class Derived {
       calculation: this.#results(),
       sheetId: sheet.id,
       today: this.#today,
+      calculate: this.#memory.calculation.conditions,
     });
     const block = new Map([...conditions.keys()].map((name, index) => [name, held[index] ?? false]));
     this.#conditions.set(key, block);
     return block;
   }
+}
+
+function hasSameColumns(a: KnownHeight["sheet"], b: KnownHeight["sheet"]): boolean {
+  return a.columnWidths === b.columnWidths && a.hiddenColumns === b.hiddenColumns && a.merges === b.merges;
 }
 
 function conditionKey({ row, formula }: Condition): string {

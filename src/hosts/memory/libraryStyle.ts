@@ -1,6 +1,6 @@
 /** Cell styles between our form and the library's. */
 import type { CellStyle } from "../../model/sheet";
-import type { LibraryCell, Style } from "./xlsxLibrary";
+import type { Style } from "./xlsxLibrary";
 
 type LibraryStyle = Partial<Style>;
 type LibraryColor = { readonly argb?: string; readonly theme?: number; readonly tint?: number; readonly indexed?: number };
@@ -26,8 +26,8 @@ export function fromLibraryStyle(style: LibraryStyle): CellStyle {
   const { font, fill, alignment, border } = style;
   const fontColor = font?.color && colorText(font.color);
   const fillColor = fillText(fill);
-  const edges = BORDER_EDGES.map((edge) => border?.[edge]).filter((edge) => edge?.style !== undefined);
-  const borderColor = edges.length === 0 ? undefined : ((edges[0]?.color && colorText(edges[0].color)) ?? "#000000");
+  const isFramed = BORDER_EDGES.every((edge) => border?.[edge]?.style !== undefined);
+  const borderColor = isFramed ? ((border?.top?.color && colorText(border.top.color)) ?? "#000000") : undefined;
   const numberFormat = formatText(style.numFmt);
   const horizontal = alignment?.horizontal;
   const vertical = alignment?.vertical;
@@ -48,10 +48,9 @@ export function fromLibraryStyle(style: LibraryStyle): CellStyle {
   return withoutAbsent(styled);
 }
 
-/** Lays our style over the library's, whose other parts stay. */
-export function applyStyle(cell: LibraryCell, style: CellStyle): void {
-  const before: LibraryStyle = { ...cell.style };
-  cell.style = {
+/** Our style as the library's, laid over another whose remaining parts stay. */
+export function toLibraryStyle(style: CellStyle, before: LibraryStyle = {}): LibraryStyle {
+  return {
     ...before,
     font: { ...DEFAULT_FONT, ...before.font, ...fontOf(style) },
     alignment: { ...before.alignment, ...alignmentOf(style) },

@@ -71,9 +71,11 @@ function readSheet(sheet: LibrarySheet, { tables, rules }: ReadContext): StoredS
   };
 }
 
+type SharedStyles = Map<Partial<Style>, StoredCell["style"]>;
+
 function readRows(sheet: LibrarySheet): Map<number, ReadonlyMap<number, StoredCell>> {
   const rows = new Map<number, ReadonlyMap<number, StoredCell>>();
-  const styles = new Map<string, StoredCell["style"]>();
+  const styles: SharedStyles = new Map();
   for (const row of fileRows(sheet)) {
     const cells = new Map<number, StoredCell>();
     row.eachCell({ includeEmpty: true }, (cell, column) => {
@@ -90,7 +92,7 @@ export function fileRows(sheet: LibrarySheet): LibraryRow[] {
   return Array.from({ length: sheet.rowCount }, (_, index) => sheet.findRow(index + 1) ?? []).flat();
 }
 
-function readCell(cell: LibraryCell, styles: Map<string, StoredCell["style"]>): StoredCell | undefined {
+function readCell(cell: LibraryCell, styles: SharedStyles): StoredCell | undefined {
   const style = sharedStyle(cell.style, styles);
   const hidden = cell.isMerged && cell.master !== cell;
   const value = hidden ? null : plainValue(cell.value);
@@ -99,11 +101,10 @@ function readCell(cell: LibraryCell, styles: Map<string, StoredCell["style"]>): 
   return formula === undefined ? { value, style } : { value, formula: `=${formula}`, style };
 }
 
-function sharedStyle(style: Partial<Style>, styles: Map<string, StoredCell["style"]>): StoredCell["style"] {
-  const own = fromLibraryStyle(style);
-  const key = JSON.stringify(own);
-  const known = styles.get(key) ?? own;
-  styles.set(key, known);
+/** The library gives cells of one look the same style object, mostly. */
+function sharedStyle(style: Partial<Style>, styles: SharedStyles): StoredCell["style"] {
+  const known = styles.get(style) ?? fromLibraryStyle(style);
+  styles.set(style, known);
   return known;
 }
 

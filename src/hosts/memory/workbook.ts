@@ -5,7 +5,7 @@ import type { HostChange } from "../../model/host";
 import { failure, success, type Outcome } from "../../model/outcome";
 import type { PlainDate } from "../../model/plainDate";
 import type { CellStyle } from "../../model/sheet";
-import { Derived } from "./derived";
+import { createMemory, Derived } from "./derived";
 import { isOutsideCall } from "./formulaText";
 import { freeName } from "./freeNames";
 import { MemorySheet } from "./sheet";
@@ -38,6 +38,7 @@ export class MemoryWorkbook implements WorkbookView {
   readonly today: PlainDate;
   #state: WorkbookState;
   #derived: Derived;
+  readonly #memory = createMemory();
   #file: LoadedFile | undefined;
   #nextSheetId = 2;
   #undoSteps: WorkbookState[] = [];
@@ -50,7 +51,7 @@ export class MemoryWorkbook implements WorkbookView {
   constructor({ today }: MemoryWorkbookOptions) {
     this.today = today;
     this.#state = { sheets: [emptySheet(1, FIRST_SHEET)], names: [], activeSheet: FIRST_SHEET, selection: A1 };
-    this.#derived = new Derived(this.#state, today);
+    this.#derived = new Derived(this.#state, today, this.#memory);
   }
 
   sheets(): readonly MemorySheet[] {
@@ -149,8 +150,11 @@ export class MemoryWorkbook implements WorkbookView {
   select(sheet: string, range: RangeAddress): void {
     const target = this.sheet(sheet);
     if (!target) return;
+    // Results, heights and conditions do not depend on what is selected, so they stay.
     this.#state = { ...this.#state, activeSheet: target.name, selection: range };
-    this.#emit({ kind: "selection", sheet: target.name, range, own: this.#transaction?.maker === "host" });
+    const change: Change = { kind: "selection", sheet: target.name, range };
+    if (this.#transaction) this.#transaction.changes.push(change);
+    else this.#emit({ ...change, own: false });
   }
 
   type(sheet: string, cell: CellAddress, input: string): Outcome<void> {
@@ -290,9 +294,10 @@ export class MemoryWorkbook implements WorkbookView {
   }
 
   #commit(before: WorkbookState, { maker, changes }: Transaction): void {
-    if (before.sheets === this.#state.sheets && before.names === this.#state.names) return;
-    this.#undoSteps = [...this.#undoSteps.slice(1 - MAX_UNDO_STEPS), before];
-    this.#redoSteps = [];
+    if (before.sheets !== this.#state.sheets || before.names !== this.#state.names) {
+      this.#undoSteps = [...this.#undoSteps.slice(1 - MAX_UNDO_STEPS), before];
+      this.#redoSteps = [];
+    }
     for (const change of joinChanges(changes)) this.#emit({ ...change, own: maker === "host" });
   }
 
@@ -307,12 +312,14 @@ export class MemoryWorkbook implements WorkbookView {
     for (const sheet of target.sheets) {
       if (!current.sheets.includes(sheet)) this.#emit({ kind: "cells", sheet: sheet.name, own: false });
     }
+    const { activeSheet: sheet, selection: range } = target;
+    if (sheet !== current.activeSheet) this.#emit({ kind: "selection", sheet, range, own: false });
   }
 
   #replaceState(state: WorkbookState): void {
     if (state === this.#state) return;
     this.#state = state;
-    this.#derived = new Derived(state, this.today);
+    this.#derived = new Derived(state, this.today, this.#memory);
   }
 
   #emit(change: HostChange): void {

@@ -1,11 +1,11 @@
 /** From a state to the library's workbook: only what differs from the loaded file is written. */
 import { cellToA1, rangeContains, rangeFromA1, rangeToA1, type RangeAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
-import type { PageModel } from "../../model/sheet";
+import type { CellStyle, PageModel } from "../../model/sheet";
 import { columnNames, referencedTables } from "./calculation";
 import { formulaTokens } from "./formulaText";
 import { charactersToPixels, pixelsToPoints } from "./layout";
-import { applyStyle, toDifferentialStyle } from "./libraryStyle";
+import { toDifferentialStyle, toLibraryStyle } from "./libraryStyle";
 import { fileRows, repairRules } from "./readLibrary";
 import { EMPTY_CELL, storedCell, type StoredCell, type StoredSheet, type StoredTable, type WorkbookState } from "./state";
 import { toFileFormula, type ReferencedTable } from "./structuredReferences";
@@ -21,6 +21,8 @@ interface SheetWriter extends SaveContext {
   /** The sheet as loaded; an empty one for a sheet that is new. */
   readonly loaded: StoredSheet | undefined;
   readonly tables: readonly ReferencedTable[];
+  /** One library style for all cells of one style: the library writes shared ones much faster. */
+  readonly styles: Map<CellStyle, LibraryCell["style"]>;
 }
 
 export function writeSheets(library: LibraryWorkbook, state: WorkbookState, context: SaveContext): void {
@@ -31,7 +33,7 @@ export function writeSheets(library: LibraryWorkbook, state: WorkbookState, cont
   for (const sheet of state.sheets) {
     const loaded = context.file?.state.sheets.find(({ id }) => id === sheet.id);
     const target = library.getWorksheet(sheet.name) ?? library.addWorksheet(sheet.name);
-    writeSheet({ ...context, target, sheet, loaded, tables });
+    writeSheet({ ...context, target, sheet, loaded, tables, styles: new Map() });
   }
   writeNames(library, state, context);
   const activeTab = Math.max(0, state.sheets.findIndex(({ name }) => name === state.activeSheet));
@@ -107,8 +109,15 @@ function writeCell(writer: SheetWriter, placed: PlacedCell): void {
   if (cell.formula !== undefined) writeFormula(writer, { placed, own, changed });
   else if (changed) own.value = toLibraryValue(cell.value);
   if (cell.style === before.style) return;
-  if (Object.keys(cell.style).length === 0) own.style = {};
-  else applyStyle(own, cell.style);
+  own.style = Object.keys(cell.style).length === 0 ? {} : libraryStyle(writer, cell, own);
+}
+
+/** On a new sheet nothing lies below our styles, so cells of one style share the library's. */
+function libraryStyle({ loaded, styles }: SheetWriter, cell: StoredCell, own: LibraryCell): LibraryCell["style"] {
+  if (loaded) return toLibraryStyle(cell.style, own.style);
+  const known = styles.get(cell.style) ?? toLibraryStyle(cell.style);
+  styles.set(cell.style, known);
+  return known;
 }
 
 /** Cells of a table that is new in the library were emptied by it. */

@@ -37,6 +37,12 @@ export type {
 installChartSupport();
 installFormulaEngine();
 
+/**
+ * In browsers the library compresses bytes by an encoder of its own, which makes unreadable files of some long sheets.
+ * So its workbooks are stored as they are, and packages are made of blobs: those the platform compresses.
+ */
+const STORED = 0;
+
 export function emptyLibraryWorkbook(): Workbook {
   return new Workbook();
 }
@@ -48,7 +54,7 @@ export async function readLibraryWorkbook(bytes: Uint8Array): Promise<Workbook> 
 }
 
 export async function libraryWorkbookBytes(workbook: Workbook): Promise<Uint8Array> {
-  return workbook.xlsx.writeBuffer({ validate: false });
+  return workbook.xlsx.writeBuffer({ validate: false, zip: { level: STORED } });
 }
 
 /** The parts of an .xlsx package by path. */
@@ -62,7 +68,7 @@ export async function readParts(bytes: Uint8Array): Promise<Map<string, Uint8Arr
 
 export async function writeParts(parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
   const archive = zip();
-  for (const [path, bytes] of parts) archive.add(path, bytes);
+  for (const [path, bytes] of parts) archive.add(path, new Blob([new Uint8Array(bytes)]));
   return archive.bytes();
 }
 
@@ -117,22 +123,30 @@ export interface CalculationInput {
 }
 
 /** Calculates all formulas and hands each result to its sheet's `write`. */
-export function calculate({ sheets, names, todaySerial }: CalculationInput): void {
-  const worksheets = sheets.map(worksheetFor);
-  const today = { minArity: 0, maxArity: 0, invoke: () => ({ kind: NUMBER, value: todaySerial }) };
+export type Calculator = (input: CalculationInput) => void;
+
+/** A calculator remembers what it parsed, so a workbook keeps one for its formulas. */
+export function createCalculator(): Calculator {
+  let input: CalculationInput = { sheets: [], names: [], todaySerial: 0 };
+  let worksheets: WorksheetLike[] = [];
+  const entries = (): DefinedNameEntry[] => input.names.map((name) => nameEntry(name, input.sheets));
+  const today = { minArity: 0, maxArity: 0, invoke: () => ({ kind: NUMBER, value: input.todaySerial }) };
   const workbook: WorkbookLike = {
-    worksheets,
-    getWorksheet: (id) => worksheets.find((sheet) => sheet.id === id || sheet.name === id),
-    definedNames: {
-      getAllEntries: () => names.map((name) => nameEntry(name, sheets)),
-      getAllNames: () => names.map((name) => nameEntry(name, sheets)),
+    get worksheets() {
+      return worksheets;
     },
+    getWorksheet: (id) => worksheets.find((sheet) => sheet.id === id || sheet.name === id),
+    definedNames: { getAllEntries: entries, getAllNames: entries },
     userFunctions: new Map([
       ["TODAY", today],
       ["NOW", today],
     ]),
   };
-  calculateFormulas(workbook);
+  return (next) => {
+    input = next;
+    worksheets = next.sheets.map(worksheetFor);
+    calculateFormulas(workbook);
+  };
 }
 
 /** The library's kinds of values (`ValueTypeLike`, `RVKind`), which it does not export. */
@@ -181,28 +195,53 @@ function rowFor(row: ReadonlyMap<number, CellLike>, hidden: boolean): RowLike {
   };
 }
 
-function cellFor({ row, column, value, formula }: CalculationCell, write: CalculationSheet["write"]): CellLike {
-  const own = libraryValue(value);
-  const type = formula !== undefined ? CELL_TYPE.formula : value === null ? CELL_TYPE.null : CELL_TYPE.number;
-  return {
-    row: row + 1,
-    col: column + 1,
-    type,
-    ...(formula === undefined ? {} : { formula }),
-    model: {},
-    get value() {
-      return own;
-    },
-    set value(spilled: unknown) {
-      write({ row, column }, plainValue(spilled));
-    },
-    get result() {
-      return own ?? undefined;
-    },
-    set result(result) {
-      write({ row, column }, plainValue(result));
-    },
-  };
+function cellFor(cell: CalculationCell, write: CalculationSheet["write"]): CellLike {
+  return new CalculatedCell(cell, write);
+}
+
+const NO_MODEL = {};
+
+/** A class because there are tens of thousands: closures would cost each cell its own functions. */
+class CalculatedCell implements CellLike {
+  readonly row: number;
+  readonly col: number;
+  readonly model = NO_MODEL;
+  readonly #cell: CalculationCell;
+  readonly #write: CalculationSheet["write"];
+
+  constructor(cell: CalculationCell, write: CalculationSheet["write"]) {
+    this.row = cell.row + 1;
+    this.col = cell.column + 1;
+    this.#cell = cell;
+    this.#write = write;
+  }
+
+  get type(): number {
+    const { value, formula } = this.#cell;
+    if (formula !== undefined) return CELL_TYPE.formula;
+    return value === null ? CELL_TYPE.null : CELL_TYPE.number;
+  }
+
+  get formula(): string {
+    return this.#cell.formula ?? "";
+  }
+
+  get value(): unknown {
+    return libraryValue(this.#cell.value);
+  }
+
+  /** The library sets a value where an array spills to. */
+  set value(spilled: unknown) {
+    this.#write(this.#cell, plainValue(spilled));
+  }
+
+  get result(): CellLike["result"] {
+    return libraryValue(this.#cell.value) ?? undefined;
+  }
+
+  set result(result: CellLike["result"]) {
+    this.#write(this.#cell, plainValue(result));
+  }
 }
 
 function libraryValue(value: CellValue): string | number | boolean | { error: string } | null {
