@@ -19,8 +19,11 @@ export interface AppProps {
 }
 
 const useStyles = makeStyles({
-  provider: { height: "100%", fontSize: "14px", lineHeight: "20px" },
+  provider: { fontSize: "14px", lineHeight: "20px" },
 });
+
+/** Not a class: Fluent gives the provider's classes to its portals too, which would then cover the pane. */
+const FILL = { height: "100%" } as const;
 
 /** The whole pane; fills its parent. */
 export function App({ host, environment, today, loadSample }: AppProps): JSX.Element {
@@ -29,7 +32,7 @@ export function App({ host, environment, today, loadSample }: AppProps): JSX.Ele
   const { session, locale, actions, crash, clearCrash } = useSession({ host, today, loadSample, language });
   const words = useMemo(() => toWords(locale), [locale]);
   return (
-    <FluentProvider className={styles.provider} lang={locale} theme={findTheme(environment.theme)}>
+    <FluentProvider className={styles.provider} lang={locale} style={FILL} theme={findTheme(environment.theme)}>
       <WordsProvider value={words}>
         <ErrorBoundary onAgain={clearCrash}>
           <Pane

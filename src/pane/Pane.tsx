@@ -1,11 +1,12 @@
 /** Header, the five tabs and the screen of the moment. */
-import { makeStyles, mergeClasses, Tab, TabList, Tooltip } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tooltip } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type JSX, type KeyboardEvent } from "react";
 import type { PlainDate } from "../model/plainDate";
 import type { LocaleId } from "../locales/locale";
 import type { Actions } from "./actions";
 import { LiveRegion } from "./components/LiveRegion";
 import { IconButton } from "./components/Section";
+import { Tabs } from "./components/Tabs";
 import { countToSee, toFindingRows } from "./findingRows";
 import { Mark } from "./Mark";
 import { PasteScreen } from "./screens/PasteScreen";
@@ -17,12 +18,21 @@ import { FORCED, NARROW, useTextStyles } from "./styles";
 import { tokens } from "./theme";
 import { useWords } from "./words";
 
-const ReviewScreen = lazy(async () => ({ default: (await import("./screens/ReviewScreen")).ReviewScreen }));
-const TaskScreen = lazy(async () => ({ default: (await import("./screens/TaskScreen")).TaskScreen }));
-const DelegatesScreen = lazy(async () => ({ default: (await import("./screens/DelegatesScreen")).DelegatesScreen }));
-const TasksScreen = lazy(async () => ({ default: (await import("./screens/TasksScreen")).TasksScreen }));
-const ReportScreen = lazy(async () => ({ default: (await import("./screens/ReportScreen")).ReportScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await import("./screens/SettingsScreen")).SettingsScreen }));
+const SCREENS = {
+  review: () => import("./screens/ReviewScreen"),
+  task: () => import("./screens/TaskScreen"),
+  delegates: () => import("./screens/DelegatesScreen"),
+  tasks: () => import("./screens/TasksScreen"),
+  report: () => import("./screens/ReportScreen"),
+  settings: () => import("./screens/SettingsScreen"),
+};
+
+const ReviewScreen = lazy(async () => ({ default: (await SCREENS.review()).ReviewScreen }));
+const TaskScreen = lazy(async () => ({ default: (await SCREENS.task()).TaskScreen }));
+const DelegatesScreen = lazy(async () => ({ default: (await SCREENS.delegates()).DelegatesScreen }));
+const TasksScreen = lazy(async () => ({ default: (await SCREENS.tasks()).TasksScreen }));
+const ReportScreen = lazy(async () => ({ default: (await SCREENS.report()).ReportScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await SCREENS.settings()).SettingsScreen }));
 
 export interface PaneProps {
   readonly session: Session;
@@ -47,9 +57,9 @@ const useStyles = makeStyles({
     textAlign: "left",
     [FORCED]: { backgroundColor: "Canvas", color: "CanvasText" },
   },
-  header: {
+  header: { flex: "none" },
+  title: {
     height: "40px",
-    flex: "none",
     display: "flex",
     alignItems: "center",
     gap: "8px",
@@ -58,7 +68,6 @@ const useStyles = makeStyles({
   },
   plan: { flex: 1, minWidth: 0 },
   tabs: {
-    flex: "none",
     justifyContent: "space-between",
     padding: "0 10px",
     borderBottom: `1px solid ${tokens.rowLine}`,
@@ -67,11 +76,15 @@ const useStyles = makeStyles({
   tab: {
     minHeight: "36px",
     padding: "6px 6px 10px",
-    [NARROW]: { padding: "8px 4px 10px", "& .fui-Tab__content": { fontSize: "12px", lineHeight: "16px" } },
+    "& .fui-Tab__content": { padding: 0 },
     "::after": { left: "6px", right: "6px", bottom: "-1px" },
-    "::before": { bottom: "-1px" },
+    "::before": { left: "6px", right: "6px", bottom: "-1px" },
+    [NARROW]: {
+      padding: "8px 4px 10px",
+      "& .fui-Tab__content": { fontSize: "12px", lineHeight: "16px" },
+      "::after": { left: "4px", right: "4px" },
+    },
   },
-  tabText: { padding: 0 },
   dot: {
     position: "absolute",
     top: "4px",
@@ -89,6 +102,7 @@ export function Pane(props: PaneProps): JSX.Element {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   useReturnFocus(root, session.subpage?.kind);
+  usePreparedScreens();
   if (crash) throw crash;
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -103,14 +117,24 @@ export function Pane(props: PaneProps): JSX.Element {
   };
   return (
     <div className={styles.pane} onKeyDown={onKeyDown} ref={root}>
-      <Header {...props} />
-      {!session.welcome && <Tabs {...props} />}
+      <header className={styles.header}>
+        <TitleLine {...props} />
+        {!session.welcome && <ScreenTabs {...props} />}
+      </header>
       <Suspense fallback={null}>
         <CurrentScreen {...props} />
       </Suspense>
       <LiveRegion news={session.news} />
     </div>
   );
+}
+
+/** The screens behind the first one are loaded once it stands. */
+function usePreparedScreens(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.all(Object.values(SCREENS).map((load) => load())), 200);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /** A sub-page gives focus back to the row that opened it. */
@@ -135,14 +159,14 @@ function useReturnFocus(root: { readonly current: HTMLElement | null }, subpage:
   }, [root, subpage]);
 }
 
-function Header({ session, actions }: PaneProps): JSX.Element {
+function TitleLine({ session, actions }: PaneProps): JSX.Element {
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
   const title = findPlan(session)?.review.reading.title;
   const name = title === undefined || title === "" ? m.appName : title;
   return (
-    <header className={styles.header}>
+    <div className={styles.title}>
       <Mark />
       <Tooltip content={name} relationship="description">
         <span
@@ -158,39 +182,39 @@ function Header({ session, actions }: PaneProps): JSX.Element {
         label={m.common.settings}
         onClick={() => actions.openSubpage({ kind: "settings" })}
       />
-    </header>
+    </div>
   );
 }
 
-function Tabs({ session, actions }: PaneProps): JSX.Element {
+function ScreenTabs({ session, actions }: PaneProps): JSX.Element {
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
   const plan = findPlan(session);
   const toSee = plan ? countToSee(toFindingRows(plan.review.findings, plan.ignored).rows) : 0;
+  const items = TABS.map((value) => ({
+    value,
+    id: tabId(value),
+    content:
+      value === "review" && toSee > 0 ? (
+        <>
+          {m.tabs[value]}
+          <span className={styles.dot} />
+          <span className={type.hidden}>{m.tabs.toSee(toSee)}</span>
+        </>
+      ) : (
+        m.tabs[value]
+      ),
+  }));
   return (
-    <TabList
-      aria-label={m.tabs.label}
+    <Tabs
       className={styles.tabs}
-      onTabSelect={(_event, { value }) => {
-        const tab = TABS.find((name) => name === value);
-        if (tab) actions.openTab(tab);
-      }}
-      selectedValue={session.tab}
-      size="small"
-    >
-      {TABS.map((tab) => (
-        <Tab className={styles.tab} content={{ className: styles.tabText }} id={tabId(tab)} key={tab} value={tab}>
-          {m.tabs[tab]}
-          {tab === "review" && toSee > 0 && (
-            <>
-              <span className={styles.dot} />
-              <span className={type.hidden}>{m.tabs.toSee(toSee)}</span>
-            </>
-          )}
-        </Tab>
-      ))}
-    </TabList>
+      items={items}
+      label={m.tabs.label}
+      onSelect={actions.openTab}
+      selected={session.tab}
+      tabClassName={styles.tab}
+    />
   );
 }
 

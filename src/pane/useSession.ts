@@ -1,5 +1,5 @@
 /** The session of one open pane: the reducer, its effects, and the workbook being watched. */
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { cellRange, type RangeAddress } from "../model/address";
 import type { Edit } from "../model/finding";
 import type { Host, HostChange } from "../model/host";
@@ -19,7 +19,7 @@ import {
   writePlan,
   type World,
 } from "./effects";
-import { reduce, startSession, type Input, type Session } from "./session";
+import { reduce, startSession, type Input, type Session, type SessionEvent } from "./session";
 
 interface SessionOptions {
   readonly host: Host;
@@ -44,7 +44,7 @@ export function useSession(options: SessionOptions): OpenSession {
   const { host, language, today } = options;
   const [session, dispatch] = useReducer(reduce, undefined, startSession);
   const [crash, setCrash] = useState<Error>();
-  const world = useMemo((): World => ({ host, dispatch }), [host]);
+  const world = useMemo((): World => ({ host, dispatch: (event) => send(event, dispatch) }), [host]);
   const { convention } = session.settings;
   const context = useMemo(() => toContext(today, convention), [today, convention]);
   const locale = session.settings.language === "host" ? language : session.settings.language;
@@ -60,6 +60,13 @@ export function useSession(options: SessionOptions): OpenSession {
 
   const actions = useActions({ ...options, world, session, context, locale, run });
   return { session, locale, actions, crash, clearCrash: () => setCrash(undefined) };
+}
+
+/** Going to another screen waits for its code: the screen in view stays until then. */
+function send(event: SessionEvent, dispatch: (event: SessionEvent) => void): void {
+  const isJourney = event.type === "tab-opened" || event.type === "subpage-opened" || event.type === "subpage-closed";
+  if (isJourney) startTransition(() => dispatch(event));
+  else dispatch(event);
 }
 
 function toContext(asOf: PlainDate, convention: ReviewContext["convention"]): ReviewContext {

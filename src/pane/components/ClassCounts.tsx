@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   grid: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "16px", marginTop: "8px" },
   head: { display: "flex", justifyContent: "space-between", padding: "2px 0" },
   button: {
+    position: "relative",
     width: "100%",
     height: "28px",
     display: "flex",
@@ -125,7 +126,6 @@ function Half({ title, classes, counts, filter, onFilter }: HalfProps): JSX.Elem
         const isPressed = filter === name;
         return (
           <button
-            aria-label={`${m.tasks.fullClass[name]}: ${m.number(count)}`}
             aria-pressed={isPressed}
             className={mergeClasses(styles.button, focus.ring, isPressed && styles.pressed)}
             key={name}
@@ -133,7 +133,11 @@ function Half({ title, classes, counts, filter, onFilter }: HalfProps): JSX.Elem
             type="button"
           >
             <Icon className={tones[CLASS_LOOK[name].tone]} name={CLASS_LOOK[name].icon} size={16} />
-            {m.tasks.class[name]}
+            <span>
+              {name !== "suspended" && <span className={type.hidden}>{title}, </span>}
+              {m.tasks.class[name]}
+              <span className={type.hidden}>: </span>
+            </span>
             <span className={styles.number}>{m.number(count)}</span>
           </button>
         );

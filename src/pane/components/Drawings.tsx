@@ -31,10 +31,15 @@ export function PlanToTable(): JSX.Element {
 export function EmptyTable(): JSX.Element {
   return (
     <svg width="72" height="72" viewBox="0 0 72 72" fill="none" aria-hidden="true" focusable="false">
-      <rect x="10" y="12" width="52" height="48" rx="6" fill="#f5f5f5" stroke="#d1d1d1" />
-      <path d="M10 24h52M28 24v36M10 42h52" stroke="#d1d1d1" />
-      <circle cx="54" cy="54" r="13" fill="#fff8f2" stroke="#a84300" strokeWidth="1.5" />
-      <path d="M54 47.5V54l4 3" stroke="#a84300" strokeWidth="2" strokeLinecap="round" />
+      <rect x="10" y="10" width="52" height="52" rx="6" fill="#f5f5f5" stroke="#d1d1d1" />
+      <path d="M10 24h52M26 10v52" stroke="#d1d1d1" />
+      <path
+        d="M34 34h18M34 43h14M34 52h18"
+        stroke="#b5bcbc"
+        strokeWidth="2.5"
+        strokeLinecap="round"
+        strokeDasharray="1 5"
+      />
     </svg>
   );
 }

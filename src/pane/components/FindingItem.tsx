@@ -14,7 +14,14 @@ import { RowButton } from "./Row";
 
 const useStyles = makeStyles({
   closed: { borderBottom: `1px solid ${tokens.rowLine}` },
-  card: { display: "block", padding: "2px 12px 12px", margin: "8px -4px", gap: 0, borderRadius: "4px" },
+  card: {
+    display: "block",
+    padding: "0 12px 12px",
+    margin: "8px -4px",
+    overflow: "visible",
+    gap: 0,
+    borderRadius: "4px",
+  },
   plainCard: {
     display: "block",
     padding: 0,

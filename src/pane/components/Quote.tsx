@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     marginTop: "8px",
   },
   head: { display: "flex", justifyContent: "space-between", gap: "8px", marginBottom: "4px" },
+  place: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
   link: {
     display: "inline-flex",
     gap: "4px",
@@ -46,7 +47,7 @@ export function Quote({ origin, place, goTo }: QuoteProps): JSX.Element {
   return (
     <figure className={styles.quote} style={{ marginInline: 0, marginBottom: 0 }}>
       <figcaption className={mergeClasses(type.caption, styles.head)}>
-        <span>{place}</span>
+        <span className={styles.place}>{place}</span>
         {goTo && (
           <Link as="button" className={styles.link} onClick={goTo.onClick}>
             <Icon name="goTo" size={16} />

@@ -22,6 +22,11 @@ const useStyles = makeStyles({
     "@media (prefers-reduced-motion: reduce)": { transition: "none" },
   },
   pressable: {
+    position: "relative",
+    width: "calc(100% + 16px)",
+    margin: "0 -8px",
+    paddingLeft: "8px",
+    paddingRight: "8px",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     [FORCED]: { ":hover": { outline: "1px solid Highlight" } },

@@ -31,6 +31,8 @@ export interface FooterProps {
 interface ScreenProps extends FooterProps {
   readonly children: ReactNode;
   readonly labelledBy?: string | undefined;
+  /** Nothing inside takes focus: the body itself does, so that the keyboard can scroll it. */
+  readonly isStill?: boolean;
 }
 
 const BodyContext = createContext<HTMLElement | null>(null);
@@ -65,12 +67,12 @@ const useStyles = makeStyles({
   below: { border: "none", minHeight: "32px", fontWeight: 400, color: tokens.colorBrandForegroundLink },
 });
 
-export function Screen({ children, labelledBy, ...footer }: ScreenProps): JSX.Element {
+export function Screen({ children, labelledBy, isStill = false, ...footer }: ScreenProps): JSX.Element {
   const styles = useStyles();
   const [body, setBody] = useState<HTMLElement | null>(null);
   return (
     <>
-      <main className={styles.body} ref={setBody}>
+      <main className={styles.body} ref={setBody} {...(isStill ? { tabIndex: 0 } : {})}>
         <BodyContext.Provider value={body}>
           <div aria-labelledby={labelledBy} role={labelledBy === undefined ? undefined : "tabpanel"}>
             {children}

@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { PaneMessages } from "../../locales/pane";
 import { CLASS_LOOK, type ClassedTask } from "../taskClasses";
-import { Icon, type IconName } from "../icons";
+import { Icon } from "../icons";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../words";
@@ -16,16 +16,18 @@ const useStyles = makeStyles({
   end: { color: tokens.colorNeutralForeground2 },
 });
 
+const GO_TO = { name: "goTo", size: 20 } as const;
+const OPEN = { name: "chevronRight", size: 16 } as const;
+
 interface TaskRowProps {
   readonly entry: ClassedTask;
   readonly onClick: () => void;
-  /** "Tới dòng …" where pressing leaves for the sheet. */
-  readonly label?: string;
-  readonly icon?: IconName;
+  /** Pressing shows the task's row in its sheet, not its page here. */
+  readonly goesToRow: boolean;
 }
 
 /** A task in two lines: what, then how it stands, who and when. */
-export function TaskRow({ entry, onClick, label, icon = "chevronRight" }: TaskRowProps): JSX.Element {
+export function TaskRow({ entry, onClick, goesToRow }: TaskRowProps): JSX.Element {
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
@@ -46,12 +48,16 @@ export function TaskRow({ entry, onClick, label, icon = "chevronRight" }: TaskRo
             </span>
           </span>
         }
-        end={<Icon className={styles.end} name={icon} size={icon === "goTo" ? 20 : 16} />}
+        end={<Icon className={styles.end} {...(goesToRow ? GO_TO : OPEN)} />}
         focusKey={`task:${task.id}`}
-        label={label}
         onClick={onClick}
         plain
-        title={<span className={mergeClasses(styles.text)}>{task.summary.value}</span>}
+        title={
+          <>
+            {goesToRow && <span className={type.hidden}>{m.common.goToRow}</span>}
+            <span className={styles.text}>{task.summary.value}</span>
+          </>
+        }
         titleLang="vi"
       />
     </div>
@@ -61,7 +67,7 @@ export function TaskRow({ entry, onClick, label, icon = "chevronRight" }: TaskRo
 /** "Quá hạn 15 ngày", "Hạn hôm nay", "Còn 2 ngày", or the class. */
 export function describeState({ class: name, daysLeft = 0 }: ClassedTask, m: PaneMessages): string {
   if (name === "overdue") return m.tasks.overdueBy(-daysLeft);
-  if (name === "soon") return daysLeft === 0 ? m.tasks.dueToday : m.tasks.daysLeft(daysLeft);
+  if (name === "soon") return daysLeft === 0 ? m.tasks.dueToday : m.tasks.soonBy(daysLeft);
   if (name === "in-time") return m.tasks.daysLeft(daysLeft);
   return m.tasks.class[name];
 }

@@ -70,7 +70,7 @@ function Report(props: ReportProps): JSX.Element {
   const agencies = groupByAgency(counted);
   const named = agencies.filter(({ agency }) => agency !== "").length;
   return (
-    <Screen labelledBy={labelledBy} {...toFooter(props, m)}>
+    <Screen isStill labelledBy={labelledBy} {...toFooter(props, m)}>
       {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
       <h1 className={type.headline}>{m.report.headline}</h1>
       <p className={mergeClasses(type.caption, type.numeric, styles.caption)}>

@@ -1,12 +1,13 @@
 /** How the tasks stand today: overdue first, by deadline or by agency, and the way to each row. */
-import { Link, makeStyles, mergeClasses, Tab, TabList } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { PlainDate } from "../../model/plainDate";
 import { ClassCounts } from "../components/ClassCounts";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
 import { SectionTitle } from "../components/Section";
-import { describeState, TaskRow } from "../components/TaskRow";
+import { Tabs } from "../components/Tabs";
+import { TaskRow } from "../components/TaskRow";
 import { WindowedList } from "../components/WindowedList";
 import { findLive, type LiveSheet, type Plan, type Session } from "../session";
 import { useTextStyles } from "../styles";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     "& [role=tab]": { paddingInline: 0, marginRight: "16px" },
     "& [role=tab]::after, & [role=tab]::before": { left: 0, right: 0 },
   },
+  count: { fontWeight: 400 },
   filter: { display: "flex", justifyContent: "space-between", gap: "8px", padding: "8px 0 0" },
 });
 
@@ -83,16 +85,16 @@ function Tasks(props: TasksProps): JSX.Element {
       <div className={styles.counts}>
         <ClassCounts counts={counts} filter={filter} onFilter={setFilter} />
       </div>
-      <TabList
-        aria-label={m.tasks.order}
+      <Tabs
         className={styles.order}
-        onTabSelect={(_event, { value }) => setOrder(value === "agency" ? "agency" : "deadline")}
-        selectedValue={order}
-        size="small"
-      >
-        <Tab value="deadline">{m.tasks.byDeadline}</Tab>
-        <Tab value="agency">{m.tasks.byAgency}</Tab>
-      </TabList>
+        items={[
+          { value: "deadline", content: m.tasks.byDeadline },
+          { value: "agency", content: m.tasks.byAgency },
+        ]}
+        label={m.tasks.order}
+        onSelect={setOrder}
+        selected={order}
+      />
       {filter !== undefined && (
         <div className={mergeClasses(type.caption, styles.filter)} role="status">
           <span>
@@ -120,8 +122,7 @@ function TaskList({ entries, live, plan, actions }: TasksProps): JSX.Element {
         return (
           <TaskRow
             entry={entry}
-            icon={goesToRow ? "goTo" : "chevronRight"}
-            {...(goesToRow ? { label: `${m.common.goToRow(task.summary.value)}, ${describeState(entry, m)}` } : {})}
+            goesToRow={goesToRow}
             onClick={() =>
               goesToRow ? actions.goToPlace(place) : actions.openSubpage({ kind: "task", task: task.id })
             }
@@ -133,6 +134,7 @@ function TaskList({ entries, live, plan, actions }: TasksProps): JSX.Element {
 }
 
 function ByAgency(props: TasksProps): JSX.Element {
+  const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
   return (
@@ -141,7 +143,7 @@ function ByAgency(props: TasksProps): JSX.Element {
         <section key={agency}>
           <SectionTitle>
             <span lang={agency === "" ? undefined : "vi"}>{agency === "" ? m.tasks.noAgency : agency}</span>{" "}
-            <span className={type.caption}>
+            <span className={mergeClasses(type.caption, styles.count)}>
               {m.tasks.agencyCount(countClasses(tasks).get("overdue") ?? 0, tasks.length)}
             </span>
           </SectionTitle>
