@@ -9,6 +9,9 @@ const CONTAINED_WEIGHT = 0.6;
 /** Too few words are contained in anything. */
 const FEWEST_WORDS = 3;
 
+/** What neither side could place otherwise is paired on weaker evidence. */
+const LEFT_OVER_ALIKE = 0.2;
+
 /**
  * Body groups with the annex rows that each repeats. A row belongs to the one bullet that is most like it; a bullet may
  * stand for several rows, or for none.
@@ -18,24 +21,35 @@ export function findRepeats(
   annex: readonly QuotaGroup[],
   names: NameContext,
 ): readonly RepeatedGroup[] {
-  const owners = new Map(annex.map((row) => [row.id, mostAlike(row, body, names)]));
+  const owners = new Map<string, string>();
+  const own = (rows: readonly QuotaGroup[], groups: readonly QuotaGroup[], floor: number): void => {
+    for (const row of rows) {
+      const owner = mostAlike(row, groups, { names, floor });
+      if (owner !== undefined) owners.set(row.id, owner);
+    }
+  };
+  own(annex, body, ALIKE);
+  const placed = new Set(owners.values());
+  own(
+    annex.filter(({ id }) => !owners.has(id)),
+    body.filter(({ id }) => !placed.has(id)),
+    LEFT_OVER_ALIKE,
+  );
   return body.map((group) => ({
     group,
     repeats: annex.filter(({ id }) => owners.get(id) === group.id).map(({ id }) => id),
   }));
 }
 
-function mostAlike(row: QuotaGroup, body: readonly QuotaGroup[], names: NameContext): string | undefined {
-  let best: string | undefined;
-  let bestScore = ALIKE;
-  for (const group of body) {
-    const score = likeness(group, row, names);
-    if (score > bestScore || (score === bestScore && best === undefined)) {
-      best = group.id;
-      bestScore = score;
-    }
-  }
-  return best;
+interface Comparison {
+  readonly names: NameContext;
+  readonly floor: number;
+}
+
+function mostAlike(row: QuotaGroup, body: readonly QuotaGroup[], { names, floor }: Comparison): string | undefined {
+  const scored = body.map((group) => ({ id: group.id, score: likeness(group, row, names) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { id: "", score: 0 });
+  return best.score >= floor ? best.id : undefined;
 }
 
 function likeness(body: QuotaGroup, row: QuotaGroup, names: NameContext): number {
