@@ -1,6 +1,7 @@
 import { cellToA1, columnLetters } from "../model/address";
 import type { CellValue } from "../model/grid";
 import type { PlanEvent } from "../model/quota";
+import type { Reading } from "../model/reading";
 import type { Review } from "../model/review";
 import type { CellStyle, FilledFormula, RowModel, StyledRange } from "../model/sheet";
 import type { QuotaSheetWords } from "../locales/sheetWords";
@@ -23,8 +24,8 @@ export interface TitleBlock {
 
 /** Annex, title, event, plan; then the seats and the stated total in words that both people and our reader understand. */
 export function composeTitle({ reading }: Review, event: PlanEvent, words: QuotaSheetWords): TitleBlock {
-  const source = reading.title === "" || reading.title === event.name ? [] : [words.source(reading.title)];
-  const headings = [words.annex, words.title, ...(event.name === "" ? [] : [event.name]), ...source];
+  const source = sourceOf(reading, event);
+  const headings = [words.annex, words.title, ...(event.name === "" ? [] : [event.name]), ...source.map(words.source)];
   const halls = hallsWithSeats(event).map(({ name, seats }) => words.capacity(name, seats));
   const stated = event.statedTotal;
   const totals = stated ? [words.total(stated.count.value, stated.about)] : [];
@@ -61,4 +62,10 @@ export function composeTitle({ reading }: Review, event: PlanEvent, words: Quota
       isAbout: stated?.about === true,
     },
   };
+}
+
+/** The plan by its title, or by its file where the title only says the event again. */
+function sourceOf({ title, source }: Reading, { name }: PlanEvent): readonly string[] {
+  const words = title === "" || (name !== "" && title.includes(name)) ? source.name : title;
+  return words === "" ? [] : [words];
 }

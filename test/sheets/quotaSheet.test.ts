@@ -22,6 +22,11 @@ test("titles in words that can be read back, then the hall's table and the onlin
   expect(online).toMatchObject({ name: "SKH_TrucTuyen", hasTotals: false, range: { row: 20, rowCount: 3 } });
 });
 
+test("a title that only says the event again gives way to the file", () => {
+  const facts = reading({ title: "Tổ chức Hội nghị A", events: [event({ name: "Hội nghị A" })], quota: [row(1, 4)] });
+  expect(columnTexts(sheetOf(compose(facts), "quota"))[3]).toBe("(Theo: kế hoạch.txt)");
+});
+
 test("every row of values is as wide as the sheet", () => {
   expect(new Set(quota.values.map((cells) => cells.length))).toEqual(new Set([quota.columns.length]));
 });

@@ -103,8 +103,8 @@ export const findings: FindingWords = {
       detail: `The body of the plan invites “${unit}”, the annex does not.`,
     }),
     likelyScanError: ({ unit, likely }) => ({
-      title: `“${unit}” may be “${likely}”`,
-      detail: "Body and annex differ by a letter or two: perhaps mistyped or misread.",
+      title: "One name is spelled two ways",
+      detail: `The annex says “${unit}”, the body “${likely}”: perhaps mistyped or misread.`,
     }),
     sameUnitTwoRows: ({ unit, rows }) => ({
       title: `One unit is in ${rows.length} rows`,

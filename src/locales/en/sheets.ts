@@ -38,7 +38,7 @@ export const sheets: SheetWords = {
       notDivisible: "✗ {count} cannot be divided by {each}",
       severalMismatch: "✗ {names|unit|units} × {each} is not {count}",
       open: "Open list, names not counted",
-      collective: "Collective names, not counted",
+      collective: "Names cannot be counted",
       noNames: "No units named",
     },
     totals: {

@@ -100,8 +100,8 @@ export const findings: FindingWords = {
       detail: `Phần thân kế hoạch mời “${unit}”, phụ lục không nêu.`,
     }),
     likelyScanError: ({ unit, likely }) => ({
-      title: `“${unit}” có thể là “${likely}”`,
-      detail: "Phần thân và phụ lục viết khác nhau một hai chữ: có thể do gõ hoặc quét nhầm.",
+      title: "Một tên viết hai cách",
+      detail: `Phụ lục ghi “${unit}”, phần thân ghi “${likely}”: có thể do gõ hoặc quét nhầm.`,
     }),
     sameUnitTwoRows: ({ unit, rows }) => ({
       title: `Một đơn vị ở ${rows.length} dòng`,

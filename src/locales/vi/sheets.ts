@@ -38,7 +38,7 @@ export const sheets: SheetWords = {
       notDivisible: "✗ {count} không chia hết cho {each}",
       severalMismatch: "✗ {names} đơn vị × {each} người khác {count}",
       open: "Danh sách mở, không đếm tên",
-      collective: "Có tên gọi chung, không đếm tên",
+      collective: "Không đếm được tên",
       noNames: "Không nêu tên đơn vị",
     },
     totals: {

@@ -2,11 +2,12 @@ import type { Finding } from "../../model/finding";
 import { groupBy } from "../groupBy";
 import { finding, type Rule } from "../rule";
 
-/** Heads and reporters of one paper in two rows: perhaps right, perhaps counted twice. A question. */
+/** Heads and reporters of one paper in two rows with seats: perhaps right, perhaps counted twice. A question. */
 export const sameUnitTwoRows: Rule = {
   id: "same-unit-two-rows",
   check({ quota }) {
-    const places = quota.flatMap((group) => group.namedUnits.map((name) => ({ name, group })));
+    const seated = quota.filter(({ count }) => count !== undefined);
+    const places = seated.flatMap((group) => group.namedUnits.map((name) => ({ name, group })));
     const byUnit = groupBy(places, ({ name, group }) => `${group.event} ${name.key}`);
     return [...byUnit.values()].flatMap((found): readonly Finding[] => {
       const rows = [...groupBy(found, ({ group }) => group.id).values()].flatMap(([first]) => first ?? []);

@@ -84,12 +84,19 @@ test("names-vs-quota trusts names that it had to infer less", () => {
 });
 
 test("same-unit-two-rows asks once for each unit and only within an event", () => {
-  const heads = group({ no: "7", unit: "Thủ trưởng: Báo An Bình, Sở Y tế", names: ["Báo An Bình", "Sở Y tế"] });
-  const press = group({ no: "10", unit: "Phóng viên Báo An Bình", names: ["Báo An Bình"] });
+  const heads = group({
+    no: "7",
+    unit: "Thủ trưởng: Báo An Bình, Sở Y tế",
+    names: ["Báo An Bình", "Sở Y tế"],
+    count: 2,
+  });
+  const press = group({ no: "10", unit: "Phóng viên Báo An Bình", names: ["Báo An Bình"], count: 3 });
   const [found, ...more] = findings(sameUnitTwoRows, { quota: [heads, press] });
   expect(more).toEqual([]);
   expect(found).toMatchObject({ severity: "note", data: { unit: "Báo An Bình", rows: ["7", "10"] } });
   expect(found?.related).toHaveLength(1);
   expect(verdicts(sameUnitTwoRows, { quota: [heads, { ...press, event: 1 }] })).toEqual([]);
   expect(verdicts(sameUnitTwoRows, { quota: [REPEATED] })).toEqual([]);
+  const { count: _, ...unseated } = press;
+  expect(verdicts(sameUnitTwoRows, { quota: [heads, unseated] })).toEqual([]);
 });
