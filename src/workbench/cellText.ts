@@ -2,6 +2,8 @@
 import type { CellView } from "../hosts/memory/view";
 
 const DATE_FORMAT = /[dmyhs]/i;
+/** Text that would be read as a formula, number, date or truth value: an apostrophe keeps it text, as in Excel. */
+const READ_OTHERWISE = /^(?:[='].*|[-+(]?[\d.,]+[\d.,/:%\s-]*\)?|true|false)$/isu;
 const QUOTED_PARTS = /"[^"]*"|\\.|\[[^\]]*\]/g;
 
 /** What stands in the cell when its editing begins: typing it again gives the same value. */
@@ -12,7 +14,7 @@ export function inputText({ value, text, formula, style }: CellView): string {
     return isShownOtherwise(style.numberFormat) ? text : String(value).replace(".", ",");
   }
   if (typeof value === "boolean") return text;
-  return value.startsWith("=") ? `'${value}` : value;
+  return style.numberFormat !== "@" && READ_OTHERWISE.test(value) ? `'${value}` : value;
 }
 
 /** Dates and percentages are edited as they are shown. */

@@ -1,0 +1,75 @@
+/** The built workbench in a real browser: served from dist, opened, and watched for requests that leave the machine. */
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { findBrowser } from "../../scripts/browser.mjs";
+import { serveFolder } from "../../scripts/serve.mjs";
+
+const PAGE_FOLDER = "dist/workbench";
+const PICTURES = "test-output";
+
+/** A small office screen, as many of our users have. */
+const OFFICE_SCREEN = { width: 1366, height: 768 };
+
+export interface Session {
+  readonly origin: string;
+  /** Opens the workbench in a page of its own. `today` is fixed, so that pictures and classes stay the same. */
+  readonly open: (options?: OpenOptions) => Promise<WorkbenchPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly query?: string;
+  readonly screen?: { readonly width: number; readonly height: number };
+}
+
+export interface WorkbenchPage {
+  readonly page: Page;
+  /** Addresses asked for outside our own server. */
+  readonly foreignRequests: readonly string[];
+  /** Errors of the page's scripts and refusals of its content security policy. */
+  readonly complaints: readonly string[];
+}
+
+export async function startBrowser(): Promise<Session> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error("No browser here: npm test finds or installs one.");
+  if (!existsSync(PAGE_FOLDER)) throw new Error(`${PAGE_FOLDER} is missing: npm test builds it first.`);
+  const server = await serveFolder(PAGE_FOLDER, 0);
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  return {
+    origin: server.origin,
+    open: (options = {}) => openWorkbench(browser, server.origin, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function openWorkbench(browser: Browser, origin: string, options: OpenOptions): Promise<WorkbenchPage> {
+  const { query = "", screen = OFFICE_SCREEN } = options;
+  const page = await browser.newPage({ viewport: screen, locale: "vi-VN", acceptDownloads: true });
+  const foreignRequests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url)) foreignRequests.push(url);
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(`${origin}/?today=2026-07-15${query}`);
+  await page.getByRole("grid").waitFor();
+  return { page, foreignRequests, complaints };
+}
+
+/** Saves a picture for people to look at. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
