@@ -72,6 +72,8 @@ export interface UnitWords {
   readonly and: string;
   /** Pattern source of what ends a body's name in running text ("theo Quyết định số …"). */
   readonly trailing: string;
+  /** Pattern source before a body that only says whose the invited ones are ("thuộc UBND tỉnh"). */
+  readonly belonging: string;
   /** Pattern source with group `name`: how the document calls its own province. */
   readonly home: string;
   /** Word that may stand for the home province at the end of a name ("tỉnh"). */

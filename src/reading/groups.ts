@@ -61,12 +61,19 @@ function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<Qu
     unit,
     about: false,
     ...described,
+    ...(isUnderPlaces(node, words) ? { namedUnits: [], collective: true } : {}),
     ...(mode ? { mode } : {}),
     ...(level ? { level } : {}),
     section: "body",
     event: 0,
     origin,
   };
+}
+
+/** Below "Các huyện, thị xã" or "Cấp xã" the bodies are kinds that each place has, not single bodies. */
+function isUnderPlaces(node: OutlineNode, words: ReadingWords): boolean {
+  const level = inherited(node.parent ?? node, (text) => levelOf(text, words));
+  return level === "district" || level === "commune";
 }
 
 function inherited<T extends Mode | Level>(node: OutlineNode, read: (text: string) => T | undefined): T | undefined {

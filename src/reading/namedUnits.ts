@@ -1,7 +1,8 @@
+import type { ReadingWords } from "../locales/readingWords";
 import type { Fact } from "../model/fact";
 import type { Origin } from "../model/origin";
 import type { NamedUnit } from "../model/quota";
-import { anyOf, phrase, phraseAt } from "../text/pattern";
+import { phrase } from "../text/pattern";
 import { findUnits, type UnitMention } from "./unitGrammar";
 import { unitKey, type NameContext } from "./unitKey";
 
@@ -26,17 +27,18 @@ export function withinQuote(origin: Origin, text: string, start: number, end: nu
   return { ...origin, spans: [{ start: base + start, end: base + end }] };
 }
 
-/** A head word alone ("Văn phòng") is a kind of body; words inside of another name or a cited paper are no name. */
+/** A head word alone ("Văn phòng", "HĐND") is a kind of body; so is what others belong to; a cited paper names nobody. */
 function isName({ kind, text: name, span }: UnitMention, text: string, { words }: NameContext): boolean {
-  if (kind !== "named") return false;
-  const bare = phraseAt(anyOf(words.units.heads));
-  bare.lastIndex = 0;
-  const head = bare.exec(name)?.[0];
-  const known = Object.hasOwn(words.units.abbreviations, name.toLowerCase());
-  if (head === name && !known && !/\s/.test(name)) return false;
-  if (head === name && /^\s*\(/.test(text.slice(span.end))) return false;
+  if (kind !== "named" || isKind(name, text.slice(span.end), words)) return false;
   const before = text.slice(Math.max(0, span.start - CITATION_REACH), span.start);
-  return !new RegExp(`(?:${words.units.trailing})[^,;]*$`, "u").test(before);
+  return !new RegExp(`(?:${words.units.trailing})[^,;]*$|(?:${words.units.belonging})\\s+$`, "iu").test(before);
+}
+
+function isKind(name: string, after: string, { units }: ReadingWords): boolean {
+  if (!units.heads.includes(name)) return false;
+  const isAbbreviation = Object.hasOwn(units.abbreviations, name.toLowerCase());
+  const isBrand = name === name.toLocaleUpperCase("vi") && !isAbbreviation;
+  return !isBrand && (isAbbreviation || !name.includes(" ") || /^\s*\(/u.test(after));
 }
 
 /** "theo Quyết định số 12/QĐ-UBND ngày 22/4/2024 của Chủ tịch …": so far a citation reaches. */

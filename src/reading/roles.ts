@@ -1,6 +1,5 @@
 /** Who leads, who supports and who receives, in one sentence of an assignment. */
 import type { ReadingWords } from "../locales/readingWords";
-import type { Span } from "../model/origin";
 import { findAll, phrase } from "../text/pattern";
 import { beginsUnit, readUnitList, type UnitMention } from "./unitGrammar";
 
@@ -15,15 +14,10 @@ export interface Roles {
 
 export function readRoles(text: string, words: ReadingWords): Roles {
   const opening = readOpening(text, words);
-  const taken: Span[] = [];
-  const support: UnitMention[] = [];
-  for (const source of [words.roles.leadWithSupport, words.roles.support]) {
-    for (const { span } of findAll(phrase(source), text)) {
-      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
-      taken.push(span);
-      support.push(...readUnitList(text, span.end, words, "with-ranks").units);
-    }
-  }
+  const cooperation = phrase(`${words.roles.leadWithSupport}|${words.roles.support}`);
+  const support = findAll(cooperation, text).flatMap(
+    ({ span }) => readUnitList(text, span.end, words, "with-ranks").units,
+  );
   return {
     lead: opening.lead,
     support: distinct(support),
@@ -72,5 +66,5 @@ function skipConnector(text: string, at: number): number {
 }
 
 function distinct(units: readonly UnitMention[]): readonly UnitMention[] {
-  return units.filter((unit, index) => units.findIndex(({ text }) => text === unit.text) === index);
+  return [...new Map([...units].reverse().map((unit) => [unit.text, unit])).values()].reverse();
 }

@@ -17,8 +17,17 @@ export function labelOf(
   return { label: text.slice(0, colon).trim(), rest, restAt: colon + 1 + (after.length - after.trimStart().length) };
 }
 
+/** Asked for each node by several readers; a node's words never change once the outline stands. */
+const ownTopics = new WeakMap<OutlineNode, SectionTopic | "none">();
+
 /** The topic that a node's own words announce for itself and all below it, or undefined. */
 export function ownTopic(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {
+  const known = ownTopics.get(node) ?? announcedTopic(node, words) ?? "none";
+  ownTopics.set(node, known);
+  return known === "none" ? undefined : known;
+}
+
+function announcedTopic(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {
   const kind = node.mark?.kind;
   const label = labelOf(node.text)?.label;
   if (kind === "roman" || kind === "heading") return findTopic(label ?? node.text, words, "anywhere");

@@ -163,17 +163,22 @@ function partsWithDeadlines(text: string, words: ReadingWords): readonly Part[] 
   if (!first) return [{ span: whole }];
   const latest = mentions.find(({ expression }) => expression.mod === "on-or-before") ?? first;
   if (others.length === 0) return [{ span: whole, mention: first }];
-  const cuts = clauseEnds(text);
+  const cuts = clauseEnds(text)[Symbol.iterator]();
   const parts: Part[] = [];
   let start = 0;
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1];
-    const cut = next ? cuts.find((end) => end >= mention.span.end && end <= next.span.start) : text.length;
-    if (cut === undefined) return [{ span: whole, mention: latest }];
+    const cut = next ? nextCut(cuts, mention.span.end) : text.length;
+    if (cut === undefined || (next && cut > next.span.start)) return [{ span: whole, mention: latest }];
     parts.push({ span: { start, end: cut }, mention });
     start = cut;
   }
   return parts;
+}
+
+function nextCut(cuts: Iterator<number>, from: number): number | undefined {
+  for (let cut = cuts.next(); !cut.done; cut = cuts.next()) if (cut.value >= from) return cut.value;
+  return undefined;
 }
 
 function clauseEnds(text: string): readonly number[] {

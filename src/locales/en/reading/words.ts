@@ -146,6 +146,7 @@ export const words: ReadingWords = {
     abbreviations: { dept: "department" },
     and: "and",
     trailing: "under Decision",
+    belonging: "under",
     home: "(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})\\s+[Pp]rovince",
     placeKinds: "district|commune|ward",
     homeWord: "provincial",

@@ -331,6 +331,7 @@ export const units: UnitWords = {
     "Thủ trưởng các đơn vị",
   ],
   compounds: [
+    "(?:Ban Chỉ đạo|BCĐ|Tổ công tác|Hội đồng)\\s+(?:thực hiện|triển khai|xây dựng|phòng,?\\s+chống|tổ chức)\\s+[^,;:.()]{3,80}?\\s+(?:tỉnh|huyện|xã|phường|thành phố|Trung ương)",
     "(?:Văn phòng|VP)\\s+(?:Đoàn\\s+(?:đại biểu Quốc hội|ĐBQH)|HĐND|Hội đồng [Nn]hân dân)(?:\\s+tỉnh)?\\s*(?:và|,|&|-)\\s*(?:HĐND|Hội đồng [Nn]hân dân|UBND|Ủy ban [Nn]hân dân)",
     "(?:HĐND|Hội đồng [Nn]hân dân)\\s*(?:và|,|&)\\s*(?:UBND|Ủy ban [Nn]hân dân)",
     "Báo\\s+và\\s+(?:Đài\\s+)?[Pp]hát thanh",
@@ -375,6 +376,7 @@ export const units: UnitWords = {
   and: "và",
   trailing:
     "(?:theo\\s+)?(?:Quyết định|Công văn|Kế hoạch|Thông báo|Giấy mời)\\s+(?:số|của)|có liên quan|liên quan|chủ trì(?!\\p{L})",
+  belonging: "(?:trực\\s+)?thuộc",
   home: "tỉnh\\s+(?<name>\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,3})",
   placeKinds: "huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu",
   homeWord: "tỉnh",
