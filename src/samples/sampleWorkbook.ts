@@ -10,9 +10,8 @@ const TITLE: CellStyle = { bold: true, fontSize: 14, horizontal: "center", verti
 const HEADER: CellStyle = { bold: true, horizontal: "center", vertical: "center", wrap: true };
 const GRID: CellStyle = { border: "#7f7f7f", wrap: true };
 const LINE_HEIGHT = 16.5;
-const GAP_HEIGHT = 7.5;
 /** Characters of Times New Roman 12 in one unit of column width. */
-const CHARACTERS_PER_WIDTH = 1.12;
+const CHARACTERS_PER_WIDTH = 0.98;
 
 /** The sheets of a workbook for a first try: a plan, a list of delegates and a table of assignments. */
 export function sampleSheets(): readonly SheetModel[] {
@@ -22,7 +21,7 @@ export function sampleSheets(): readonly SheetModel[] {
 /** The plan's lines over the width of its annex, whose columns stand in the same sheet, as after pasting. */
 function planSheet(): SheetModel {
   const widths = [7, 88, 11];
-  const lines = SAMPLE_PLAN.trimEnd().split("\n");
+  const lines = SAMPLE_PLAN.split("\n").filter((line) => line !== "");
   const values = lines.map((line) => toCells(line.split("\t"), widths.length));
   const firstTableRow = lines.findIndex((line) => line.includes("\t"));
   const prose = values.slice(0, firstTableRow).flatMap(([text], row) => (text === null ? [] : [{ row, text }]));
@@ -174,8 +173,7 @@ function rowHeight(cells: readonly CellValue[], widths: readonly number[]): numb
   const lines = cells.map((cell, column) =>
     Math.ceil(String(cell ?? "").length / ((widths[column] ?? 20) * CHARACTERS_PER_WIDTH)),
   );
-  const most = Math.max(...lines);
-  return most === 0 ? GAP_HEIGHT : LINE_HEIGHT * most;
+  return LINE_HEIGHT * Math.max(1, ...lines);
 }
 
 function rangeOf(row: number, column: number, rowCount: number, columnCount: number): RangeAddress {
