@@ -6,8 +6,8 @@ import { groupBy } from "./groupBy";
 export interface RepeatedName {
   readonly first: NamedUnit;
   readonly repeats: readonly NamedUnit[];
-  /** The words of the group without the repeats. */
-  readonly unitWithout: string;
+  /** The words of the group without the repeats; absent where the names stand in a cell of their own. */
+  readonly unitWithout?: string;
 }
 
 /**
@@ -16,8 +16,8 @@ export interface RepeatedName {
  */
 export function repeatedNames(group: QuotaGroup): readonly RepeatedName[] {
   const located = locateNames(group.unit.value, group.namedUnits);
-  const byKey = groupBy(located.length === group.namedUnits.length ? located : [], ({ name }) => name.key);
-  return [...byKey.values()].flatMap(([first, ...later]): RepeatedName[] => {
+  if (located.length < group.namedUnits.length) return repeatsInOneCell(group.namedUnits);
+  return [...groupBy(located, ({ name }) => name.key).values()].flatMap(([first, ...later]): RepeatedName[] => {
     if (!first) return [];
     const own = capacity(group.unit.value, located, first);
     const repeats = later.filter((item) => ["", own].includes(capacity(group.unit.value, located, item)));
@@ -30,6 +30,14 @@ export function repeatedNames(group: QuotaGroup): readonly RepeatedName[] {
       },
     ];
   });
+}
+
+/** Names that stand beside the words of the group: in its own words and again in the list is no repeat. */
+function repeatsInOneCell(names: readonly NamedUnit[]): readonly RepeatedName[] {
+  const byCell = groupBy(names, ({ key, origin }) => JSON.stringify([key, origin.place, origin.quote]));
+  return [...byCell.values()].flatMap(([first, ...repeats]) =>
+    first && repeats.length > 0 ? [{ first, repeats }] : [],
+  );
 }
 
 /** Words between the last separator and the name: "chuyên viên" in "; chuyên viên Sở A". */

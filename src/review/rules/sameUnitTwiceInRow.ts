@@ -9,12 +9,16 @@ import { finding, fix, rowLabel, type Rule } from "../rule";
 export const sameUnitTwiceInRow: Rule = {
   id: "same-unit-twice-in-row",
   check({ quota }) {
-    return quota.flatMap((group) => repeatedNames(group).map((repeated) => accuse(group, repeated)));
+    return quota.flatMap((group) => {
+      const all = repeatedNames(group);
+      const names = distinctNames(group) + all.reduce((sum, { repeats }) => sum + repeats.length, 0);
+      return all.map((repeated) => accuse(group, repeated, names));
+    });
   },
 };
 
-function accuse(group: QuotaGroup, repeated: RepeatedName): Finding {
-  const names = group.namedUnits.length;
+/** `names`: of the list with every repeat in it. */
+function accuse(group: QuotaGroup, repeated: RepeatedName, names: number): Finding {
   const count = group.count?.value;
   const unit = repeated.first.value;
   const times = repeated.repeats.length + 1;
@@ -26,7 +30,7 @@ function accuse(group: QuotaGroup, repeated: RepeatedName): Finding {
       ruleId: sameUnitTwiceInRow.id,
       messageId: "sameUnitTwiceSeats",
       data: { ...rowLabel(group), unit, times, count, distinct: distinctNames(group) },
-      fix: dropRepeats(group, repeated, count - repeated.repeats.length),
+      ...dropRepeats(group, repeated, count - repeated.repeats.length),
     });
   }
   return finding({
@@ -37,8 +41,9 @@ function accuse(group: QuotaGroup, repeated: RepeatedName): Finding {
   });
 }
 
-function dropRepeats(group: QuotaGroup, { unitWithout }: RepeatedName, count: number): Fix {
-  return fix({
+function dropRepeats(group: QuotaGroup, { unitWithout }: RepeatedName, count: number): { readonly fix?: Fix } {
+  if (unitWithout === undefined) return {};
+  const drop = fix({
     messageId: "dropRepeat",
     data: { count },
     edits: [
@@ -46,6 +51,7 @@ function dropRepeats(group: QuotaGroup, { unitWithout }: RepeatedName, count: nu
       { kind: "set-count", group: group.id, count },
     ],
   });
+  return { fix: drop };
 }
 
 /** One origin that marks every place where the unit stands, where all of them share a quote. */

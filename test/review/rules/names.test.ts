@@ -47,6 +47,30 @@ test("same-unit-twice: the same capacity written out again is a repeat", () => {
   expect(verdicts(sameUnitTwiceInRow, { quota })).toEqual(["error sameUnitTwiceSeats"]);
 });
 
+test("same-unit-twice: two repeats in a row are two findings, each with its own fix", () => {
+  const names = ["Sở Nội vụ", "Sở Y tế", "Sở Nội vụ", "Sở Y tế"];
+  const found = findings(sameUnitTwiceInRow, { quota: [group({ unit: names.join(", "), names, count: 4 })] });
+  expect(found.map(({ data, fix }) => [data["unit"], fix?.data["count"]])).toEqual([
+    ["Sở Nội vụ", 3],
+    ["Sở Y tế", 3],
+  ]);
+});
+
+test("same-unit-twice: names in a cell beside the group's words", () => {
+  const listed = { ...REPEATED, unit: { ...REPEATED.unit, value: "Đại diện lãnh đạo" } };
+  const [found, ...more] = findings(sameUnitTwiceInRow, { quota: [listed] });
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ severity: "error", messageId: "sameUnitTwiceSeats" });
+  expect(found?.fix).toBeUndefined();
+});
+
+test("same-unit-twice: a unit in the group's words and again in the list beside them is one", () => {
+  const own = group({ no: "2", unit: "Đại diện Sở Y tế", names: ["Sở Y tế"], count: 1 });
+  const listed = group({ no: "2", unit: "Sở Y tế", names: ["Sở Y tế"] });
+  const both = { ...own, namedUnits: [...own.namedUnits, ...listed.namedUnits] };
+  expect(verdicts(sameUnitTwiceInRow, { quota: [both] })).toEqual([]);
+});
+
 const THREE = { unit: "Sở Nội vụ, Sở Y tế, Sở Tài chính", names: ["Sở Nội vụ", "Sở Y tế", "Sở Tài chính"] };
 
 test.each([
