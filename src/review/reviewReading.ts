@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../model/finding";
-import type { Origin } from "../model/origin";
+import type { Origin, Place } from "../model/origin";
 import type { Reading } from "../model/reading";
 import type { Review, ReviewContext } from "../model/review";
 import { RULES } from "./rules";
@@ -18,10 +18,13 @@ function byWeight(a: Finding, b: Finding): number {
 
 /** A text before a worksheet, sheets by name, then from top to bottom and from left to right. */
 function byPlace(a: Origin, b: Origin): number {
-  const [left, right] = [a.place, b.place];
   const inQuote = (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
-  if (left.kind === "text") return right.kind === "text" ? left.line - right.line || inQuote : -1;
-  if (right.kind === "text") return 1;
-  if (left.sheet !== right.sheet) return left.sheet < right.sheet ? -1 : 1;
-  return left.cell.row - right.cell.row || left.cell.column - right.cell.column || inQuote;
+  return comparePlaces(a.place, b.place) || inQuote;
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  if (a.kind === "text") return b.kind === "text" ? a.line - b.line : -1;
+  if (b.kind === "text") return 1;
+  if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1;
+  return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
 }

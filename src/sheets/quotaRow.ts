@@ -63,19 +63,28 @@ interface Check {
 }
 
 function checkOf(group: QuotaGroup, findings: readonly Finding[], locale: LocaleId): Check {
-  const words = sheetWords[locale].quota.checks;
-  const { perUnit, openList, namedUnits } = group;
+  const { perUnit } = group;
+  const reason = uncountable(group, locale);
   if (perUnit && !perUnit.value.open && perUnit.value.count > 0) {
     const isNamed = distinctNames(group) >= 2;
-    if (isNamed && !namesAreCountable(group)) return { kind: words.collective, against: null };
+    if (isNamed && reason !== undefined) return { kind: reason, against: null };
     return { kind: isNamed ? CHECK_KIND.perUnitNamed : CHECK_KIND.perUnit, against: perUnit.value.count };
   }
-  if (openList) return { kind: words.open, against: null };
-  if (namedUnits.length === 0) return { kind: words.noNames, against: null };
-  if (perUnit || group.about || !namesAreCountable(group)) return { kind: words.collective, against: null };
+  return reason === undefined ? namesCheck(group, findings) : { kind: reason, against: null };
+}
+
+/** Why the names of a row cannot be compared with its seats, in words. */
+function uncountable(group: QuotaGroup, locale: LocaleId): string | undefined {
+  const words = sheetWords[locale].quota.checks;
+  if (group.openList) return words.open;
+  if (group.namedUnits.length === 0) return words.noNames;
+  return group.perUnit?.value.open === true || group.about || !namesAreCountable(group) ? words.collective : undefined;
+}
+
+function namesCheck(group: QuotaGroup, findings: readonly Finding[]): Check {
   const repeat = repeatedSpelling(group, findings);
   if (repeat === undefined) return { kind: CHECK_KIND.names, against: null };
-  const isSameSpelling = namedUnits.filter(({ value }) => value === repeat).length > 1;
+  const isSameSpelling = group.namedUnits.filter(({ value }) => value === repeat).length > 1;
   return { kind: isSameSpelling ? CHECK_KIND.names : CHECK_KIND.namesOtherSpelling, against: repeat };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding";
+import type { QuotaGroup } from "../../model/quota";
 import { finding, type Rule } from "../rule";
 import { checkSums, inPersonGroups, sumCounts } from "../sums";
 
@@ -22,8 +23,7 @@ export const proseTotalMismatch: Rule = {
       if (totals.includes(stated)) return [];
       const isAbout = statedTotal.about || inHall.some(({ about }) => about);
       if (isAbout && Math.abs(stated - computed) <= Math.ceil(stated * TOLERANCE)) return [];
-      // Rows without a number may hold the rest.
-      if (computed < stated && inHall.some(({ count }) => count === undefined)) return [];
+      if (mayHold(stated - computed, inHall)) return [];
       return [
         finding({
           ruleId: proseTotalMismatch.id,
@@ -37,3 +37,8 @@ export const proseTotalMismatch: Rule = {
     });
   },
 };
+
+/** Rows without a number may hold the people that are missing. */
+function mayHold(missing: number, groups: readonly QuotaGroup[]): boolean {
+  return missing > 0 && groups.some(({ count }) => count === undefined);
+}
