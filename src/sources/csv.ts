@@ -12,7 +12,7 @@ const DELIMITER_LINE = /^sep=(.)\n/i;
 
 /** The blocks of a csv file. Places are those that its cells have when Excel opens it. */
 export function readCsv(name: string, text: string): Outcome<readonly Block[]> {
-  if (text.length > LONGEST_TEXT) return failure("text-too-long", { place: name });
+  if (text.length > LONGEST_TEXT) return failure("file-too-large", { place: name });
   const plain = normalise(text);
   const named = DELIMITER_LINE.exec(plain);
   const body = named ? plain.slice(named[0].length) : plain;

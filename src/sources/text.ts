@@ -22,7 +22,7 @@ interface Line {
 
 /** The blocks of a pasted or saved text. Lines of cells (tabs, or pipes as in Markdown) become tables. */
 export function readText(name: string, text: string): Outcome<readonly Block[]> {
-  if (text.length > LONGEST_TEXT) return failure("text-too-long", { place: name });
+  if (text.length > LONGEST_TEXT) return failure("file-too-large", { place: name });
   const sections: (readonly Block[])[] = [];
   let rows: GridRow[] = [];
   for (const { text: line, line: number } of toLines(normalise(text))) {
