@@ -1,4 +1,4 @@
-import { cellRange, type RangeAddress } from "../../src/model/address";
+import type { RangeAddress } from "../../src/model/address";
 import type { MemorySheet } from "../../src/hosts/memory/sheet";
 
 /** The sides on which a cell has a line of one colour, as bits. */
@@ -11,6 +11,12 @@ type Side = keyof typeof SIDES;
 interface Touch {
   readonly range: RangeAddress;
   readonly side: Side;
+}
+
+/** Lines of one colour on one sheet. */
+interface Lines {
+  readonly cells: ReadonlyMap<string, number>;
+  readonly color: string;
 }
 
 /**
@@ -45,14 +51,17 @@ export class BorderEdges {
     else if (complete > 0) this.#finish(sheet, range, { cells, color });
   }
 
-  #finish(
-    sheet: MemorySheet,
-    range: RangeAddress,
-    { cells, color }: { cells: Map<string, number>; color: string },
-  ): void {
-    for (let row = range.row; row < range.row + range.rowCount; row += 1) {
-      for (let column = range.column; column < range.column + range.columnCount; column += 1) {
-        if (cells.get(`${row} ${column}`) === ALL_SIDES) sheet.setStyle(cellRange({ row, column }), { border: color });
+  /** Cells below one another at once: a change of the workbook costs as much as the sheet has rows. */
+  #finish(sheet: MemorySheet, range: RangeAddress, { cells, color }: Lines): void {
+    const bottom = range.row + range.rowCount;
+    for (let column = range.column; column < range.column + range.columnCount; column += 1) {
+      const isDone = (row: number): boolean => row < bottom && cells.get(`${row} ${column}`) === ALL_SIDES;
+      for (let row = range.row; row < bottom; row += 1) {
+        const first = row;
+        while (isDone(row)) row += 1;
+        if (row > first) {
+          sheet.setStyle({ row: first, column, rowCount: row - first, columnCount: 1 }, { border: color });
+        }
       }
     }
   }

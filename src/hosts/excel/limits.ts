@@ -3,8 +3,8 @@ import type { SheetModel } from "../../model/sheet";
 import { MAX_TEXT_LENGTH } from "./plainText";
 import { Refusal } from "./problems";
 
-/** Excel on the web takes 5 MB in one request; the rest is left for the envelope (docs: "Resource limits"). */
-export const MAX_REQUEST_BYTES = 4_500_000;
+/** Excel on the web takes 5 MB in one request (docs: "Resource limits"); what is not cells needs room too. */
+export const MAX_PAYLOAD_BYTES = 4_400_000;
 
 /** Cells that Excel gives in one read; beyond that `values` can be null without an error (office-js #6781). */
 export const MAX_READ_CELLS = 5_000_000;

@@ -2,7 +2,7 @@
 import type { SheetModel } from "../../model/sheet";
 import type { SheetAreas } from "./areas";
 import type { Session } from "./gateway";
-import { MAX_REQUEST_BYTES } from "./limits";
+import { MAX_PAYLOAD_BYTES } from "./limits";
 import { toExcelValue, utf8Length } from "./plainText";
 
 export interface ValueBlock {
@@ -26,7 +26,7 @@ export async function writeValues(session: Session, blocks: readonly ValueBlock[
     for (const row of values) {
       const cells = Array.from({ length: width }, (_, column) => toExcelValue(row[column] ?? null));
       const bytes = utf8Length(JSON.stringify(cells)) + width * BYTES_PER_CELL_OF_ENVELOPE;
-      if (pending + bytes > MAX_REQUEST_BYTES) {
+      if (pending + bytes > MAX_PAYLOAD_BYTES) {
         queueRows(areas, start, rows);
         start += rows.length;
         rows = [];

@@ -1,6 +1,6 @@
 import { rangeToA1, type RangeAddress } from "../../../src/model/address";
 import type { MemorySheet } from "../../../src/hosts/memory/sheet";
-import type { StoredTable } from "../../../src/hosts/memory/state";
+import { storedCell, type StoredTable } from "../../../src/hosts/memory/state";
 import type { MemoryWorkbook } from "../../../src/hosts/memory/workbook";
 import { ExcelError, excelObject, invalidArgument, itemNotFound, type AnyObject, type ExcelClass } from "../members";
 import { addressArgument, booleanArgument, textArgument, writable } from "./arguments";
@@ -114,7 +114,7 @@ function addTable({ workbook, sheets }: CollectionSelf, address: unknown, hasHea
 function writeHeaders(sheet: MemorySheet, range: RangeAddress): void {
   const seen = new Set<string>();
   const headers = Array.from({ length: range.columnCount }, (_, index) => {
-    const value = sheet.value({ row: range.row, column: range.column + index });
+    const { value } = storedCell(sheet.stored, { row: range.row, column: range.column + index });
     const wanted = value === null || value === "" ? `Column${index + 1}` : String(value);
     let header = wanted;
     for (let count = 2; seen.has(header.toLowerCase()); count += 1) header = `${wanted}${count}`;
@@ -139,14 +139,14 @@ function showTotals(self: TableSelf, shown: boolean): void {
   const sheet = writable(self.sheet);
   const row = { ...range, row: range.row + range.rowCount, rowCount: 1 };
   for (let column = range.column; column < range.column + range.columnCount; column += 1) {
-    const cell = { row: row.row, column };
-    if (sheet.value(cell) !== null || sheet.formula(cell) !== undefined) {
+    const { value, formula } = storedCell(sheet.stored, { row: row.row, column });
+    if (value !== null || formula !== undefined) {
       throw new ExcelError("NotImplemented", "a totals row that pushes cells down");
     }
   }
   sheet.setTotalsRow(name, true);
   const last = range.column + range.columnCount - 1;
-  const header = String(sheet.value({ row: range.row, column: last }) ?? "");
+  const header = String(storedCell(sheet.stored, { row: range.row, column: last }).value ?? "");
   sheet.setValues({ ...row, columnCount: 1 }, [["Total"]]);
   if (range.columnCount > 1) {
     const escaped = header.replace(/['#[\]@]/g, "'$&");
