@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     width: "100%",
     height: "100%",
     margin: 0,
-    padding: "1px 5px",
+    padding: "1px 4px",
     border: 0,
     resize: "none",
     overflow: "hidden",

@@ -143,8 +143,11 @@ function NameBox({ controller, words, onDone }: NameBoxProps): JSX.Element {
           target.select();
         }}
         onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== "Escape") return;
+          // The key would go on to the cell, which has the keyboard from here on.
+          event.preventDefault();
           if (event.key === "Enter") go(event.currentTarget.value);
-          if (event.key === "Escape") {
+          else {
             setTyped(undefined);
             onDone();
           }

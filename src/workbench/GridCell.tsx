@@ -1,4 +1,4 @@
-import type { CSSProperties, JSX } from "react";
+import type { AriaAttributes, CSSProperties, JSX } from "react";
 import type { CellView } from "../hosts/memory/view";
 import { rangeContains, type RangeAddress } from "../model/address";
 import { cellId, type Slot } from "./gridLayout";
@@ -7,7 +7,9 @@ import { lastCell } from "./selection";
 import type { SheetReader } from "./sheetReader";
 import { textWidth } from "./textWidth";
 
-const PADDING = 5;
+const PADDING = 4;
+/** A number may use the padding too, as in Excel, but not the gridlines. */
+const NUMBER_MARGIN = 3;
 const BRAND = "#126a66";
 const TINT = "linear-gradient(rgb(18 106 102 / 9%), rgb(18 106 102 / 9%))";
 /** In parts of the font size; shorter numbers need no measuring. */
@@ -28,14 +30,13 @@ interface GridCellProps {
 export function GridCell({ reader, area, column, isActive, range }: GridCellProps): JSX.Element {
   const cell = reader.cell(area);
   const width = reader.widthOf(area);
-  const text = shownText(cell, { width: width - 2 * PADDING, zoom: reader.zoom });
+  const text = shownText(cell, { width: width - NUMBER_MARGIN, zoom: reader.zoom });
   const isFrozen = column.frozen && area.column + area.columnCount <= reader.view.frozenColumns;
   const spill = spillWidth(reader, area, cell);
   return (
     <div
       aria-colindex={area.column + 2}
-      aria-colspan={area.columnCount > 1 ? area.columnCount : undefined}
-      aria-rowspan={area.rowCount > 1 ? area.rowCount : undefined}
+      {...spans(area)}
       aria-selected={range !== undefined && rangeContains(range, area)}
       data-column={area.column}
       data-row={area.row}
@@ -53,9 +54,8 @@ export function GridCell({ reader, area, column, isActive, range }: GridCellProp
         height: reader.heightOf(area),
         padding: `0 ${PADDING}px`,
         overflow: spill > 0 ? "visible" : "hidden",
-        backgroundColor: cell.style.fill ?? (isFrozen || area.row < reader.view.frozenRows ? PAPER : undefined),
-        backgroundImage: range && !isActive ? TINT : undefined,
-        boxShadow: outline(range, area, isActive),
+        ...ground(cell, isFrozen || area.row < reader.view.frozenRows),
+        ...mark(range, area, isActive),
       }}
     >
       <div style={{ ...textStyle(cell.style, cell.value, reader.zoom), ...(spill > 0 ? spilled(spill) : {}) }}>
@@ -63,6 +63,19 @@ export function GridCell({ reader, area, column, isActive, range }: GridCellProp
       </div>
     </div>
   );
+}
+
+function spans({ rowCount, columnCount }: RangeAddress): AriaAttributes {
+  return {
+    ...(columnCount > 1 ? { "aria-colspan": columnCount } : {}),
+    ...(rowCount > 1 ? { "aria-rowspan": rowCount } : {}),
+  };
+}
+
+/** Frozen cells hide what moves beneath them. */
+function ground({ style }: CellView, isFrozen: boolean): CSSProperties {
+  const color = style.fill ?? (isFrozen ? PAPER : undefined);
+  return color === undefined ? {} : { backgroundColor: color };
 }
 
 function position(column: Slot, isFrozen: boolean): CSSProperties {
@@ -83,9 +96,9 @@ function edges(reader: SheetReader, area: RangeAddress, cell: CellView): CSSProp
   };
 }
 
-/** The frame of the selection, drawn by the cells on its edge. */
-function outline(range: RangeAddress | undefined, area: RangeAddress, isActive: boolean): string | undefined {
-  if (!range) return undefined;
+/** The frame of the selection, drawn by the cells on its edge, and the tint of all but the active cell. */
+function mark(range: RangeAddress | undefined, area: RangeAddress, isActive: boolean): CSSProperties {
+  if (!range) return {};
   const [end, areaEnd] = [lastCell(range), lastCell(area)];
   const lines = [
     area.row <= range.row && `inset 0 2px ${BRAND}`,
@@ -93,8 +106,11 @@ function outline(range: RangeAddress | undefined, area: RangeAddress, isActive: 
     area.column <= range.column && `inset 2px 0 ${BRAND}`,
     areaEnd.column >= end.column && `inset -2px 0 ${BRAND}`,
     isActive && `inset 0 0 0 1px ${BRAND}`,
-  ];
-  return lines.filter((line) => line !== false).join(", ") || undefined;
+  ].filter((line) => line !== false);
+  return {
+    ...(lines.length > 0 ? { boxShadow: lines.join(", ") } : {}),
+    ...(isActive ? {} : { backgroundImage: TINT }),
+  };
 }
 
 /** A number that does not fit is never shown cut off: half a number is a wrong number. */
@@ -102,7 +118,7 @@ function shownText({ value, text, style }: CellView, { width, zoom }: { width: n
   if (typeof value !== "number" || text.length * fontPixels(style, zoom) * WIDEST_DIGIT < width) return text;
   const font = canvasFont(style, zoom);
   const needed = textWidth(text, font);
-  if (needed <= width + 1) return text;
+  if (needed <= width) return text;
   return "#".repeat(Math.max(1, Math.floor(width / Math.max(1, textWidth("#", font)))));
 }
 

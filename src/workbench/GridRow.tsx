@@ -7,6 +7,9 @@ import type { Slot } from "./gridLayout";
 import { rangesMeet } from "./selection";
 import type { SheetReader } from "./sheetReader";
 
+/** Rows lower than this many pixels have their number in small print. */
+const LOW_ROW = 14;
+
 interface GridRowProps {
   readonly reader: SheetReader;
   readonly row: Slot;
@@ -34,7 +37,7 @@ function Row({ reader, row, columns, headerWidth, selected, isSticky }: GridRowP
         data-header="row"
         data-index={row.index}
         role="rowheader"
-        style={{ left: 0, width: headerWidth, height: row.size }}
+        style={{ left: 0, width: headerWidth, height: row.size, ...(row.size < LOW_ROW ? { fontSize: "9px" } : {}) }}
       >
         {row.index + 1}
       </div>

@@ -3,7 +3,7 @@ import type { CellView } from "../hosts/memory/view";
 
 const DATE_FORMAT = /[dmyhs]/i;
 /** Text that would be read as a formula, number, date or truth value: an apostrophe keeps it text, as in Excel. */
-const READ_OTHERWISE = /^(?:[='].*|[-+(]?[\d.,]+[\d.,/:%\s-]*\)?|true|false)$/isu;
+const READ_OTHERWISE = /^(?:[='].*|[-+(]?[\d.,][\d.,/:%\s-]*\)?|true|false)$/isu;
 const QUOTED_PARTS = /"[^"]*"|\\.|\[[^\]]*\]/g;
 
 /** What stands in the cell when its editing begins: typing it again gives the same value. */

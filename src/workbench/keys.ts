@@ -42,12 +42,12 @@ export function findCommand(stroke: KeyStroke): GridCommand | undefined {
   if (direction) return { kind: "move", direction, by: ctrl ? "block" : "cell", extend: shift };
   if (key === "Home") return { kind: ctrl ? "sheet-start" : "row-start", extend: shift };
   if (key === "End" && ctrl) return { kind: "sheet-end", extend: shift };
-  if (ctrl) {
-    const letter = key.length === 1 ? key.toLowerCase() : key;
-    if (letter === "z") return { kind: shift ? "redo" : "undo" };
-    return WITH_CTRL[letter];
-  }
-  return findPlain(key, shift);
+  return ctrl ? findWithCtrl(key, shift) : findPlain(key, shift);
+}
+
+function findWithCtrl(key: string, shift: boolean): GridCommand | undefined {
+  const letter = key.length === 1 ? key.toLowerCase() : key;
+  return letter === "z" ? { kind: shift ? "redo" : "undo" } : WITH_CTRL[letter];
 }
 
 function findPlain(key: string, shift: boolean): GridCommand | undefined {

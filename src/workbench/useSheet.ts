@@ -27,9 +27,10 @@ export interface SheetController {
   /** Writes what was typed and goes on; false where the workbook refused it. */
   readonly enter: (direction?: Direction) => boolean;
   readonly cancel: () => void;
-  readonly choose: (text: string) => void;
-  readonly clear: () => void;
-  readonly paste: (texts: readonly (readonly string[])[]) => void;
+  /** Writes into the active cell; like the two below, false where the workbook refused it. */
+  readonly choose: (text: string) => boolean;
+  readonly clear: () => boolean;
+  readonly paste: (texts: readonly (readonly string[])[]) => boolean;
   readonly activate: (sheet: string) => void;
 }
 
@@ -53,25 +54,13 @@ export function useSheet(workbook: WorkbookView, { zoom, onRefused, onSettled }:
     () => sheetReader(view, { rowCount, columnCount, content }, zoom),
     [view, rowCount, columnCount, content, zoom],
   );
-  const range = selectedRange(view.merges, selection);
   const { active } = selection;
-
-  const report = (outcome: Outcome<void>): boolean => {
-    if (outcome.ok) onSettled();
-    else onRefused(outcome.problem, reader.cell(active));
-    return outcome.ok;
-  };
-  const type = (text: string) => report(workbook.type(view.name, active, text));
-  const step = (direction: Direction) => {
-    const next = stepFrom(reader, active, direction);
-    setSelection({ active: next, extent: next });
-  };
+  const sheet = { workbook, reader, selection, range: selectedRange(view.merges, selection) };
+  const entry = sheetEntry(sheet, { onRefused, onSettled, select: setSelection });
 
   return {
-    workbook,
-    reader,
-    selection,
-    range,
+    ...sheet,
+    ...entry,
     editing,
     select: setSelection,
     begin: (mode, draft) => {
@@ -82,30 +71,52 @@ export function useSheet(workbook: WorkbookView, { zoom, onRefused, onSettled }:
       setEditing((current) => current && { ...current, draft });
     },
     enter: (direction) => {
-      if (editing && (editing.draft !== editing.initial || editing.mode === "enter") && !type(editing.draft))
-        return false;
+      const isChanged = editing !== undefined && (editing.mode === "enter" || editing.draft !== editing.initial);
+      if (isChanged && !entry.choose(editing.draft)) return false;
       setEditing(undefined);
-      if (direction) step(direction);
+      if (direction) {
+        const next = stepFrom(reader, active, direction);
+        setSelection({ active: next, extent: next });
+      }
       return true;
     },
     cancel: () => {
       setEditing(undefined);
       onSettled();
     },
-    choose: (text) => {
-      type(text);
+    activate: (name) => {
+      setEditing(undefined);
+      workbook.activate(name);
     },
-    clear: () => {
-      report(workbook.clear(view.name, range));
-    },
+  };
+}
+
+type SheetEntry = Pick<SheetController, "choose" | "clear" | "paste">;
+
+interface EntryOptions extends Omit<SheetOptions, "zoom"> {
+  readonly select: (selection: Selection) => void;
+}
+
+/** What goes into the workbook: each an undo step, each either taken or refused in words. */
+function sheetEntry(
+  { workbook, reader, selection, range }: Pick<SheetController, "workbook" | "reader" | "selection" | "range">,
+  { onRefused, onSettled, select }: EntryOptions,
+): SheetEntry {
+  const { name } = reader.view;
+  const report = (outcome: Outcome<void>): boolean => {
+    if (outcome.ok) onSettled();
+    else onRefused(outcome.problem, reader.cell(selection.active));
+    return outcome.ok;
+  };
+  return {
+    choose: (text) => report(workbook.type(name, selection.active, text)),
+    clear: () => report(workbook.clear(name, range)),
     paste: (texts) => {
       const filled = fillRange(texts, range);
-      if (!report(workbook.paste(view.name, range, filled))) return;
-      setSelection({ active: { row: range.row, column: range.column }, extent: lastCell(sizeAt(range, filled)) });
-    },
-    activate: (sheet) => {
-      setEditing(undefined);
-      workbook.activate(sheet);
+      const isTaken = report(workbook.paste(name, range, filled));
+      const pasted = sizeAt(range, filled);
+      if (isTaken) select({ active: { row: pasted.row, column: pasted.column }, extent: lastCell(pasted) });
+      return isTaken;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type * as Axe from "axe-core";
 import type { Page } from "playwright-core";
 import { startBrowser, takePicture, type Session, type WorkbenchPage } from "./browser";
 import { openFile, quotaWorkbook, saveFile, typeInto } from "./workbench";
@@ -22,7 +23,7 @@ async function openSample({ page }: WorkbenchPage): Promise<void> {
 async function findViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { axe } = window as unknown as { axe: typeof Axe };
     const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
   });
