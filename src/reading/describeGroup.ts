@@ -9,18 +9,23 @@ import type { NameContext } from "./unitKey";
 type Description = Pick<QuotaGroup, "namedUnits" | "openList"> &
   Partial<Pick<QuotaGroup, "perUnit" | "level" | "mode">>;
 
-/** What the words of a group say besides its number: bodies named, rule per body, open end, level, mode. */
-export function describeGroup(texts: readonly Fact<string>[], names: NameContext): Description {
+/**
+ * What the words of a group say besides its number: bodies named, rule per body, open end, level, mode. Where the bodies
+ * stand in a column of their own (`invited`), they are read there and only there.
+ */
+export function describeGroup(unit: Fact<string>, names: NameContext, invited?: Fact<string>): Description {
   const { words } = names;
+  const texts = invited ? [unit, invited] : [unit];
+  const list = invited ?? unit;
   const whole = texts.map(({ value }) => value).join(" ");
   const perUnit = texts.map((text) => readPerUnit(text, words)).find((rule) => rule !== undefined);
   const level = levelOf(whole, words);
   const mode = modeOf(whole, words);
   return {
-    namedUnits: texts.flatMap((text) => readNamedUnits(text, names)),
+    namedUnits: readNamedUnits(list, names),
     openList: texts.some(({ value }) => new RegExp(words.counts.openList, "iu").test(value)),
     ...(perUnit ? { perUnit } : {}),
-    ...(texts.some(({ value }) => callsManyBodies(value, words)) ? { collective: true } : {}),
+    ...(callsManyBodies(list.value, words) ? { collective: true } : {}),
     ...(level ? { level } : {}),
     ...(mode ? { mode } : {}),
   };
@@ -28,7 +33,7 @@ export function describeGroup(texts: readonly Fact<string>[], names: NameContext
 
 /** "Thủ trưởng các cơ quan: A, B" calls just those it lists; "các huyện, thị xã" calls nobody knows how many. */
 function callsManyBodies(text: string, words: ReadingWords): boolean {
-  const isIntroduction = (end: number): boolean => /^\s*:/u.test(text.slice(end));
+  const isIntroduction = (end: number): boolean => /^[^,;.:]{0,40}:/u.test(text.slice(end));
   return findUnits(text, words).some(({ kind, span }) => kind === "collective" && !isIntroduction(span.end));
 }
 

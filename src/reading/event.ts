@@ -17,12 +17,15 @@ export interface EventReading {
 
 interface EventContext {
   readonly words: ReadingWords;
+  /** A sheet that we made may speak another language than the plan in it. */
+  readonly languages: readonly ReadingWords[];
   readonly anchors: Anchors;
-  readonly title: string;
+  /** Lines that may name the occasion, the title first. */
+  readonly titles: readonly string[];
 }
 
 export function readEvent(nodes: readonly OutlineNode[], context: EventContext): EventReading {
-  const { words, title } = context;
+  const { words, languages, titles } = context;
   const used = new Set<OutlineNode>();
   const use = <T>(node: OutlineNode, found: T | undefined): readonly T[] => {
     if (found === undefined) return [];
@@ -30,13 +33,32 @@ export function readEvent(nodes: readonly OutlineNode[], context: EventContext):
     return [found];
   };
   const about = nodes.filter((node) => !node.table && isAboutEvent(node, words));
-  const [statedTotal] = about.flatMap((node) => use(node, totalOf(node, words)));
-  const venues = about.flatMap((node) => use(node, venueOf(node, words)));
+  const [statedTotal] = about.flatMap((node) =>
+    use(
+      node,
+      firstIn(languages, (language) => totalOf(node, language)),
+    ),
+  );
+  const venues = about.flatMap((node) =>
+    use(
+      node,
+      firstIn(languages, (language) => venueOf(node, language)),
+    ),
+  );
   const [when] = about
     .filter((node) => topicOf(node, words) === "time")
     .flatMap((node) => use(node, dayOf(node, context)));
-  const name = phrase(words.event).exec(title)?.groups?.["name"] ?? title;
+  const named = titles.flatMap((title) => phrase(words.event).exec(title)?.groups?.["name"] ?? []);
+  const name = named[0] ?? titles[0] ?? "";
   return { event: { name, venues, ...(statedTotal ? { statedTotal } : {}), ...(when ? { when } : {}) }, used };
+}
+
+function firstIn<T>(languages: readonly ReadingWords[], read: (words: ReadingWords) => T | undefined): T | undefined {
+  for (const words of languages) {
+    const found = read(words);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Seats named in an assignment ("bố trí hội trường 200 chỗ") describe work, not the event; title lines have no topic. */

@@ -52,7 +52,7 @@ function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<Qu
   const start = span.start + (text.length - text.trimStart().length);
   const whole = text.trim().replace(/\s*[;.]+$/u, (end) => (end.includes("..") ? end : ""));
   const origin = nodeOrigin(node);
-  const described = describeGroup([stated(whole, { ...origin, spans: [{ start, end: start + whole.length }] })], names);
+  const described = describeGroup(stated(whole, { ...origin, spans: [{ start, end: start + whole.length }] }), names);
   const value = described.perUnit ? whole.replace(/\s*\([^()]*\)$/u, "") : whole;
   const unit = stated(value, { ...origin, spans: [{ start, end: start + value.length }] });
   const mode = described.mode ?? inherited(node, (text) => modeOf(text, words));

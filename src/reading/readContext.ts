@@ -1,3 +1,4 @@
+import type { ReadingWords } from "../locales/readingWords";
 import type { Fact } from "../model/fact";
 import type { Origin } from "../model/origin";
 import { wholeOrigin } from "../model/origin";
@@ -9,6 +10,8 @@ import type { NameContext } from "./unitKey";
 /** What every reader of one document shares. */
 export interface ReadContext {
   readonly names: NameContext;
+  /** The document's language first, then the others: a table or a title may speak another. */
+  readonly languages: readonly ReadingWords[];
   readonly anchors: Anchors;
 }
 

@@ -16,6 +16,7 @@ import { findRepeats } from "./repeats";
 import { rosterGroups } from "./rosterGroups";
 import { ownTopic, topicOf } from "./sections";
 import { readTables } from "./tables/readTables";
+import { withTitlesApart } from "./tables/titleRows";
 import { readTasks } from "./tasks";
 import { readTitle } from "./title";
 import { nameContext } from "./unitKey";
@@ -24,14 +25,15 @@ import { nameContext } from "./unitKey";
 export function readDocument(document: Document, locale?: LocaleId): Reading {
   const text = textOf(document.blocks);
   const words = readingWords[locale ?? languageOf(text)];
+  const languages = [words, ...Object.values(readingWords).filter((other) => other !== words)];
   const names = nameContext(text, words);
-  const root = outline(withoutNoise(document.blocks, words));
+  const root = outline(withoutNoise(withTitlesApart(document.blocks, languages), words));
   const nodes = descendants(root);
   const title = readTitle(root, words);
-  const context: ReadContext = { names, anchors: readAnchors(nodes, { words, title: title.text }) };
+  const context: ReadContext = { names, languages, anchors: readAnchors(nodes, { words, title: title.text }) };
 
   const tables = readTables(nodes, context);
-  const events = readEvent(nodes, { words, anchors: context.anchors, title: title.text });
+  const events = readEvent(nodes, { words, languages, anchors: context.anchors, titles: title.lines });
   const body = readGroups(nodes, context);
   const prose = readTasks(root, context);
 
@@ -99,17 +101,21 @@ function keepEvent(event: PlanEvent, groups: number): readonly PlanEvent[] {
  * Parts that are known to hold neither attendees nor tasks (purpose, programme, budget) count as understood; what stands
  * in the other parts and gave nothing is shown.
  */
-function isUnread(node: OutlineNode, used: ReadonlySet<OutlineNode>, { names }: ReadContext): boolean {
+function isUnread(node: OutlineNode, used: ReadonlySet<OutlineNode>, { names, languages }: ReadContext): boolean {
   if (used.has(node) || (node.text === "" && !node.table)) return false;
   if (node.table) return true;
-  if (ownTopic(node, names.words) !== undefined || isTableTitle(node) || isAnnexHeading(node, names.words))
+  if (
+    ownTopic(node, names.words) !== undefined ||
+    isTableTitle(node) ||
+    languages.some((words) => isAnnexHeading(node, words))
+  )
     return false;
   const topic = topicOf(node, names.words);
   return topic === undefined || topic === "attendees" || topic === "assignment";
 }
 
 function isAnnexHeading({ mark, text }: OutlineNode, { annex }: ReadingWords): boolean {
-  return mark?.kind === "heading" && new RegExp(`^(?:${annex})`, "iu").test(text);
+  return (!mark || mark.kind === "heading") && text.length < 60 && new RegExp(`^(?:${annex})`, "iu").test(text);
 }
 
 function unreadOrigin(node: OutlineNode): Origin {

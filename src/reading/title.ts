@@ -5,6 +5,8 @@ import { readUnitList } from "./unitGrammar";
 export interface Title {
   /** Empty where the document has none. */
   readonly text: string;
+  /** All lines that may name the occasion, the title first. */
+  readonly lines: readonly string[];
   /** The title's lines, the letterhead above and the grounds between it and the first part. */
   readonly used: ReadonlySet<OutlineNode>;
 }
@@ -22,7 +24,8 @@ export function readTitle(root: OutlineNode, words: ReadingWords): Title {
   if (!line) return capitalTitle(opening, words);
   const sameLine = line.text.replace(kind, "");
   const subject = sameLine || opening[index + 1]?.text || line.text;
-  return { text: subject.length > LONGEST_TITLE ? line.text : subject, used: new Set(opening) };
+  const text = subject.length > LONGEST_TITLE ? line.text : subject;
+  return { text, lines: [text], used: new Set(opening) };
 }
 
 /** A sheet's or a list's title: its first capital line that is not the name of the office. */
@@ -30,5 +33,7 @@ function capitalTitle(opening: readonly OutlineNode[], words: ReadingWords): Tit
   const headings = opening.filter(({ mark }) => mark?.kind === "heading");
   const isOffice = ({ text }: OutlineNode): boolean => readUnitList(text, 0, words).end >= text.length;
   const line = headings.find((heading) => !isOffice(heading)) ?? headings[0];
-  return line ? { text: line.text, used: new Set(headings) } : { text: "", used: new Set() };
+  const lines = opening.map(({ text }) => text).filter((text) => text.length <= LONGEST_TITLE);
+  if (!line) return { text: "", lines, used: new Set() };
+  return { text: line.text, lines: [line.text, ...lines], used: new Set(headings) };
 }

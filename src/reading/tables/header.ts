@@ -11,7 +11,11 @@ export interface Field {
 }
 
 export interface Header {
+  /** The language of its labels: a table may speak another than the document around it. */
+  readonly words: ReadingWords;
   readonly fields: readonly Field[];
+  /** Index of the header's first row; titles may stand above. */
+  readonly start: number;
   /** Index of the first row below the header. */
   readonly dataStart: number;
 }
@@ -21,22 +25,38 @@ const SEARCHED_ROWS = 15;
 const TALLEST_HEADER = 3;
 const LONGEST_LABEL = 80;
 
+const headers = new WeakMap<Grid, Header | "none">();
+
 /** The header, where a row (or up to three merged ones) names at least two known columns; the best such row wins. */
-export function findHeader(grid: Grid, words: ReadingWords): Header | undefined {
+export function findHeader(grid: Grid, languages: readonly ReadingWords[]): Header | undefined {
+  const known = headers.get(grid) ?? bestHeader(grid, languages) ?? "none";
+  headers.set(grid, known);
+  return known === "none" ? undefined : known;
+}
+
+function bestHeader(grid: Grid, languages: readonly ReadingWords[]): Header | undefined {
   let best: Header | undefined;
   let bestScore = 1;
-  for (let row = 0; row < Math.min(grid.rows.length, SEARCHED_ROWS); row++) {
-    for (let height = 1; height <= TALLEST_HEADER; height++) {
-      if (height > 1 && !joinsRowBelow(grid, row, height)) break;
+  for (const { row, height } of candidates(grid)) {
+    for (const words of languages) {
       const fields = fieldsOf(labelsOf(grid, row, height), words);
       const score = new Set(fields.flatMap(({ role }) => role ?? [])).size;
-      if (score > bestScore) {
-        best = { fields, dataStart: row + height };
-        bestScore = score;
-      }
+      if (score <= bestScore) continue;
+      best = { words, fields, start: row, dataStart: row + height };
+      bestScore = score;
     }
   }
   return best;
+}
+
+function candidates(grid: Grid): readonly { readonly row: number; readonly height: number }[] {
+  const rows = Array.from({ length: Math.min(grid.rows.length, SEARCHED_ROWS) }, (_, row) => row);
+  return rows.flatMap((row) => {
+    const heights = [1];
+    while (heights.length < TALLEST_HEADER && joinsRowBelow(grid, row, heights.length + 1))
+      heights.push(heights.length + 1);
+    return heights.map((height) => ({ row, height }));
+  });
 }
 
 /** The first column with this role. */

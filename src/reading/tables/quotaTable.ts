@@ -1,8 +1,7 @@
 /** Groups and sums of a quota table. */
-import type { ReadingWords } from "../../locales/readingWords";
 import { stated } from "../../model/fact";
 import type { Grid } from "../../model/grid";
-import type { QuotaGroup, StatedSum } from "../../model/quota";
+import type { Mode, QuotaGroup, StatedSum } from "../../model/quota";
 import { describeGroup } from "../describeGroup";
 import { withinQuote } from "../namedUnits";
 import type { NameContext } from "../unitKey";
@@ -21,24 +20,31 @@ export function isQuotaTable(header: Header): boolean {
   return columnOf(header, "unit") !== undefined && columnOf(header, "count") !== undefined;
 }
 
-export function readQuotaTable(grid: Grid, header: Header, names: NameContext): QuotaTableReading {
+/** What is known of a table besides its cells. */
+export interface QuotaTableContext {
+  readonly names: NameContext;
+  /** Said of all rows by the words above the table. */
+  readonly mode: Mode | undefined;
+}
+
+export function readQuotaTable(grid: Grid, header: Header, context: QuotaTableContext): QuotaTableReading {
   const groups: Omit<QuotaGroup, "id">[] = [];
   const sums: (Omit<StatedSum, "groups"> & { groups: number[] })[] = [];
   let subtotal: { sum: Omit<StatedSum, "groups">; groups: number[] } | undefined;
   for (const row of dataRows(grid, header)) {
-    if (isTotalRow(row, names.words)) {
-      const sum = sumOf(row, names.words);
+    if (isTotalRow(row)) {
+      const sum = sumOf(row);
       if (sum) sums.push({ ...sum, groups: groups.map((_, index) => index) });
       continue;
     }
     const section = /^[IVX]+[.)]?$/u.test(row.text("no"));
     if (section) {
-      const sum = sumOf(row, names.words);
+      const sum = sumOf(row);
       subtotal = sum ? { sum, groups: [] } : undefined;
       if (sum && subtotal) sums.push({ ...sum, groups: subtotal.groups });
       continue;
     }
-    const group = groupOf(row, names);
+    const group = groupOf(row, context);
     if (!group) continue;
     subtotal?.groups.push(groups.length);
     groups.push(group);
@@ -46,18 +52,18 @@ export function readQuotaTable(grid: Grid, header: Header, names: NameContext): 
   return { groups, sums: sums.filter(({ groups: parts }) => parts.length > 0) };
 }
 
-function sumOf(row: TableRow, words: ReadingWords): Omit<StatedSum, "groups"> | undefined {
+function sumOf(row: TableRow): Omit<StatedSum, "groups"> | undefined {
   const cell = row.cell("count") ?? undefined;
-  const count = readCount(cell, words);
+  const count = readCount(cell, row.words);
   if (!cell || count.kind !== "count") return undefined;
   const sum = stated(count.count, cellOrigin(cell, row.origin));
   return cell.place.kind === "cell" ? { sum, isFormula: cell.formula !== undefined } : { sum };
 }
 
-function groupOf(row: TableRow, names: NameContext): Omit<QuotaGroup, "id"> | undefined {
+function groupOf(row: TableRow, { names, mode }: QuotaTableContext): Omit<QuotaGroup, "id"> | undefined {
   const unitCell = row.cell("unit");
   const invited = row.cell("invited");
-  const count = readCount(row.cell("count"), names.words);
+  const count = readCount(row.cell("count"), row.words);
   if (!unitCell || (unitCell.text === "" && count.kind === "empty")) return undefined;
   const unit = cellFact(unitCell, row.origin);
   const words = invited && invited.text !== "" ? cellFact(invited, row.origin) : undefined;
@@ -65,8 +71,9 @@ function groupOf(row: TableRow, names: NameContext): Omit<QuotaGroup, "id"> | un
   return {
     ...(noCell && noCell.text ? { no: cellFact(noCell, row.origin) } : {}),
     unit,
-    ...describeGroup(words ? [unit, words] : [unit], names),
-    ...countOf(row, names.words),
+    ...(mode ? { mode } : {}),
+    ...describeGroup(unit, names, words),
+    ...countOf(row),
     section: "annex",
     event: 0,
     origin: row.origin,
@@ -76,10 +83,9 @@ function groupOf(row: TableRow, names: NameContext): Omit<QuotaGroup, "id"> | un
 
 function countOf(
   row: TableRow,
-  words: ReadingWords,
 ): Pick<QuotaGroup, "about"> & Partial<Pick<QuotaGroup, "count" | "countAsWritten" | "countIsText">> {
   const cell = row.cell("count");
-  const count = readCount(cell, words);
+  const count = readCount(cell, row.words);
   if (!cell || count.kind === "empty") return { about: false };
   const origin = cellOrigin(cell, row.origin);
   if (count.kind === "not-a-count") {

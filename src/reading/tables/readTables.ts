@@ -3,6 +3,9 @@ import type { OutlineNode } from "../outline";
 import type { ReadContext } from "../readContext";
 import type { Roster } from "../../model/reading";
 import type { TableFacts } from "../tableFacts";
+import type { ReadingWords } from "../../locales/readingWords";
+import type { Mode } from "../../model/quota";
+import { modeOf } from "../describeGroup";
 import { findHeader } from "./header";
 import { isQuotaTable, readQuotaTable } from "./quotaTable";
 import { isRosterTable, readRoster } from "./rosterTable";
@@ -16,11 +19,11 @@ export function readTables(nodes: readonly OutlineNode[], context: ReadContext):
   let roster: Roster | undefined;
   for (const node of nodes) {
     const grid = node.table?.grid;
-    const header = grid && findHeader(grid, context.names.words);
+    const header = grid && findHeader(grid, context.languages);
     if (!grid || !header) continue;
     if (isTaskTable(header)) tasks.push(...readTaskTable(grid, header, context));
     else if (isQuotaTable(header)) {
-      const table = readQuotaTable(grid, header, context.names);
+      const table = readQuotaTable(grid, header, { names: context.names, mode: titleMode(node, header.words) });
       sums.push(...table.sums.map((sum) => ({ ...sum, groups: sum.groups.map((index) => index + groups.length) })));
       groups.push(...table.groups);
     } else if (isRosterTable(header) && !roster) roster = readRoster(grid, header, context.names);
@@ -28,4 +31,11 @@ export function readTables(nodes: readonly OutlineNode[], context: ReadContext):
     used.add(node);
   }
   return { groups, sums, tasks, used, ...(roster ? { roster } : {}) };
+}
+
+/** "Dự trực tuyến" right above a table is said of all its rows. */
+function titleMode(node: OutlineNode, words: ReadingWords): Mode | undefined {
+  const siblings = node.parent?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  return before && !before.table ? modeOf(before.text, words) : undefined;
 }

@@ -16,7 +16,7 @@ export function readRoster(grid: Grid, header: Header, names: NameContext): Rost
   const people: Person[] = [];
   for (const row of dataRows(grid, header)) {
     const person = row.cell("person");
-    if (!person || isTotalRow(row, names.words)) continue;
+    if (!person || isTotalRow(row)) continue;
     const unit = row.cell("unit");
     if (person.text === "" && (unit?.text ?? "") === "") continue;
     people.push({

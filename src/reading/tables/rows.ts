@@ -10,6 +10,8 @@ export interface TableRow {
   /** 0-based in the grid. */
   readonly index: number;
   readonly origin: Origin;
+  /** The language of the table's labels. */
+  readonly words: ReadingWords;
   cell(role: ColumnRole): GridCell | undefined;
   text(role: ColumnRole): string;
 }
@@ -24,6 +26,7 @@ export function dataRows(grid: Grid, header: Header): readonly TableRow[] {
         row,
         index: header.dataStart + offset,
         origin: rowOrigin(row),
+        words: header.words,
         cell,
         text: (role: ColumnRole) => cell(role)?.text ?? "",
       },
@@ -53,7 +56,7 @@ export function cellOrigin(cell: GridCell, row: Origin): Origin {
 }
 
 /** Whether the row prints a sum ("Tổng cộng", "Cộng"). */
-export function isTotalRow({ row }: TableRow, words: ReadingWords): boolean {
+export function isTotalRow({ row, words }: TableRow): boolean {
   const first = row.cells.map(({ text }) => text).find((text) => /\p{L}/u.test(text)) ?? "";
   return new RegExp(`^(?:${words.totalRow})(?!\\p{L})`, "iu").test(first);
 }

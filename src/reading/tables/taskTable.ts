@@ -23,7 +23,7 @@ export function readTaskTable(grid: Grid, header: Header, context: ReadContext):
   let owner: readonly Fact<string>[] = [];
   const tasks: Omit<Task, "id">[] = [];
   for (const row of dataRows(grid, header)) {
-    if (isTotalRow(row, context.names.words) || isGroupRow(row)) continue;
+    if (isTotalRow(row) || isGroupRow(row)) continue;
     const lead = unitsOf(row, columnOf(header, "lead") === undefined ? "unit" : "lead", context);
     // An empty owner under a merged cell continues the owner above; so does an empty task cell.
     owner = lead.length > 0 ? lead : isContinued(row, grid, columnOf(header, "lead")) ? owner : [];
@@ -59,7 +59,7 @@ function taskOf(row: TableRow, lead: readonly Fact<string>[], context: ReadConte
     deliverTo: unitsOf(row, "deliver-to", context),
     where: row.text("no"),
     ...(due ? { due } : {}),
-    status: statusOf(row.text("status"), context.names.words),
+    status: statusOf(row.text("status"), row.words),
     ...(completed ? { completed } : {}),
     origin: row.origin,
   };
