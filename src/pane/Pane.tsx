@@ -13,7 +13,7 @@ import { PasteScreen } from "./screens/PasteScreen";
 import { ReadingScreen } from "./screens/ReadingScreen";
 import { SourceScreen } from "./screens/SourceScreen";
 import { WelcomeScreen } from "./screens/WelcomeScreen";
-import { findPlan, TABS, type Session, type Tab as TabName } from "./session";
+import { findPlan, TABS, type Plan, type Session, type Tab as TabName } from "./sessionState";
 import { FORCED, NARROW, useTextStyles } from "./styles";
 import { tokens } from "./theme";
 import { useWords } from "./words";
@@ -77,6 +77,7 @@ const useStyles = makeStyles({
     minHeight: "36px",
     padding: "6px 6px 10px",
     "& .fui-Tab__content": { padding: 0 },
+    "& .fui-Tab__content--reserved-space": { display: "none" },
     "::after": { left: "6px", right: "6px", bottom: "-1px" },
     "::before": { left: "6px", right: "6px", bottom: "-1px" },
     [NARROW]: {
@@ -223,35 +224,51 @@ function tabId(tab: TabName): string {
 }
 
 function CurrentScreen(props: PaneProps): JSX.Element {
-  const { session, actions, hostLanguage } = props;
-  const { subpage, tab, busy } = session;
+  const { session, actions } = props;
+  const { subpage, tab } = session;
   const labelledBy = tabId(tab);
   if (subpage?.kind === "settings") {
-    return <SettingsScreen actions={actions} hostLanguage={hostLanguage} settings={session.settings} />;
+    return <SettingsScreen actions={actions} hostLanguage={props.hostLanguage} settings={session.settings} />;
   }
   if (session.welcome) return <WelcomeScreen actions={actions} hasSample={props.hasSample} />;
   if (subpage?.kind === "paste") return <PasteScreen actions={actions} labelledBy={labelledBy} />;
   const plan = findPlan(session);
   if (subpage?.kind === "task" && plan) {
-    return <TaskScreen actions={actions} labelledBy={labelledBy} plan={plan} session={session} task={subpage.task} />;
+    return <TaskScreen actions={actions} labelledBy={labelledBy} plan={plan} task={subpage.task} />;
   }
-  if (tab === "source") {
-    const screen = (
-      <SourceScreen actions={actions} hasSample={props.hasSample} labelledBy={labelledBy} session={session} />
-    );
-    if (busy?.kind !== "reading") return screen;
-    return (
-      <ReadingScreen actions={actions} busy={busy} labelledBy={labelledBy}>
-        {screen}
-      </ReadingScreen>
-    );
-  }
+  return <TabScreen {...props} labelledBy={labelledBy} plan={plan} />;
+}
+
+interface TabScreenProps extends PaneProps {
+  readonly plan: Plan | undefined;
+  readonly labelledBy: string;
+}
+
+function TabScreen({ session, actions, today, plan, labelledBy, ...options }: TabScreenProps): JSX.Element {
   const shared = { actions, labelledBy, plan, session };
-  if (tab === "review") return <ReviewScreen {...shared} canUndo={props.canUndo} />;
-  if (tab === "delegates") return <DelegatesScreen {...shared} />;
-  return tab === "tasks" ? (
-    <TasksScreen {...shared} today={props.today} />
-  ) : (
-    <ReportScreen {...shared} today={props.today} />
+  switch (session.tab) {
+    case "source":
+      return <ReadingOrSource {...shared} hasSample={options.hasSample} />;
+    case "review":
+      return <ReviewScreen {...shared} canUndo={options.canUndo} />;
+    case "delegates":
+      return <DelegatesScreen {...shared} />;
+    case "tasks":
+      return <TasksScreen {...shared} today={today} />;
+    case "report":
+      return <ReportScreen {...shared} today={today} />;
+  }
+}
+
+type SourceProps = Pick<TabScreenProps, "session" | "actions" | "labelledBy" | "hasSample">;
+
+function ReadingOrSource(props: SourceProps): JSX.Element {
+  const { session, actions, labelledBy, hasSample } = props;
+  const source = <SourceScreen actions={actions} hasSample={hasSample} labelledBy={labelledBy} session={session} />;
+  if (session.busy?.kind !== "reading") return source;
+  return (
+    <ReadingScreen actions={actions} busy={session.busy} labelledBy={labelledBy}>
+      {source}
+    </ReadingScreen>
   );
 }

@@ -1,7 +1,7 @@
 /** Everything a person can do in the pane, as the screens call it. */
 import type { Edit } from "../model/finding";
 import type { Place } from "../model/origin";
-import type { Input, Plan, Settings, Subpage, Tab } from "./session";
+import type { Input, Plan, Settings, Subpage, Tab } from "./sessionState";
 
 export interface Actions {
   readonly leaveWelcome: () => void;

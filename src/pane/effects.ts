@@ -2,10 +2,12 @@
 import type { Edit } from "../model/finding";
 import type { Host } from "../model/host";
 import { success, type Outcome, type Problem } from "../model/outcome";
+import type { Reading } from "../model/reading";
 import type { Review, ReviewContext } from "../model/review";
 import type { Source } from "../model/source";
 import type { LocaleId } from "../locales/locale";
-import type { Action, Input, Plan, SessionEvent } from "./session";
+import type { SessionEvent } from "./session";
+import type { Action, Input, Plan } from "./sessionState";
 
 export interface World {
   readonly host: Host;
@@ -57,16 +59,8 @@ async function readInput(host: Host, input: Input, { context, onStep }: ReadStep
   await onStep("open");
   const source = await toSource(host, input);
   if (!source.ok) return source;
-  return reviewSource(source.value, context, onStep);
-}
-
-async function reviewSource(
-  source: Source,
-  context: ReviewContext,
-  onStep: (step: "find" | "review") => Promise<void> = () => Promise.resolve(),
-): Promise<Outcome<Review>> {
   const { readSource, readDocument, reviewReading } = await loadPipeline();
-  const document = await readSource(source);
+  const document = await readSource(source.value);
   if (!document.ok) return document;
   await onStep("find");
   const reading = readDocument(document.value);
@@ -118,22 +112,42 @@ export async function writePlan(world: World, plan: Plan, options: WriteOptions)
   const { composeSheets } = await loadPipeline();
   const sheets = composeSheets(plan.review, { locale: options.locale, soonDays: options.soonDays });
   const receipt = await host.write(sheets);
-  if (!receipt.ok) return refuse(world, "write", receipt.problem);
+  if (!receipt.ok) {
+    refuse(world, "write", receipt.problem);
+    return;
+  }
   dispatch({ type: "written", plan: plan.id, edits: plan.edits, receipt: receipt.value });
   for (const { role, name } of receipt.value.sheets) {
-    if (role === "quota" || role === "tracker") await readLive(world, name, options.context);
+    if (role === "quota" || role === "tracker") await readLive(world, name, { context: options.context, plan });
   }
 }
 
+/** What a sheet of ours is read with. */
+export interface LiveOptions {
+  readonly context: ReviewContext;
+  /** Stands in for the seats and stated totals that the sheet itself does not say. */
+  readonly plan: Plan | undefined;
+}
+
 /** Reads one of our sheets as it stands in the workbook now. */
-export async function readLive(world: World, name: string, context: ReviewContext): Promise<void> {
+export async function readLive(world: World, name: string, { context, plan }: LiveOptions): Promise<void> {
   const content = await world.host.readRange({ kind: "sheet", sheet: name });
   if (!content.ok) {
     if (content.problem.code === "sheet-missing") world.dispatch({ type: "live-lost", name });
     return;
   }
-  const review = await reviewSource({ kind: "range", name, content: content.value }, context);
-  if (review.ok) world.dispatch({ type: "live-read", name, review: review.value });
+  const { readSource, readDocument, reviewReading } = await loadPipeline();
+  const document = await readSource({ kind: "range", name, content: content.value });
+  if (!document.ok) return;
+  const reading = withEventsOf(plan, readDocument(document.value));
+  world.dispatch({ type: "live-read", name, review: reviewReading(reading, context) });
+}
+
+/** A plan of one occasion lends it to a sheet that does not name it. */
+function withEventsOf(plan: Plan | undefined, reading: Reading): Reading {
+  const events = plan?.reading.events ?? [];
+  const isSilent = reading.events.every(({ venues, statedTotal }) => venues.length === 0 && !statedTotal);
+  return isSilent && events.length === 1 ? { ...reading, events } : reading;
 }
 
 /** Notes which sheet is in front. */

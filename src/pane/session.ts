@@ -1,126 +1,22 @@
-/** What the pane knows, and how each event changes it. Pure: effects happen elsewhere and end in an event. */
-import type { BeforeConvention } from "../model/due";
+/** How each event changes what the pane knows. Pure: effects happen elsewhere and end in an event. */
 import type { Edit } from "../model/finding";
-import type { RangeAddress } from "../model/address";
-import type { RangeTarget, SheetInfo, WriteReceipt, WrittenSheet } from "../model/host";
+import type { WriteReceipt } from "../model/host";
 import type { Problem } from "../model/outcome";
-import type { Reading } from "../model/reading";
 import type { Review } from "../model/review";
-import type { LocaleId } from "../locales/locale";
-
-export const TABS = ["source", "review", "delegates", "tasks", "report"] as const;
-export type Tab = (typeof TABS)[number];
-
-export type Subpage =
-  { readonly kind: "settings" } | { readonly kind: "paste" } | { readonly kind: "task"; readonly task: string };
-
-export interface Settings {
-  /** `host`: the language of the Office around us. */
-  readonly language: LocaleId | "host";
-  readonly convention: BeforeConvention;
-  /** Due within so many days, days off included, counts as soon due. */
-  readonly soonDays: number;
-}
-
-/** One thing to read, kept so that it can be read again. */
-export type Input =
-  | { readonly kind: "range"; readonly target: RangeTarget }
-  | { readonly kind: "text"; readonly name: string; readonly text: string }
-  | { readonly kind: "file"; readonly file: File };
-
-/** A plan as read, what the person changed in it, and the review of both together. */
-export interface Plan {
-  readonly id: string;
-  readonly name: string;
-  readonly input: Input;
-  /** As read, before any edit. */
-  readonly reading: Reading;
-  readonly edits: readonly Edit[];
-  readonly review: Review;
-  /** Key of a finding → why it may stay. */
-  readonly ignored: ReadonlyMap<string, string>;
-  /** Its sheets in the workbook; absent where nothing was written. */
-  readonly written?: WrittenPlan;
-}
-
-export interface WrittenPlan {
-  /** What was changed in the plan when it was written. */
-  readonly edits: readonly Edit[];
-  readonly sheets: readonly WrittenSheet[];
-}
-
-/** An input that could not be read. */
-export interface Refusal {
-  readonly id: string;
-  readonly name: string;
-  readonly input: Input;
-  readonly problem: Problem;
-}
-
-export type Step = "open" | "find" | "review";
-
-export type Busy =
-  | {
-      readonly kind: "reading";
-      readonly total: number;
-      readonly done: number;
-      readonly name: string;
-      readonly step: Step;
-    }
-  | { readonly kind: "writing" };
-
-export type Action = "read" | "write" | "select" | "undo";
-
-export type LiveRole = "quota" | "tracker";
-
-/** One of our sheets in the workbook, as it stands there now. */
-export interface LiveSheet {
-  readonly name: string;
-  readonly role: LiveRole;
-  /** Absent until it was read back. */
-  readonly review?: Review;
-}
-
-/** What the live region says next; `id` tells two equal sentences apart. */
-export type News = { readonly id: number } & (
-  | { readonly kind: "read"; readonly plans: number; readonly refused: number }
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "written"; readonly sheets: number }
-  | { readonly kind: "undone" }
-  | { readonly kind: "fixed" }
-);
-
-export interface Surroundings {
-  readonly sheet?: SheetInfo;
-  readonly selection?: RangeAddress;
-}
-
-export interface Session {
-  /** The first screen, until the person chooses a way in. */
-  readonly welcome: boolean;
-  readonly tab: Tab;
-  readonly subpage?: Subpage;
-  readonly openFinding?: string;
-  readonly settings: Settings;
-  readonly plans: readonly Plan[];
-  readonly refusals: readonly Refusal[];
-  /** The plan on the screens. */
-  readonly current?: string;
-  readonly busy?: Busy;
-  readonly problem?: { readonly action: Action; readonly problem: Problem };
-  readonly live: readonly LiveSheet[];
-  /** What the last write added, and what the plan had before; undo takes it back. */
-  readonly lastWrite?: {
-    readonly plan: string;
-    readonly sheets: readonly WrittenSheet[];
-    readonly before: WrittenPlan | undefined;
-  };
-  readonly news?: News;
-  /** What stands open in the workbook, as far as the host told. */
-  readonly surroundings: Surroundings;
-  /** Numbers given out so far. */
-  readonly counter: number;
-}
+import type {
+  Action,
+  Input,
+  LiveRole,
+  News,
+  Plan,
+  Refusal,
+  Session,
+  Settings,
+  Step,
+  Subpage,
+  Surroundings,
+  Tab,
+} from "./sessionState";
 
 export type SessionEvent =
   | { readonly type: "welcome-left" }
@@ -153,34 +49,6 @@ export type SessionEvent =
   | { readonly type: "surroundings-changed"; readonly surroundings: Surroundings }
   | { readonly type: "live-read"; readonly name: string; readonly review: Review }
   | { readonly type: "live-lost"; readonly name: string };
-
-export function startSession(): Session {
-  return {
-    welcome: true,
-    tab: "source",
-    settings: { language: "host", convention: "strict", soonDays: 3 },
-    plans: [],
-    refusals: [],
-    live: [],
-    surroundings: {},
-    counter: 0,
-  };
-}
-
-export function findPlan({ plans, current }: Pick<Session, "plans" | "current">): Plan | undefined {
-  return plans.find(({ id }) => id === current);
-}
-
-/** Whether the workbook holds the plan as it stands here. */
-export function isWritten(plan: Plan): boolean {
-  return plan.written?.edits === plan.edits;
-}
-
-/** The plan's sheet of a role, as it stands in the workbook. */
-export function findLive({ live }: Session, plan: Plan | undefined, role: LiveRole): LiveSheet | undefined {
-  const name = plan?.written?.sheets.find((sheet) => sheet.role === role)?.name;
-  return live.find((sheet) => sheet.name === name);
-}
 
 export function reduce(state: Session, event: SessionEvent): Session {
   switch (event.type) {
@@ -357,10 +225,10 @@ function tell(state: Session, news: NewsText): Session {
 
 type Optional = "subpage" | "openFinding" | "busy" | "problem" | "lastWrite";
 
-function without<K extends Optional>(state: Session, ...keys: readonly K[]): Session {
-  const next: { -readonly [P in keyof Session]: Session[P] } = { ...state };
-  for (const key of keys) delete next[key];
-  return next;
+function without(state: Session, ...keys: readonly Optional[]): Session {
+  const isKept = ([key]: [string, unknown]): boolean => !keys.some((name) => name === key);
+  // Only optional parts are left out.
+  return Object.fromEntries(Object.entries(state).filter(isKept)) as unknown as Session;
 }
 
 function isLiveRole(role: string): role is LiveRole {

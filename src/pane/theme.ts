@@ -103,13 +103,31 @@ const darkPlan: PlanTokens = {
   noneFill: "#8f8f8f",
 };
 
+/** Fluent's contrast theme paints one fixed palette; the user's own contrast colours take its place. */
+const SYSTEM_COLORS: Readonly<Record<string, string>> = {
+  "#ffffff": "CanvasText",
+  "#000000": "Canvas",
+  "#3ff23f": "GrayText",
+  "#ffff00": "LinkText",
+  "#1aebff": "Highlight",
+};
+
+function toSystemColors(theme: Theme): Theme {
+  const toSystem = ([name, value]: [string, string | number]): [string, string | number] => {
+    if (value === "#000000" && name.includes("Foreground")) return [name, "HighlightText"];
+    return [name, SYSTEM_COLORS[value] ?? value];
+  };
+  return { ...theme, ...Object.fromEntries(Object.entries<string | number>(theme).map(toSystem)) };
+}
+
+const TONES: readonly Tone[] = ["ok", "info", "warn", "bad", "none"];
+
 function contrastTones(): ToneTokens {
-  const tones: readonly Tone[] = ["ok", "info", "warn", "bad", "none"];
-  const pairs = tones.flatMap((tone) => [
-    [`${tone}Text`, "#ffffff"],
-    [`${tone}Tint`, "#000000"],
-    [`${tone}Edge`, "#ffffff"],
-    [`${tone}Fill`, "#ffffff"],
+  const pairs = TONES.flatMap((tone) => [
+    [`${tone}Text`, "CanvasText"],
+    [`${tone}Tint`, "Canvas"],
+    [`${tone}Edge`, "CanvasText"],
+    [`${tone}Fill`, "CanvasText"],
   ]);
   return Object.fromEntries(pairs) as ToneTokens;
 }
@@ -129,14 +147,14 @@ const THEMES = {
     colorCompoundBrandStroke: brand[120],
   },
   "high-contrast": {
-    ...teamsHighContrastTheme,
+    ...toSystemColors(teamsHighContrastTheme),
     ...contrastTones(),
     fontFamilyBase,
-    markTint: "#000000",
-    markText: "#ffffff",
-    markLine: "#ffffff",
-    rowLine: "#8a8a8a",
-    track: "#000000",
+    markTint: "Canvas",
+    markText: "CanvasText",
+    markLine: "CanvasText",
+    rowLine: "CanvasText",
+    track: "Canvas",
   },
 } satisfies Record<ThemeName, PlanTheme>;
 

@@ -19,7 +19,8 @@ import {
   writePlan,
   type World,
 } from "./effects";
-import { reduce, startSession, type Input, type Session, type SessionEvent } from "./session";
+import { reduce, type SessionEvent } from "./session";
+import { findPlanOf, startSession, type Input, type Session } from "./sessionState";
 
 interface SessionOptions {
   readonly host: Host;
@@ -100,17 +101,15 @@ function useReviewUnderSettings({ world, session, context, run }: EffectOptions)
 
 /** Follows the workbook: what is open, and our own sheets, read again a moment after anything in them changed. */
 function useWorkbook({ world, session, context, run }: EffectOptions): void {
-  const live = useLatest(session.live);
+  const latest = useLatest(session);
   useEffect(() => {
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
     const readSoon = (changed: string | undefined): void => {
-      for (const { name } of live.current) {
+      for (const { name } of latest.current.live) {
         if (changed !== undefined && changed !== name) continue;
         clearTimeout(timers.get(name));
-        timers.set(
-          name,
-          setTimeout(() => run(readLive(world, name, context)), SETTLE_MS),
-        );
+        const read = (): void => run(readLive(world, name, { context, plan: findPlanOf(latest.current, name) }));
+        timers.set(name, setTimeout(read, SETTLE_MS));
       }
     };
     const onChange = ({ kind, sheet, range }: HostChange): void => {
@@ -126,7 +125,7 @@ function useWorkbook({ world, session, context, run }: EffectOptions): void {
       stop();
       for (const timer of timers.values()) clearTimeout(timer);
     };
-  }, [world, live, context, run]);
+  }, [world, latest, context, run]);
 }
 
 /** Watching starts late and may be stopped before it has started. */

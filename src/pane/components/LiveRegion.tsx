@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { PaneMessages } from "../../locales/pane";
-import type { News } from "../session";
+import type { News } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { useWords } from "../words";
 

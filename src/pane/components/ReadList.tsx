@@ -6,7 +6,7 @@ import { describeProblem } from "../../locales/problems";
 import type { Actions } from "../actions";
 import { Icon } from "../icons";
 import { countPeople } from "../quotaFacts";
-import { findPlan, type Input, type Plan, type Refusal, type Session } from "../session";
+import { findPlan, type Input, type Plan, type Refusal, type Session } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../words";

@@ -16,7 +16,7 @@ import { placeWords } from "../../locales/findings";
 import type { Actions } from "../actions";
 import { toFindingEntries } from "../findingRows";
 import { countPeople } from "../quotaFacts";
-import type { Plan } from "../session";
+import type { Plan } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../words";

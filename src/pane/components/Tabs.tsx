@@ -28,7 +28,6 @@ export function Tabs<T extends string>(props: TabsProps<T>): JSX.Element {
       aria-label={label}
       onKeyDown={moveFocus}
       onTabSelect={onTabSelect}
-      reserveSelectedTabSpace={false}
       selectedValue={selected}
       size="small"
       {...(className === undefined ? {} : { className })}

@@ -1,6 +1,6 @@
 /** A list that keeps only the rows in view in the page once it is long. */
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState, type JSX, type Key, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type JSX, type Key, type ReactNode, type RefObject } from "react";
 import { useTextStyles } from "../styles";
 import { moveInList } from "./Row";
 import { useBody } from "./Screen";
@@ -35,12 +35,7 @@ function LongList<T>({ items, toKey, rowHeight, label, children }: WindowedListP
   const type = useTextStyles();
   const body = useBody();
   const list = useRef<HTMLUListElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    if (!list.current || !body) return;
-    const offset = list.current.getBoundingClientRect().top - body.getBoundingClientRect().top + body.scrollTop;
-    setTop(Math.round(offset));
-  });
+  const top = useOffset(list, body);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => body,
@@ -78,4 +73,22 @@ function LongList<T>({ items, toKey, rowHeight, label, children }: WindowedListP
       })}
     </ul>
   );
+}
+
+/** How far below the top of the scrolled body the list begins; what stands above it may grow. */
+function useOffset(list: RefObject<HTMLElement | null>, body: HTMLElement | null): number {
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    const content = body?.firstElementChild;
+    if (!body || !content) return undefined;
+    const measure = (): void => {
+      if (!list.current) return;
+      const distance = list.current.getBoundingClientRect().top - body.getBoundingClientRect().top;
+      setOffset(Math.round(distance + body.scrollTop));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(content);
+    return () => observer.disconnect();
+  }, [list, body]);
+  return offset;
 }

@@ -11,14 +11,23 @@ import { Screen, type FooterProps } from "../components/Screen";
 import { StateBadge } from "../components/StateBadge";
 import { countErrors, countToSee, isAboutTask, toFindingRows } from "../findingRows";
 import { countPeople, findAgreements, toEventFacts, type EventFacts } from "../quotaFacts";
-import { findLive, type LiveSheet, type Plan } from "../session";
+import { findLive, findShown, type LiveSheet, type Plan } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { useWords, type Words } from "../words";
 import { EmptyScreen } from "./EmptyScreen";
 import { countSheets, toLiveTools, toPlanTools, type ScreenProps } from "./shared";
 
 const useStyles = makeStyles({
-  top: { display: "flex", alignItems: "baseline", gap: "8px", flexWrap: "wrap" },
+  top: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: "8px",
+    flexWrap: "wrap",
+    margin: 0,
+    fontSize: "14px",
+    lineHeight: "20px",
+    fontWeight: 400,
+  },
   badge: { marginLeft: "auto", alignSelf: "center" },
   bar: { marginTop: "4px" },
   caption: { marginTop: "4px" },
@@ -30,7 +39,7 @@ export function DelegatesScreen(props: ScreenProps): JSX.Element {
   const { session, actions, plan, labelledBy } = props;
   const { m } = useWords();
   const live = findLive(session, plan, "quota");
-  const review = live?.review ?? plan?.review;
+  const review = findShown(live, plan);
   if (!plan || !review || review.reading.quota.length === 0) {
     return (
       <EmptyScreen actions={actions} hint={m.delegates.emptyHint} labelledBy={labelledBy} title={m.delegates.empty} />
@@ -46,13 +55,14 @@ interface DelegatesProps extends ScreenProps {
 }
 
 function Delegates(props: DelegatesProps): JSX.Element {
-  const { session, actions, plan, live, review, labelledBy } = props;
+  const { session, actions, plan, review, labelledBy } = props;
   const styles = useStyles();
   const { m } = useWords();
+  const isLive = review !== plan.review;
   const findings = review.findings.filter((finding) => !isAboutTask(finding, review.reading));
-  const ignored = live?.review ? NOTHING_IGNORED : plan.ignored;
+  const ignored = isLive ? NOTHING_IGNORED : plan.ignored;
   const { rows } = toFindingRows(findings, ignored);
-  const tools: FindingTools = live?.review ? toLiveTools(review, actions) : toPlanTools(plan, actions);
+  const tools: FindingTools = isLive ? toLiveTools(review, actions) : toPlanTools(plan, actions);
   return (
     <Screen labelledBy={labelledBy} {...toFooter(props, m)}>
       {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
@@ -86,7 +96,7 @@ function Total({ review, errors, toSee }: TotalProps): JSX.Element {
   const capacity = events.length === 1 ? only?.capacity : undefined;
   return (
     <>
-      <h1 className={mergeClasses(type.body, styles.top)}>
+      <h1 className={styles.top}>
         <span className={type.number}>{m.number(people)}</span>
         <span>{capacity === undefined ? m.delegates.people : m.delegates.seats(capacity)}</span>
         <span className={styles.badge}>

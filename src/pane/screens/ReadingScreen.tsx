@@ -4,7 +4,7 @@ import { useEffect, useState, type JSX, type ReactNode } from "react";
 import type { Actions } from "../actions";
 import { Screen } from "../components/Screen";
 import { Icon } from "../icons";
-import type { Busy, Step } from "../session";
+import type { Busy, Step } from "../sessionState";
 import { useTextStyles, useToneStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../words";

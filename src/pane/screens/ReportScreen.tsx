@@ -5,7 +5,7 @@ import { ClassBar } from "../components/ClassCounts";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
 import { CheckLine, Pair, SectionTitle } from "../components/Section";
-import { findLive, type LiveSheet, type Plan } from "../session";
+import { findLive, findShown, type LiveSheet, type Plan } from "../sessionState";
 import { useTextStyles } from "../styles";
 import {
   COMPLETED_CLASSES,
@@ -47,7 +47,7 @@ export function ReportScreen(props: TaskScreenProps): JSX.Element {
   const { session, actions, plan, labelledBy, today } = props;
   const { m } = useWords();
   const live = findLive(session, plan, "tracker");
-  const tasks = (live?.review ?? plan?.review)?.reading.tasks ?? [];
+  const tasks = findShown(live, plan)?.reading.tasks ?? [];
   if (!plan || tasks.length === 0) {
     return <EmptyScreen actions={actions} hint={m.report.emptyHint} labelledBy={labelledBy} title={m.report.empty} />;
   }

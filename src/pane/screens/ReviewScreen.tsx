@@ -10,7 +10,7 @@ import { summarise } from "../components/ReadList";
 import { CheckLine } from "../components/Section";
 import { Screen, type FooterProps } from "../components/Screen";
 import { countToSee, toFindingRows } from "../findingRows";
-import { isWritten, type Plan } from "../session";
+import { isWritten, type Plan } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { useWords } from "../words";
 import { EmptyScreen } from "./EmptyScreen";
@@ -79,26 +79,30 @@ function toHeadline(plan: Plan, toSee: number, m: PaneMessages): string {
 }
 
 /** Before a write: what it adds. After it: the way back, and the step moves on. */
-function toFooter({ plan, session, actions, canUndo }: PlanReviewProps, m: PaneMessages): FooterProps {
+function toFooter(props: PlanReviewProps, m: PaneMessages): FooterProps {
+  const { plan, session, actions } = props;
   const sheets = countSheets(plan.review);
   if (sheets === 0) {
     return { primary: { label: m.review.otherSource, onClick: () => actions.openTab("source") } };
   }
-  if (isWritten(plan)) {
-    const names = session.lastWrite?.plan === plan.id ? session.lastWrite.sheets.map(({ name }) => name) : [];
-    const undo = canUndo && names.length > 0 ? { action: { label: m.common.undo, onClick: actions.undo } } : {};
-    const hasTasks = plan.review.reading.tasks.length > 0;
-    return {
-      ...(names.length > 0 ? { line: { icon: "done", text: m.common.wroteSheets(names), ...undo } } : {}),
-      primary: hasTasks
-        ? { label: m.review.seeTasks, onClick: () => actions.openTab("tasks") }
-        : { label: m.review.seeDelegates, onClick: () => actions.openTab("delegates") },
-    };
-  }
+  if (isWritten(plan)) return toWrittenFooter(props, m);
   const isBusy = session.busy?.kind === "writing";
   const label = session.problem?.action === "write" ? m.common.writeAgain : m.common.write;
   return {
     line: { icon: "undo", text: m.common.addsSheets(sheets) },
     primary: { label: isBusy ? m.common.writing : label, busy: isBusy, onClick: () => actions.write(plan) },
+  };
+}
+
+function toWrittenFooter({ plan, session, actions, canUndo }: PlanReviewProps, m: PaneMessages): FooterProps {
+  const names = session.lastWrite?.plan === plan.id ? session.lastWrite.sheets.map(({ name }) => name) : [];
+  const undo = canUndo ? { action: { label: m.common.undo, onClick: actions.undo } } : {};
+  const next = plan.review.reading.tasks.length > 0 ? "tasks" : "delegates";
+  return {
+    ...(names.length > 0 ? { line: { icon: "done", text: m.common.wroteSheets(names), ...undo } } : {}),
+    primary: {
+      label: next === "tasks" ? m.review.seeTasks : m.review.seeDelegates,
+      onClick: () => actions.openTab(next),
+    },
   };
 }

@@ -4,7 +4,7 @@ import { LOCALE_IDS, type LocaleId } from "../../locales/locale";
 import type { Actions } from "../actions";
 import { Screen } from "../components/Screen";
 import { SectionTitle, SubpageTitle } from "../components/Section";
-import type { Settings } from "../session";
+import type { Settings } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../words";

@@ -10,7 +10,7 @@ import { ReadList } from "../components/ReadList";
 import { Row, RowList } from "../components/Row";
 import { Screen, type FooterProps } from "../components/Screen";
 import { countToSee, toFindingRows } from "../findingRows";
-import { findPlan, type Input, type Session, type Surroundings } from "../session";
+import { findPlan, type Input, type Session, type Surroundings } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { useWords } from "../words";
 

@@ -13,7 +13,7 @@ import { IconButton, SubpageTitle } from "../components/Section";
 import { StateBadge } from "../components/StateBadge";
 import { SEVERITY_LOOK, toFindingEntries } from "../findingRows";
 import { Icon } from "../icons";
-import type { Plan, Session } from "../session";
+import type { Plan } from "../sessionState";
 import { useTextStyles, useToneStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../words";
@@ -42,7 +42,6 @@ const useStyles = makeStyles({
 });
 
 interface TaskScreenProps {
-  readonly session: Session;
   readonly actions: Actions;
   readonly plan: Plan;
   readonly task: string;

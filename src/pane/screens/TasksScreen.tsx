@@ -9,7 +9,7 @@ import { SectionTitle } from "../components/Section";
 import { Tabs } from "../components/Tabs";
 import { TaskRow } from "../components/TaskRow";
 import { WindowedList } from "../components/WindowedList";
-import { findLive, type LiveSheet, type Plan, type Session } from "../session";
+import { findLive, findShown, type LiveSheet, type Plan, type Session } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { byUrgency, classifyTask, countClasses, groupByAgency, type ClassedTask, type TaskClass } from "../taskClasses";
 import { useWords, type Words } from "../words";
@@ -39,7 +39,7 @@ export function TasksScreen(props: TaskScreenProps): JSX.Element {
   const { session, actions, plan, labelledBy } = props;
   const { m } = useWords();
   const live = findLive(session, plan, "tracker");
-  const tasks = (live?.review ?? plan?.review)?.reading.tasks ?? [];
+  const tasks = findShown(live, plan)?.reading.tasks ?? [];
   if (!plan || tasks.length === 0) {
     return <EmptyScreen actions={actions} hint={m.tasks.emptyHint} labelledBy={labelledBy} title={m.tasks.empty} />;
   }
@@ -112,7 +112,7 @@ function Tasks(props: TasksProps): JSX.Element {
 
 function TaskList({ entries, live, plan, actions }: TasksProps): JSX.Element {
   const { m } = useWords();
-  const isLive = live?.review !== undefined;
+  const isLive = findShown(live, plan) !== plan.review;
   return (
     <WindowedList items={entries} label={m.tabs.tasks} rowHeight={59} toKey={({ task }) => task.id}>
       {(entry) => {

@@ -1,6 +1,6 @@
 import type { Actions } from "../actions";
 import type { FindingTools } from "../components/findingTools";
-import type { Plan, Session } from "../session";
+import type { Plan, Session } from "../sessionState";
 import type { Review } from "../../model/review";
 
 /** What each of the four screens after "Nguồn" gets. */

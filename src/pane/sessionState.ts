@@ -1,0 +1,163 @@
+/** What the pane knows. */
+import type { RangeAddress } from "../model/address";
+import type { BeforeConvention } from "../model/due";
+import type { Edit } from "../model/finding";
+import type { RangeTarget, SheetInfo, WrittenSheet } from "../model/host";
+import type { Problem } from "../model/outcome";
+import type { Reading } from "../model/reading";
+import type { Review } from "../model/review";
+import type { LocaleId } from "../locales/locale";
+
+export const TABS = ["source", "review", "delegates", "tasks", "report"] as const;
+export type Tab = (typeof TABS)[number];
+
+export type Subpage =
+  { readonly kind: "settings" } | { readonly kind: "paste" } | { readonly kind: "task"; readonly task: string };
+
+export interface Settings {
+  /** `host`: the language of the Office around us. */
+  readonly language: LocaleId | "host";
+  readonly convention: BeforeConvention;
+  /** Due within so many days, days off included, counts as soon due. */
+  readonly soonDays: number;
+}
+
+/** One thing to read, kept so that it can be read again. */
+export type Input =
+  | { readonly kind: "range"; readonly target: RangeTarget }
+  | { readonly kind: "text"; readonly name: string; readonly text: string }
+  | { readonly kind: "file"; readonly file: File };
+
+/** A plan as read, what the person changed in it, and the review of both together. */
+export interface Plan {
+  readonly id: string;
+  readonly name: string;
+  readonly input: Input;
+  /** As read, before any edit. */
+  readonly reading: Reading;
+  readonly edits: readonly Edit[];
+  readonly review: Review;
+  /** Key of a finding → why it may stay. */
+  readonly ignored: ReadonlyMap<string, string>;
+  /** Its sheets in the workbook; absent where nothing was written. */
+  readonly written?: WrittenPlan;
+}
+
+export interface WrittenPlan {
+  /** What was changed in the plan when it was written. */
+  readonly edits: readonly Edit[];
+  readonly sheets: readonly WrittenSheet[];
+}
+
+/** An input that could not be read. */
+export interface Refusal {
+  readonly id: string;
+  readonly name: string;
+  readonly input: Input;
+  readonly problem: Problem;
+}
+
+export type Step = "open" | "find" | "review";
+
+export type Busy =
+  | {
+      readonly kind: "reading";
+      readonly total: number;
+      readonly done: number;
+      readonly name: string;
+      readonly step: Step;
+    }
+  | { readonly kind: "writing" };
+
+export type Action = "read" | "write" | "select" | "undo";
+
+export type LiveRole = "quota" | "tracker";
+
+/** One of our sheets in the workbook, as it stands there now. */
+export interface LiveSheet {
+  readonly name: string;
+  readonly role: LiveRole;
+  /** Absent until it was read back. */
+  readonly review?: Review;
+}
+
+/** What the live region says next; `id` tells two equal sentences apart. */
+export type News = { readonly id: number } & (
+  | { readonly kind: "read"; readonly plans: number; readonly refused: number }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "written"; readonly sheets: number }
+  | { readonly kind: "undone" }
+  | { readonly kind: "fixed" }
+);
+
+export interface Surroundings {
+  readonly sheet?: SheetInfo;
+  readonly selection?: RangeAddress;
+}
+
+export interface Session {
+  /** The first screen, until the person chooses a way in. */
+  readonly welcome: boolean;
+  readonly tab: Tab;
+  readonly subpage?: Subpage;
+  readonly openFinding?: string;
+  readonly settings: Settings;
+  readonly plans: readonly Plan[];
+  readonly refusals: readonly Refusal[];
+  /** The plan on the screens. */
+  readonly current?: string;
+  readonly busy?: Busy;
+  readonly problem?: { readonly action: Action; readonly problem: Problem };
+  readonly live: readonly LiveSheet[];
+  /** What the last write added, and what the plan had before; undo takes it back. */
+  readonly lastWrite?: {
+    readonly plan: string;
+    readonly sheets: readonly WrittenSheet[];
+    readonly before: WrittenPlan | undefined;
+  };
+  readonly news?: News;
+  /** What stands open in the workbook, as far as the host told. */
+  readonly surroundings: Surroundings;
+  /** Numbers given out so far. */
+  readonly counter: number;
+}
+
+export function startSession(): Session {
+  return {
+    welcome: true,
+    tab: "source",
+    settings: { language: "host", convention: "strict", soonDays: 3 },
+    plans: [],
+    refusals: [],
+    live: [],
+    surroundings: {},
+    counter: 0,
+  };
+}
+
+export function findPlan({ plans, current }: Pick<Session, "plans" | "current">): Plan | undefined {
+  return plans.find(({ id }) => id === current);
+}
+
+/** The plan that a sheet of ours was written from. */
+export function findPlanOf({ plans }: Session, sheet: string): Plan | undefined {
+  return plans.find(({ written }) => written?.sheets.some(({ name }) => name === sheet));
+}
+
+/** Whether the workbook holds the plan as it stands here. */
+export function isWritten(plan: Plan): boolean {
+  return plan.written?.edits === plan.edits;
+}
+
+/** What a screen shows: the sheet as it stands, or the plan where the sheet holds nothing that can be read. */
+export function findShown(live: LiveSheet | undefined, plan: Plan | undefined): Review | undefined {
+  const reading = live?.review?.reading;
+  const isReadable = live?.role === "quota" ? reading?.quota.length : reading?.tasks.length;
+  return isReadable ? live?.review : plan?.review;
+}
+
+/** The plan's sheet of a role, as it stands in the workbook. */
+export function findLive({ live }: Session, plan: Plan | undefined, role: LiveRole): LiveSheet | undefined {
+  const name = plan?.written?.sheets.find((sheet) => sheet.role === role)?.name;
+  return live.find((sheet) => sheet.name === name);
+}
