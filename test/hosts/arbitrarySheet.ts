@@ -24,7 +24,7 @@ const HOSTILE_TEXTS = [
   " khoảng trắng ",
   "Ủy ban nhân dân tỉnh",
   "Ủy ban",
-  "<b>&amp;\"",
+  '<b>&amp;"',
   "🌾",
 ];
 
@@ -54,7 +54,9 @@ const ranges: fc.Arbitrary<RangeAddress> = fc
   }));
 
 /** Record arbitraries with each key there or not, as exact optional types want it. */
-function optionally<T extends object>(model: { [K in keyof Required<T>]: fc.Arbitrary<Required<T>[K]> }): fc.Arbitrary<T> {
+function optionally<T extends object>(model: {
+  [K in keyof Required<T>]: fc.Arbitrary<Required<T>[K]>;
+}): fc.Arbitrary<T> {
   return fc.record(model, { requiredKeys: [] }) as unknown as fc.Arbitrary<T>;
 }
 
@@ -122,15 +124,21 @@ const bodies: fc.Arbitrary<Body> = fc
 
 function formulasFor({ values: rows, tables }: Body): fc.Arbitrary<SheetModel["formulas"]> {
   const beside = { row: 1, column: COLUMNS, rowCount: rows.length - 2, columnCount: 1 };
-  const plain = fc.constantFrom("=C2&\"\"", "=SUM($C$2:C2)", "=IF(ISNUMBER(C2),C2*2,0)", "=TODAY()-45000");
+  const plain = fc.constantFrom('=C2&""', "=SUM($C$2:C2)", "=IF(ISNUMBER(C2),C2*2,0)", "=TODAY()-45000");
   const [table] = tables;
   const name = table?.name ?? "";
   const choices = table
-    ? fc.oneof(plain, fc.constantFrom(`=${name}[@[Đơn vị]]&"x"`, `=SUM(${name}[Số lượng])`, `=COUNTA(${name}[#Headers])`))
+    ? fc.oneof(
+        plain,
+        fc.constantFrom(`=${name}[@[Đơn vị]]&"x"`, `=SUM(${name}[Số lượng])`, `=COUNTA(${name}[#Headers])`),
+      )
     : plain;
   const filled = choices.map((formula) => [{ range: beside, formula }]);
   if (!table?.hasTotals) return filled;
-  const total = { range: { row: rows.length - 1, column: 2, rowCount: 1, columnCount: 1 }, formula: "=SUBTOTAL(109,[Số lượng])" };
+  const total = {
+    range: { row: rows.length - 1, column: 2, rowCount: 1, columnCount: 1 },
+    formula: "=SUBTOTAL(109,[Số lượng])",
+  };
   return filled.map((formulas) => [...formulas, total]);
 }
 
@@ -138,7 +146,12 @@ function formulasFor({ values: rows, tables }: Body): fc.Arbitrary<SheetModel["f
 const merges: fc.Arbitrary<readonly RangeAddress[]> = fc
   .array(fc.tuple(fc.nat(2), fc.integer({ min: 2, max: 3 })), { maxLength: 2 })
   .map((parts) =>
-    parts.map(([column, columnCount], index) => ({ row: ROWS + index * 2, column, rowCount: 1 + (index % 2), columnCount })),
+    parts.map(([column, columnCount], index) => ({
+      row: ROWS + index * 2,
+      column,
+      rowCount: 1 + (index % 2),
+      columnCount,
+    })),
   );
 
 const ruleStyles = optionally<Pick<CellStyle, "bold" | "italic" | "fontColor" | "fill">>({
@@ -152,11 +165,20 @@ const ruleStyles = optionally<Pick<CellStyle, "bold" | "italic" | "fontColor" | 
 export const arbitrarySheet: fc.Arbitrary<SheetModel> = bodies.chain((body) =>
   fc.record({
     role: fc.constantFrom("quota" as const, "tracker" as const, "status" as const),
-    name: fc.constantFrom("Đại biểu", "đại biểu", "Theo dõi: 2024/2025", "Danh sách đại biểu dự hội nghị tổng kết", "'"),
+    name: fc.constantFrom(
+      "Đại biểu",
+      "đại biểu",
+      "Theo dõi: 2024/2025",
+      "Danh sách đại biểu dự hội nghị tổng kết",
+      "'",
+    ),
     values: fc.constant(body.values),
     formulas: formulasFor(body),
     columns: fc.array(
-      optionally<{ width?: number; hidden?: boolean }>({ width: fc.integer({ min: 4, max: 60 }), hidden: fc.constant(true) }),
+      optionally<{ width?: number; hidden?: boolean }>({
+        width: fc.integer({ min: 4, max: 60 }),
+        hidden: fc.constant(true),
+      }),
       { maxLength: COLUMNS },
     ),
     rows: fc

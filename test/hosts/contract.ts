@@ -1,46 +1,40 @@
 /** What any host must do. It runs on the memory host directly, and on the Excel host over Microsoft's client library. */
 import { describe, expect, test } from "@jest/globals";
-import type { MemorySheet } from "../../src/hosts/memory/sheet";
-import type { MemoryWorkbook } from "../../src/hosts/memory/workbook";
-import type { Host, HostChange, WriteReceipt } from "../../src/model/host";
-import type { Outcome } from "../../src/model/outcome";
 import type { SheetModel } from "../../src/model/sheet";
+import { describeReading } from "./contractReading";
+import { sheetOf, valueOf, type HostUnderTest, type WrittenHost } from "./hostUnderTest";
 import { cell, quotaModel, QUOTA_COUNTS, range, sheetModel } from "./sheetModels";
 import { snapshotWorkbook } from "./snapshot";
 
-export interface HostUnderTest {
-  readonly host: Host;
-  /** The workbook behind the host, for looking only. */
-  readonly workbook: MemoryWorkbook;
-}
-
-/** The day that TODAY() gives in `makeHost`'s workbook. */
-export const CONTRACT_TODAY = "2024-07-20";
-
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.problem)}`);
-  return outcome.value;
-}
-
-function sheetOf(workbook: MemoryWorkbook, name: string): MemorySheet {
-  const sheet = workbook.sheet(name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
+export { CONTRACT_TODAY } from "./hostUnderTest";
+export type { HostUnderTest } from "./hostUnderTest";
 
 export function describeHostContract(name: string, makeHost: () => Promise<HostUnderTest>): void {
-  async function written(...models: readonly SheetModel[]): Promise<HostUnderTest & { readonly receipt: WriteReceipt }> {
+  async function written(...models: readonly SheetModel[]): Promise<WrittenHost> {
     const made = await makeHost();
     return { ...made, receipt: valueOf(await made.host.write(models)) };
   }
 
   describe(`${name}: writing sheets`, () => {
     test("a sheet's values come back as they were written", async () => {
-      const { host } = await written(sheetModel({ values: [["Đơn vị", 12.5, true], [null, "một\nhai", -3]] }));
+      const { host } = await written(
+        sheetModel({
+          values: [
+            ["Đơn vị", 12.5, true],
+            [null, "một\nhai", -3],
+          ],
+        }),
+      );
       const content = valueOf(await host.readRange({ kind: "sheet", sheet: "Mẫu" }));
       expect(content.topLeft).toEqual({ row: 0, column: 0 });
-      expect(content.values).toEqual([["Đơn vị", 12.5, true], [null, "một\nhai", -3]]);
-      expect(content.formulas).toEqual([["", "", ""], ["", "", ""]]);
+      expect(content.values).toEqual([
+        ["Đơn vị", 12.5, true],
+        [null, "một\nhai", -3],
+      ]);
+      expect(content.formulas).toEqual([
+        ["", "", ""],
+        ["", "", ""],
+      ]);
     });
 
     test("the first sheet written is shown, and the receipt names all in order", async () => {
@@ -135,7 +129,9 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
 
     test("a filled formula reads its own row, whichever way it points there", async () => {
       const { workbook } = await written(
-        quotaModel({ values: quotaModel().values.map((row, index) => (index === 0 ? [...row, null, null, null, 11] : row)) }),
+        quotaModel({
+          values: quotaModel().values.map((row, index) => (index === 0 ? [...row, null, null, null, 11] : row)),
+        }),
       );
       const sheet = sheetOf(workbook, "Đại biểu");
       expect(QUOTA_COUNTS.map((_, index) => sheet.value({ row: 2 + index, column: 3 }))).toEqual(
@@ -156,7 +152,9 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
         ],
       });
       const { host, workbook } = await written(quotaModel(), status);
-      const counts = quotaModel().values.map((row) => row.map((value, column) => (column === 2 && typeof value === "number" ? 1 : value)));
+      const counts = quotaModel().values.map((row) =>
+        row.map((value, column) => (column === 2 && typeof value === "number" ? 1 : value)),
+      );
       valueOf(await host.write([status, quotaModel({ values: counts })]));
       const read = (sheet: string): unknown[] => ["A1", "A2"].map((a1) => sheetOf(workbook, sheet).value(cell(a1)));
       expect(read("Báo cáo")).toEqual([163, 8]);
@@ -177,7 +175,11 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
       const sheet = sheetOf(workbook, "Đại biểu");
       expect(sheet.ownStyle(cell("B2"))).toMatchObject({ bold: true, fill: "#d9e1f2", wrap: true, vertical: "top" });
       expect(sheet.ownStyle(cell("B2")).border?.toLowerCase()).toBe("#808080");
-      expect(sheet.ownStyle(cell("A1"))).toMatchObject({ fontName: "Times New Roman", fontSize: 14, horizontal: "center" });
+      expect(sheet.ownStyle(cell("A1"))).toMatchObject({
+        fontName: "Times New Roman",
+        fontSize: 14,
+        horizontal: "center",
+      });
     });
 
     test("conditional formats hold cell by cell, the first one first", async () => {
@@ -214,116 +216,5 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
     });
   });
 
-  describe(`${name}: reading`, () => {
-    test("an empty sheet has no used range and nothing to read", async () => {
-      const { host } = await makeHost();
-      const [info] = valueOf(await host.listSheets());
-      expect(info).toEqual({ name: "Trang tính1", active: true });
-      expect(await host.readRange({ kind: "active-sheet" })).toMatchObject({ ok: false, problem: { code: "empty-source" } });
-    });
-
-    test("merges and hidden rows are counted from the corner of what was read", async () => {
-      const made = await written(
-        sheetModel({ values: [[null], [null, "Tên", null], [null, "a"], [null, "b"]], merges: [range("B2:C2")] }),
-      );
-      sheetOf(made.workbook, "Mẫu").hideRow(3);
-      const content = valueOf(await made.host.readRange({ kind: "active-sheet" }));
-      expect(content.topLeft).toEqual({ row: 1, column: 1 });
-      expect(content.merges).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 2 }]);
-      expect(content.hiddenRows).toEqual([2]);
-    });
-
-    test("a selection gives its filled part", async () => {
-      const { host, workbook } = await written(quotaModel());
-      workbook.select("Đại biểu", range("B3:C4"));
-      const content = valueOf(await host.readRange({ kind: "selection" }));
-      expect(content.values).toEqual([["Cơ quan 1", 12], ["Cơ quan 2", 8]]);
-    });
-
-    test("a sheet that is not there is named", async () => {
-      const { host } = await makeHost();
-      const outcome = await host.readRange({ kind: "sheet", sheet: "Không có" });
-      expect(outcome).toMatchObject({ ok: false, problem: { code: "sheet-missing", place: "Không có" } });
-    });
-
-    test("sheets and tables are listed", async () => {
-      const { host } = await written(quotaModel());
-      expect(valueOf(await host.listSheets())).toMatchObject([
-        { name: "Trang tính1", active: false },
-        { name: "Đại biểu", active: true, usedRange: { row: 0, column: 0, rowCount: 13 } },
-      ]);
-      expect(valueOf(await host.findTables())).toEqual([
-        { name: "DaiBieu", sheet: "Đại biểu", range: range("A2:D13") },
-      ]);
-    });
-  });
-
-  describe(`${name}: changing cells`, () => {
-    test("only the cells named change, and sums follow", async () => {
-      const { host, workbook } = await written(quotaModel());
-      valueOf(await host.writeCells([{ sheet: "Đại biểu", cell: cell("C6"), value: 6 }, { sheet: "Đại biểu", cell: cell("B6"), value: "=A1" }]));
-      const sheet = sheetOf(workbook, "Đại biểu");
-      expect([sheet.value(cell("C13")), sheet.value(cell("B6")), sheet.formula(cell("B6"))]).toEqual([164, "=A1", undefined]);
-      expect(sheet.value(cell("B7"))).toBe("Cơ quan 5");
-    });
-
-    test("a protected sheet is left alone", async () => {
-      const { host, workbook } = await written(quotaModel());
-      sheetOf(workbook, "Đại biểu").protect();
-      const before = snapshotWorkbook(workbook);
-      const outcome = await host.writeCells([{ sheet: "Đại biểu", cell: cell("C6"), value: 6 }]);
-      expect(outcome).toMatchObject({ ok: false, problem: { code: "sheet-protected" } });
-      expect(snapshotWorkbook(workbook)).toEqual(before);
-    });
-
-    test("a missing sheet is reported", async () => {
-      const { host } = await makeHost();
-      const outcome = await host.writeCells([{ sheet: "Không có", cell: cell("A1"), value: 1 }]);
-      expect(outcome).toMatchObject({ ok: false, problem: { code: "sheet-missing" } });
-    });
-  });
-
-  describe(`${name}: showing and watching`, () => {
-    test("select shows the sheet and marks the range", async () => {
-      const { host, workbook } = await written(quotaModel());
-      valueOf(await host.select("Trang tính1", range("B2:C3")));
-      expect([workbook.activeSheet, workbook.selection]).toEqual(["Trang tính1", range("B2:C3")]);
-      expect(await host.select("Không có", range("A1"))).toMatchObject({ ok: false, problem: { code: "sheet-missing" } });
-    });
-
-    test("a listener hears of a person's edit until it stops listening", async () => {
-      const { host, workbook } = await written(quotaModel());
-      const heard: HostChange[] = [];
-      const stop = valueOf(await host.watch((change) => heard.push(change)));
-      workbook.type("Đại biểu", cell("C3"), "13");
-      await settled();
-      expect(heard.filter(({ kind }) => kind === "cells")).toEqual([
-        { kind: "cells", sheet: "Đại biểu", range: range("C3"), own: false },
-      ]);
-      const count = heard.length;
-      stop();
-      await settled();
-      workbook.type("Đại biểu", cell("C3"), "14");
-      await settled();
-      expect(heard.length).toBe(count);
-    });
-
-    test("our own changes are known as ours", async () => {
-      const { host } = await written(quotaModel());
-      const heard: HostChange[] = [];
-      valueOf(await host.watch((change) => heard.push(change)));
-      valueOf(await host.writeCells([{ sheet: "Đại biểu", cell: cell("C3"), value: 1 }]));
-      await settled();
-      const cells = heard.filter(({ kind }) => kind === "cells");
-      expect(cells.length).toBeGreaterThan(0);
-      expect(cells.every(({ own }) => own)).toBe(true);
-    });
-  });
-}
-
-/** Events of the Excel host come after a few turns of the event loop. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 20);
-  });
+  describeReading(name, { makeHost, written });
 }

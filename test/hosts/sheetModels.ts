@@ -74,7 +74,12 @@ export function quotaModel(parts: Partial<SheetModel> = {}): SheetModel {
     names: [{ name: "Nguong", cell: cell("H1") }],
     conditionalFormats: [
       { range: range("A3:D12"), formula: "=$C3>50", style: { bold: true, fill: "#ffc7ce" }, stopIfTrue: true },
-      { range: range("A3:D12"), formula: "=$C3>10", style: { fontColor: "#9c0006", fill: "#ffffcc" }, stopIfTrue: false },
+      {
+        range: range("A3:D12"),
+        formula: "=$C3>10",
+        style: { fontColor: "#9c0006", fill: "#ffffcc" },
+        stopIfTrue: false,
+      },
     ],
     validations: [
       { range: range("D3:D12"), values: ["lớn", "nhỏ"], errorTitle: "Ghi chú", errorMessage: "Chọn trong danh sách." },

@@ -68,10 +68,15 @@ function snapshotCells(sheet: MemorySheet): Record<string, unknown> {
 /** A property that is off or at its default is as good as absent. */
 function compact(style: CellStyle): CellStyle {
   const kept = Object.entries(style)
-    .filter(([key, value]) => value !== undefined && value !== false && !(key === "numberFormat" && value === "General"))
-    .map(([key, value]) => [key, typeof value === "string" && value.startsWith("#") ? value.toLowerCase() : value] as const)
+    .filter(
+      ([key, value]) => value !== undefined && value !== false && !(key === "numberFormat" && value === "General"),
+    )
+    .map(
+      ([key, value]) =>
+        [key, typeof value === "string" && value.startsWith("#") ? value.toLowerCase() : value] as const,
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(kept) as CellStyle;
+  return Object.fromEntries(kept);
 }
 
 function addresses(ranges: readonly RangeAddress[]): string[] {

@@ -46,7 +46,11 @@ describe("typing", () => {
   ])("%j is %j and shows as %j", (input, value, text) => {
     const { workbook, sheet } = empty();
     expect(workbook.type(SHEET, cell("A1"), input).ok).toBe(true);
-    expect([sheet.value(cell("A1")), sheet.text(cell("A1")), sheet.formula(cell("A1"))]).toEqual([value, text, undefined]);
+    expect([sheet.value(cell("A1")), sheet.text(cell("A1")), sheet.formula(cell("A1"))]).toEqual([
+      value,
+      text,
+      undefined,
+    ]);
   });
 
   test("what begins with = is a formula", () => {
@@ -78,7 +82,10 @@ describe("typing", () => {
 
   test("only a choice of the list goes into a cell that has one", async () => {
     const { workbook, sheet } = await withQuota();
-    expect(workbook.type("Đại biểu", cell("D3"), "vừa")).toMatchObject({ ok: false, problem: { code: "host-refused" } });
+    expect(workbook.type("Đại biểu", cell("D3"), "vừa")).toMatchObject({
+      ok: false,
+      problem: { code: "host-refused" },
+    });
     expect(workbook.type("Đại biểu", cell("D3"), "nhỏ").ok).toBe(true);
     expect(sheet.value(cell("D3"))).toBe("nhỏ");
     expect(sheet.cell(cell("D3")).refusal).toEqual({ title: "Ghi chú", message: "Chọn trong danh sách." });
@@ -100,7 +107,11 @@ describe("pasting", () => {
   test("a rectangle of texts is read as typed, but never as formulas", () => {
     const { workbook, sheet } = empty();
     workbook.paste(SHEET, cell("B2"), [["1.000", "=1+1"], ["Sở Y tế"]]);
-    expect([sheet.value(cell("B2")), sheet.value(cell("C2")), sheet.value(cell("B3"))]).toEqual([1000, "=1+1", "Sở Y tế"]);
+    expect([sheet.value(cell("B2")), sheet.value(cell("C2")), sheet.value(cell("B3"))]).toEqual([
+      1000,
+      "=1+1",
+      "Sở Y tế",
+    ]);
     expect(sheet.formula(cell("C2"))).toBeUndefined();
     workbook.undo();
     expect(sheet.usedRange).toBeUndefined();
@@ -176,7 +187,13 @@ describe("calculation", () => {
     sheet.setValues({ row: 0, column: 0, rowCount: 1, columnCount: 3 }, [["Hạn cuối", "Trạng thái", "Tình trạng"]]);
     const rows = Array.from({ length: count }, (_, index) => [45_400 + (index % 200), index % 3 === 0 ? "xong" : ""]);
     sheet.setValues({ row: 1, column: 0, rowCount: count, columnCount: 2 }, rows);
-    sheet.addTable({ name: "T", range: { row: 0, column: 0, rowCount: count + 1, columnCount: 3 }, hasTotals: false, showFilter: true, bandedRows: false });
+    sheet.addTable({
+      name: "T",
+      range: { row: 0, column: 0, rowCount: count + 1, columnCount: 3 },
+      hasTotals: false,
+      showFilter: true,
+      bandedRows: false,
+    });
     sheet.fillFormula(
       { row: 1, column: 2, rowCount: count, columnCount: 1 },
       '=IF([@[Trạng thái]]="xong","",IF([@[Hạn cuối]]<TODAY(),"Quá hạn","Trong hạn"))',
@@ -201,7 +218,11 @@ describe("calculation", () => {
     rule("=A1>'Ngày nghỉ'!$A$1", "#111111");
     rule("=A1>Nguong", "#222222");
     rule("=A2>A1", "#333333");
-    expect([0, 1, 2].map((row) => sheet.cell({ row, column: 0 }).style.fill)).toEqual(["#333333", "#111111", "#222222"]);
+    expect([0, 1, 2].map((row) => sheet.cell({ row, column: 0 }).style.fill)).toEqual([
+      "#333333",
+      "#111111",
+      "#222222",
+    ]);
   });
 });
 
@@ -209,7 +230,11 @@ describe("row heights", () => {
   test("a row is as high as its wrapped text needs, unless its height is set", () => {
     const { sheet } = empty();
     sheet.setColumnWidth(0, 20);
-    sheet.setValues(range("A1:A3"), [["ngắn"], ["Một câu dài hơn hẳn bề rộng của cột nên phải xuống vài dòng"], ["a\nb\nc"]]);
+    sheet.setValues(range("A1:A3"), [
+      ["ngắn"],
+      ["Một câu dài hơn hẳn bề rộng của cột nên phải xuống vài dòng"],
+      ["a\nb\nc"],
+    ]);
     sheet.setStyle(range("A1:A3"), { wrap: true });
     const heights = [0, 1, 2].map((row) => sheet.rowHeight(row));
     expect(heights[0]).toBe(20);

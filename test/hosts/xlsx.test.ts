@@ -95,7 +95,10 @@ describe("files that cannot be opened", () => {
   test("an encrypted workbook says so", async () => {
     const bytes = new Uint8Array(2048);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    bytes.set([..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]), 1024 + 128);
+    bytes.set(
+      [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      1024 + 128,
+    );
     expect(await problemOf(bytes)).toBe("encrypted-file");
   });
 
@@ -154,7 +157,11 @@ async function calculatedElsewhere(bytes: Uint8Array): Promise<string> {
         values,
         formulas: [
           ...quotaModel().formulas,
-          { range: range("G1"), formula: "=SUM(DaiBieu[Số lượng])+COUNTA(DaiBieu[[#Headers],[STT]:[Ghi chú]])+DaiBieu[[#Totals],[Số lượng]]" },
+          {
+            range: range("G1"),
+            formula:
+              "=SUM(DaiBieu[Số lượng])+COUNTA(DaiBieu[[#Headers],[STT]:[Ghi chú]])+DaiBieu[[#Totals],[Số lượng]]",
+          },
         ],
       }),
     );

@@ -3,12 +3,7 @@ import type { CellAddress, RangeAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import type { PlainDate } from "../../model/plainDate";
 import { toSerial } from "../../model/plainDate";
-import {
-  createCalculator,
-  type CalculationCell,
-  type CalculationSheet,
-  type Calculator,
-} from "./xlsxLibrary";
+import { createCalculator, type CalculationCell, type CalculationSheet, type Calculator } from "./xlsxLibrary";
 import { storedCell, usedRange, type StoredCell, type StoredSheet, type WorkbookState } from "./state";
 import { toA1Formula, type ReferencedTable } from "./structuredReferences";
 

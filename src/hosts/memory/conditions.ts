@@ -3,7 +3,7 @@ import { rangeFromA1, type CellAddress, type RangeAddress } from "../../model/ad
 import type { CellValue } from "../../model/grid";
 import { toSerial, type PlainDate } from "../../model/plainDate";
 import { cellKey, cellsOf, calculationSheet, type Calculation } from "./calculation";
-import { formulaTokens, shiftFormula } from "./formulaText";
+import { formulaTokens, shiftFormula, type FormulaToken } from "./formulaText";
 import type { StoredName, StoredSheet, WorkbookState } from "./state";
 import { isErrorText, type CalculationCell, type Calculator } from "./xlsxLibrary";
 
@@ -63,35 +63,41 @@ type NeededRows = ReadonlyMap<string, ReadonlySet<number>> | undefined;
 function neededRows(conditions: readonly Condition[], { state, sheetId }: ConditionContext): NeededRows {
   const own = state.sheets.find(({ id }) => id === sheetId)?.name ?? "";
   const rows = new Map<string, Set<number>>();
-  const need = (sheet: string, row: number): void => {
-    rows.set(sheet, (rows.get(sheet) ?? new Set()).add(row));
-  };
-  for (const { formula } of conditions) {
-    for (const { kind, text } of formulaTokens(formula)) {
-      if (kind === "sheet" || kind === "bracket" || text === ":") return undefined;
-      const reference = kind === "reference" ? rangeFromA1(text) : undefined;
-      if (kind === "reference" && !reference) return undefined;
-      if (reference) need(own, reference.row);
-      for (const { refersTo } of kind === "word" ? namesLike(text, state.names) : []) {
-        const place = namedPlace(refersTo);
-        if (!place) return undefined;
-        need(place.sheet, place.range.row);
-      }
-    }
+  for (const token of conditions.flatMap(({ formula }) => formulaTokens(formula))) {
+    const places = placesOf(token, own, state.names);
+    if (!places) return undefined;
+    for (const { sheet, row } of places) rows.set(sheet, (rows.get(sheet) ?? new Set()).add(row));
   }
   return rows;
 }
 
-function namesLike(text: string, names: readonly StoredName[]): StoredName[] {
-  const key = text.toLowerCase();
-  return names.filter(({ name }) => name.toLowerCase() === key);
+interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
 }
 
-function namedPlace(refersTo: string): { sheet: string; range: RangeAddress } | undefined {
+/** The rows that a token points to; undefined where it may be more than single rows. */
+function placesOf({ kind, text }: FormulaToken, own: string, names: readonly StoredName[]): RowPlace[] | undefined {
+  if (kind === "sheet" || kind === "bracket" || text === ":") return undefined;
+  if (kind === "reference") {
+    const range = rangeFromA1(text);
+    return range && [{ sheet: own, row: range.row }];
+  }
+  const key = text.toLowerCase();
+  const meant = kind === "word" ? names.filter(({ name }) => name.toLowerCase() === key) : [];
+  return rowPlaces(meant.map(({ refersTo }) => namedPlace(refersTo)));
+}
+
+function rowPlaces(places: readonly (RowPlace | undefined)[]): RowPlace[] | undefined {
+  const known = places.filter((place) => place !== undefined);
+  return known.length === places.length ? known : undefined;
+}
+
+function namedPlace(refersTo: string): RowPlace | undefined {
   const range = rangeFromA1(refersTo);
   const sheet = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(refersTo);
   if (range?.rowCount !== 1 || !sheet) return undefined;
-  return { sheet: sheet[1]?.replaceAll("''", "'") ?? sheet[2] ?? "", range };
+  return { sheet: sheet[1]?.replaceAll("''", "'") ?? sheet[2] ?? "", row: range.row };
 }
 
 function valueCells(sheet: StoredSheet, { calculation }: ConditionContext, needed: NeededRows): CalculationCell[] {

@@ -13,8 +13,8 @@ export interface FormulaToken {
 const PATTERNS: readonly (readonly [FormulaTokenKind, RegExp])[] = [
   ["string", /"(?:[^"]|"")*"/y],
   ["sheet", /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/uy],
-  ["reference", /\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])/uiy],
-  ["reference", /\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])/uiy],
+  ["reference", /\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])/iuy],
+  ["reference", /\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])/iuy],
   ["reference", /\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])/uy],
   ["word", /[\p{L}_\\][\p{L}\p{N}_.?\\]*/uy],
   ["number", /\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+/iy],
@@ -23,7 +23,7 @@ const PATTERNS: readonly (readonly [FormulaTokenKind, RegExp])[] = [
 /** Cuts a formula into tokens; joined again they give the formula, whatever it holds. */
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = formula[at] === "[" ? bracketAt(formula, at) : tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;
@@ -72,19 +72,17 @@ function shiftPart(part: string, by: CellAddress): string | undefined {
   const match = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(part);
   if (!match) return part;
   const [, first = "", letters = "", second = "", digits = ""] = match;
-  if (!letters) {
-    const row = Number(digits) - 1 + (first ? 0 : by.row);
-    return isRow(row) ? `${first}${row + 1}` : undefined;
-  }
-  const column = columnIndex(letters) + (first ? 0 : by.column);
+  // In "$3:$5" the first "$" is the row's.
+  if (letters === "") return shiftRow(first, digits, by.row);
+  const column = columnIndex(letters) + (first === "" ? by.column : 0);
   if (column < 0 || column >= MAX_COLUMNS) return undefined;
-  if (!digits) return `${first}${columnLetters(column)}`;
-  const row = Number(digits) - 1 + (second ? 0 : by.row);
-  return isRow(row) ? `${first}${columnLetters(column)}${second}${row + 1}` : undefined;
+  const row = digits === "" ? "" : shiftRow(second, digits, by.row);
+  return row === undefined ? undefined : `${first}${columnLetters(column)}${row}`;
 }
 
-function isRow(row: number): boolean {
-  return row >= 0 && row < MAX_ROWS;
+function shiftRow(dollar: string, digits: string, by: number): string | undefined {
+  const row = Number(digits) + (dollar === "" ? by : 0);
+  return row >= 1 && row <= MAX_ROWS ? `${dollar}${row}` : undefined;
 }
 
 function columnIndex(letters: string): number {

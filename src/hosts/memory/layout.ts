@@ -46,11 +46,7 @@ export function rowPixels(
 }
 
 /** The height that shows all text of the row: Excel's own fit, and merged cells of one row besides. */
-function fittingPixels(
-  sheet: StoredSheet,
-  row: number,
-  textOf: (column: number, cell: StoredCell) => string,
-): number {
+function fittingPixels(sheet: StoredSheet, row: number, textOf: (column: number, cell: StoredCell) => string): number {
   let pixels = DEFAULT_ROW_PIXELS;
   for (const [column, cell] of sheet.rows.get(row) ?? []) {
     const width = cellWidth(sheet, row, column);

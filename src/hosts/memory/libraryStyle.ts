@@ -3,7 +3,12 @@ import type { CellStyle } from "../../model/sheet";
 import type { Style } from "./xlsxLibrary";
 
 type LibraryStyle = Partial<Style>;
-type LibraryColor = { readonly argb?: string; readonly theme?: number; readonly tint?: number; readonly indexed?: number };
+type LibraryColor = {
+  readonly argb?: string;
+  readonly theme?: number;
+  readonly tint?: number;
+  readonly indexed?: number;
+};
 
 /** Office's theme colours in the order of `color/@theme`. */
 const THEME = [
@@ -19,33 +24,52 @@ const THEME = [
   "#70ad47",
 ];
 
-const BORDER_EDGES = ["top", "left", "bottom", "right"] as const;
-
-/** What of a library's style we show. */
+/** What of a library's style we show; what is as usual is left out. */
 export function fromLibraryStyle(style: LibraryStyle): CellStyle {
-  const { font, fill, alignment, border } = style;
-  const fontColor = font?.color && colorText(font.color);
-  const fillColor = fillText(fill);
-  const isFramed = BORDER_EDGES.every((edge) => border?.[edge]?.style !== undefined);
-  const borderColor = isFramed ? ((border?.top?.color && colorText(border.top.color)) ?? "#000000") : undefined;
   const numberFormat = formatText(style.numFmt);
-  const horizontal = alignment?.horizontal;
-  const vertical = alignment?.vertical;
-  const styled = {
-    bold: font?.bold || undefined,
-    italic: font?.italic || undefined,
-    underline: font?.underline && font.underline !== "none" ? true : undefined,
-    fontName: font?.name === "Calibri" ? undefined : font?.name,
-    fontSize: font?.size === 11 ? undefined : font?.size,
-    fontColor: fontColor === "#000000" ? undefined : fontColor,
-    fill: fillColor,
-    horizontal: horizontal === "left" || horizontal === "center" || horizontal === "right" ? horizontal : undefined,
-    vertical: vertical === "middle" ? "center" : vertical === "top" || vertical === "bottom" ? vertical : undefined,
-    wrap: alignment?.wrapText || undefined,
-    border: borderColor,
+  return withoutAbsent({
+    ...shownFont(style.font),
+    ...shownAlignment(style.alignment),
+    fill: fillText(style.fill),
+    border: frameColor(style.border),
     numberFormat: numberFormat === "General" ? undefined : numberFormat,
-  } as const;
-  return withoutAbsent(styled);
+  });
+}
+
+type Absent<T> = { [K in keyof T]?: T[K] | undefined };
+
+function shownFont(font: LibraryStyle["font"]): Absent<CellStyle> {
+  if (!font) return {};
+  const { name, size, bold, italic, underline } = font;
+  const fontColor = font.color && colorText(font.color);
+  return {
+    bold: bold === true ? true : undefined,
+    italic: italic === true ? true : undefined,
+    underline: underline === undefined || underline === false || underline === "none" ? undefined : true,
+    fontName: name === DEFAULT_FONT.name ? undefined : name,
+    fontSize: size === DEFAULT_FONT.size ? undefined : size,
+    fontColor: fontColor === "#000000" ? undefined : fontColor,
+  };
+}
+
+const HORIZONTAL = { left: "left", center: "center", right: "right" } as const;
+const VERTICAL = { top: "top", middle: "center", bottom: "bottom" } as const;
+
+function shownAlignment(alignment: LibraryStyle["alignment"]): Absent<CellStyle> {
+  const { horizontal = "", vertical = "", wrapText } = alignment ?? {};
+  return {
+    horizontal: new Map(Object.entries(HORIZONTAL)).get(horizontal),
+    vertical: new Map(Object.entries(VERTICAL)).get(vertical),
+    wrap: wrapText === true ? true : undefined,
+  };
+}
+
+/** Only lines on all four edges are a border to us; others stay in the file. */
+function frameColor(border: LibraryStyle["border"]): string | undefined {
+  const edges = [border?.top, border?.left, border?.bottom, border?.right];
+  if (edges.some((edge) => edge?.style === undefined)) return undefined;
+  const color = edges[0]?.color;
+  return (color && colorText(color)) ?? "#000000";
 }
 
 /** Our style as the library's, laid over another whose remaining parts stay. */
@@ -73,7 +97,14 @@ export function toDifferentialStyle(style: CellStyle): LibraryStyle {
 
 const DEFAULT_FONT = { name: "Calibri", size: 11, family: 2 } as const;
 
-function fontOf({ bold, italic, underline, fontName, fontSize, fontColor }: CellStyle): NonNullable<LibraryStyle["font"]> {
+function fontOf({
+  bold,
+  italic,
+  underline,
+  fontName,
+  fontSize,
+  fontColor,
+}: CellStyle): NonNullable<LibraryStyle["font"]> {
   return withoutAbsent({
     bold,
     italic,

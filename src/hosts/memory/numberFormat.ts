@@ -184,7 +184,7 @@ function dateToken(token: string, moment: Moment, context: { halfDay: boolean; i
   const lower = token.toLowerCase();
   const { seconds, totalSeconds } = moment;
   if (context.isMinute) return padded(Math.floor(seconds / 60) % 60, lower.length);
-  switch (lower[0]) {
+  switch (lower.charAt(0)) {
     case "y":
       return lower.length <= 2 ? padded(moment.year % 100, 2) : String(moment.year);
     case "m":

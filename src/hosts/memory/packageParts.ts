@@ -85,7 +85,11 @@ function patchTables(parts: Map<string, Uint8Array>, state: WorkbookState): void
   }
 }
 
-function tableXml(id: string, { sheet, table }: { sheet: StoredSheet; table: StoredTable }, state: WorkbookState): string {
+function tableXml(
+  id: string,
+  { sheet, table }: { sheet: StoredSheet; table: StoredTable },
+  state: WorkbookState,
+): string {
   const { name, range, hasTotals, showFilter, theme, bandedRows } = table;
   const filtered = { ...range, rowCount: range.rowCount - (hasTotals ? 1 : 0) };
   const columns = columnNames(sheet, range).map((_, index) => columnXml({ sheet, table, state }, index));
@@ -176,7 +180,9 @@ function attribute(tag: string, name: string): string {
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
     .replaceAll("&apos;", "'")
-    .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, code: string) => String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)))
+    .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
+    )
     .replaceAll("&amp;", "&");
 }
 
@@ -189,4 +195,3 @@ function escapeXml(text: string): string {
     .replaceAll('"', "&quot;")
     .replace(/[\n\r\t]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, "0")}_`);
 }
-

@@ -5,7 +5,14 @@ import type { ConditionalFormatModel, ListValidationModel, PageModel } from "../
 import { pixelsToCharacters } from "./layout";
 import { fromLibraryStyle } from "./libraryStyle";
 import type { RuleFlags, TableFlags } from "./packageParts";
-import { emptySheet, type StoredCell, type StoredName, type StoredSheet, type StoredTable, type WorkbookState } from "./state";
+import {
+  emptySheet,
+  type StoredCell,
+  type StoredName,
+  type StoredSheet,
+  type StoredTable,
+  type WorkbookState,
+} from "./state";
 import type { LibraryCell, LibraryRow, LibrarySheet, LibraryValue, LibraryWorkbook, Style } from "./xlsxLibrary";
 
 export interface ReadContext {
@@ -34,15 +41,11 @@ export function readSheets(library: LibraryWorkbook, context: ReadContext): Work
 
 /** Rules loaded without a pattern type would be saved as `patternType="undefined"`, which Excel repairs. */
 export function repairRules(library: LibraryWorkbook): void {
-  for (const sheet of library.worksheets) {
-    for (const { rules } of sheet.conditionalFormattings) {
-      for (const rule of rules) {
-        const fill = rule.style?.fill;
-        if (rule.style && fill?.type === "pattern" && (fill.pattern as string | undefined) === undefined) {
-          rule.style.fill = { ...fill, pattern: "solid" };
-        }
-      }
-    }
+  const formats = library.worksheets.flatMap((sheet) => sheet.conditionalFormattings);
+  for (const { style } of formats.flatMap(({ rules }) => rules)) {
+    const fill = style?.fill;
+    const isIncomplete = fill?.type === "pattern" && (fill.pattern as string | undefined) === undefined;
+    if (style && isIncomplete) style.fill = { ...fill, pattern: "solid" };
   }
 }
 
@@ -110,11 +113,14 @@ function sharedStyle(style: Partial<Style>, styles: SharedStyles): StoredCell["s
 
 function plainValue(value: LibraryValue): CellValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "object" ? recordValue(value) : value;
+}
+
+function recordValue(value: Exclude<LibraryValue, string | number | boolean | null | undefined>): CellValue {
   if (value instanceof Date) return (value.getTime() + SERIAL_ZERO_MS) / DAY_MS;
   if ("error" in value) return value.error;
-  if ("richText" in value && value.richText) return value.richText.map(({ text }) => text).join("");
   if ("result" in value) return plainValue(value.result);
+  if ("richText" in value) return (value.richText ?? []).map(({ text }) => text).join("");
   if ("text" in value) return value.text;
   return "checkbox" in value ? value.checkbox : null;
 }
@@ -124,7 +130,7 @@ function readSizes(
 ): Pick<StoredSheet, "columnWidths" | "hiddenColumns" | "rowHeights" | "hiddenRows"> {
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
-  for (const [index, column] of (sheet.columns ?? []).entries()) {
+  for (const [index, column] of sheet.columns.entries()) {
     if (column.isCustomWidth && column.width !== undefined) {
       columnWidths.set(index, pixelsToCharacters(Math.round(column.width * 7)));
     }

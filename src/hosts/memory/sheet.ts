@@ -5,12 +5,12 @@ import type { TableInfo } from "../../model/host";
 import type { CellStyle, ConditionalFormatModel, ListValidationModel, PageModel } from "../../model/sheet";
 import { absoluteReference, shiftFormula } from "./formulaText";
 import { columnPixels } from "./layout";
+import type { SheetStore } from "./sheetStore";
 import { formatValue } from "./numberFormat";
-import { changeCells, storedCell, usedRange, type CellChange, type StoredCell } from "./state";
+import { changeCells, storedCell, usedRange, withEntry, withMember, type CellChange } from "./state";
 import type { StoredName, StoredSheet, StoredTable } from "./state";
-import { readTypedInput } from "./typedInput";
+import { enteredCell } from "./typedInput";
 import type { CellView, SheetView } from "./view";
-import type { MemoryWorkbook } from "./workbook";
 
 /** What `clear` empties. */
 export type ClearTarget = "contents" | "formats" | "all";
@@ -21,9 +21,9 @@ export type ClearTarget = "contents" | "formats" | "all";
  */
 export class MemorySheet implements SheetView {
   readonly id: number;
-  readonly #workbook: MemoryWorkbook;
+  readonly #workbook: SheetStore;
 
-  constructor(workbook: MemoryWorkbook, id: number) {
+  constructor(workbook: SheetStore, id: number) {
     this.#workbook = workbook;
     this.id = id;
   }
@@ -296,32 +296,4 @@ export class MemorySheet implements SheetView {
   #change(change: (sheet: StoredSheet) => StoredSheet, range?: RangeAddress): void {
     this.#workbook.changeSheet(this.id, change, range);
   }
-}
-
-function enteredCell(cell: StoredCell, input: string, today: MemoryWorkbook["today"]): StoredCell {
-  const { style } = cell;
-  if (style.numberFormat === "@") return { value: input === "" ? null : input.replace(/^'/, ""), style };
-  const typed = readTypedInput(input, today);
-  if (typed.kind === "formula") return { value: null, formula: typed.formula, style };
-  const { value, numberFormat } = typed;
-  const takesFormat = numberFormat !== undefined && (style.numberFormat ?? "General") === "General";
-  return { value, style: takesFormat ? { ...style, numberFormat } : style };
-}
-
-function withEntry(
-  entries: ReadonlyMap<number, number>,
-  key: number,
-  value: number | undefined,
-): ReadonlyMap<number, number> {
-  const next = new Map(entries);
-  if (value === undefined) next.delete(key);
-  else next.set(key, value);
-  return next;
-}
-
-function withMember(members: ReadonlySet<number>, member: number, belongs: boolean): ReadonlySet<number> {
-  const next = new Set(members);
-  if (belongs) next.add(member);
-  else next.delete(member);
-  return next;
 }

@@ -145,3 +145,34 @@ export function usedRange(sheet: StoredSheet, counts: "values" | "styles" = "val
   if (bottom < 0) return undefined;
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
+
+/** A copy with the entry set, or without it where there is no value. */
+export function withEntry(
+  entries: ReadonlyMap<number, number>,
+  key: number,
+  value: number | undefined,
+): ReadonlyMap<number, number> {
+  const next = new Map(entries);
+  if (value === undefined) next.delete(key);
+  else next.set(key, value);
+  return next;
+}
+
+/** A copy with or without the member. */
+export function withMember(members: ReadonlySet<number>, member: number, belongs: boolean): ReadonlySet<number> {
+  const next = new Set(members);
+  if (belongs) next.add(member);
+  else next.delete(member);
+  return next;
+}
+
+/** The workbook without a sheet and its names; the last sheet stays. */
+export function withoutSheet(state: WorkbookState, id: number): WorkbookState {
+  const at = state.sheets.findIndex((sheet) => sheet.id === id);
+  const gone = state.sheets[at];
+  const sheets = state.sheets.filter((sheet) => sheet !== gone);
+  const neighbour = sheets[Math.min(at, sheets.length - 1)];
+  if (!gone || !neighbour) return state;
+  const activeSheet = state.activeSheet === gone.name ? neighbour.name : state.activeSheet;
+  return { ...state, sheets, names: state.names.filter(({ sheetId }) => sheetId !== id), activeSheet };
+}

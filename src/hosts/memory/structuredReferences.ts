@@ -38,7 +38,13 @@ const ITEMS: ReadonlyMap<string, Item> = new Map([
   ["#this row", "this-row"],
 ]);
 
-const ITEM_TEXT = { data: "#Data", headers: "#Headers", totals: "#Totals", all: "#All", "this-row": "#This Row" } as const;
+const ITEM_TEXT = {
+  data: "#Data",
+  headers: "#Headers",
+  totals: "#Totals",
+  all: "#All",
+  "this-row": "#This Row",
+} as const;
 
 /** The formula with A1 references only; an unknown table or column becomes #REF!. */
 export function toA1Formula(formula: string, place: ReferencePlace): string {
@@ -65,27 +71,37 @@ function rewrite(formula: string, place: ReferencePlace, write: Write): string {
   const named = new Map(place.tables.map((table) => [table.name.toLowerCase(), table]));
   if (!formula.includes("[") && named.size === 0) return formula;
   const tokens = formulaTokens(formula);
-  let text = "";
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    const next = tokens[index + 1];
-    if (!token) break;
-    const table = token.kind === "word" ? named.get(token.text.toLowerCase()) : undefined;
-    if (table && next?.text !== "(") {
-      const selector = next?.kind === "bracket" ? readSelector(next.text) : WHOLE_DATA;
-      text += selector ? write(table, selector) : token.text + (next?.text ?? "");
-      if (next?.kind === "bracket") index += 1;
-    } else {
-      text += token.kind === "bracket" ? ownReference(token, tokens[index - 1], place, write) : token.text;
-    }
-  }
-  return text;
+  const tableOf = (token: FormulaToken | undefined): ReferencedTable | undefined =>
+    token?.kind === "word" ? named.get(token.text.toLowerCase()) : undefined;
+  return tokens
+    .map((token, index) => {
+      const before = tokens[index - 1];
+      const next = tokens[index + 1];
+      if (token.kind === "bracket") {
+        const table = tableOf(before);
+        return table ? tableReference(table, token, write) : ownReference(token, before, place, write);
+      }
+      const table = next?.text === "(" ? undefined : tableOf(token);
+      if (!table) return token.text;
+      return next?.kind === "bracket" ? "" : write(table, WHOLE_DATA);
+    })
+    .join("");
 }
 
 const WHOLE_DATA: Selector = { items: [] };
 
+function tableReference(table: ReferencedTable, { text }: FormulaToken, write: Write): string {
+  const selector = readSelector(text);
+  return selector ? write(table, selector) : table.name + text;
+}
+
 /** `[Số lượng]` without a table's name means the table that the cell stands in. */
-function ownReference(token: FormulaToken, before: FormulaToken | undefined, place: ReferencePlace, write: Write): string {
+function ownReference(
+  token: FormulaToken,
+  before: FormulaToken | undefined,
+  place: ReferencePlace,
+  write: Write,
+): string {
   const table = before?.kind === "word" ? undefined : tableAt(place);
   const selector = readSelector(token.text);
   return table && selector ? write(table, selector) : token.text;
@@ -154,7 +170,10 @@ function a1Text(table: ReferencedTable, selector: Selector, place: ReferencePlac
   return table.sheet === place.sheet ? range : `${quoteSheetName(table.sheet)}!${range}`;
 }
 
-function columnSpan({ range, columns }: ReferencedTable, { first, last }: Selector): Pick<RangeAddress, "column" | "columnCount"> | undefined {
+function columnSpan(
+  { range, columns }: ReferencedTable,
+  { first, last }: Selector,
+): Pick<RangeAddress, "column" | "columnCount"> | undefined {
   if (first === undefined) return { column: range.column, columnCount: range.columnCount };
   const from = columnAt(columns, first);
   const to = last === undefined ? from : columnAt(columns, last);

@@ -2,6 +2,7 @@
 import type { CellValue } from "../../model/grid";
 import { dateParts, plainDate, toSerial, type PlainDate } from "../../model/plainDate";
 import { isOutsideCall } from "./formulaText";
+import type { StoredCell } from "./state";
 
 export type TypedInput =
   | { readonly kind: "formula"; readonly formula: string }
@@ -23,15 +24,14 @@ export function readTypedInput(input: string, today: PlainDate): TypedInput {
 function readNumber(text: string): TypedInput | undefined {
   const match = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?( ?%)?$/.exec(text) ?? /^([+-]?)()(,\d+)( ?%)?$/.exec(text);
   if (!match) return undefined;
-  const [, sign = "", integer = "", fraction = "", percent] = match;
+  const [, sign = "", integer = "", fraction = "", percent = ""] = match;
   const size = Number(`${integer.replaceAll(".", "") || "0"}${fraction.replace(",", ".")}`);
-  const value = sign === "-" && size !== 0 ? -size : size;
-  if (percent !== undefined) {
-    const exact = Number((value / 100).toPrecision(15));
-    return { kind: "value", value: exact, numberFormat: fraction === "" ? "0%" : "0.00%" };
+  const value = sign === "-" ? 0 - size : size;
+  const places = fraction === "" ? "" : ".00";
+  if (percent !== "") {
+    return { kind: "value", value: Number((value / 100).toPrecision(15)), numberFormat: `0${places}%` };
   }
-  if (!integer.includes(".")) return { kind: "value", value };
-  return { kind: "value", value, numberFormat: fraction === "" ? "#,##0" : "#,##0.00" };
+  return integer.includes(".") ? { kind: "value", value, numberFormat: `#,##0${places}` } : { kind: "value", value };
 }
 
 function readDate(text: string, today: PlainDate): TypedInput | undefined {
@@ -60,4 +60,15 @@ function readTime(text: string): TypedInput | undefined {
 function readBoolean(text: string): TypedInput | undefined {
   if (!/^(?:true|false)$/i.test(text)) return undefined;
   return { kind: "value", value: text.toLowerCase() === "true" };
+}
+
+/** The cell after the text was typed into it. In a cell formatted "@" everything is text. */
+export function enteredCell(cell: StoredCell, input: string, today: PlainDate): StoredCell {
+  const { style } = cell;
+  if (style.numberFormat === "@") return { value: input === "" ? null : input.replace(/^'/, ""), style };
+  const typed = readTypedInput(input, today);
+  if (typed.kind === "formula") return { value: null, formula: typed.formula, style };
+  const { value, numberFormat } = typed;
+  const takesFormat = numberFormat !== undefined && (style.numberFormat ?? "General") === "General";
+  return { value, style: takesFormat ? { ...style, numberFormat } : style };
 }

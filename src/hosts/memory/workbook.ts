@@ -1,32 +1,24 @@
 /** The workbook in memory: its sheets, undo, events, and what a page shows. Files come and go through `xlsxFile`. */
-import { cellRange, cellToA1, type CellAddress, type RangeAddress } from "../../model/address";
+import { cellRange, type CellAddress, type RangeAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import type { HostChange } from "../../model/host";
 import { failure, success, type Outcome } from "../../model/outcome";
 import type { PlainDate } from "../../model/plainDate";
 import type { CellStyle } from "../../model/sheet";
+import { isFailure, joinChanges, type Change, type ChangeMaker, type Transaction } from "./changes";
 import { createMemory, Derived } from "./derived";
-import { isOutsideCall } from "./formulaText";
 import { freeName } from "./freeNames";
 import { MemorySheet } from "./sheet";
-import { emptySheet, MAX_TEXT_LENGTH, type StoredName, type StoredSheet, type WorkbookState } from "./state";
+import { withoutSheet, emptySheet, type StoredName, type StoredSheet, type WorkbookState } from "./state";
+import { findTypingProblem, pasteTexts } from "./typing";
+import type { SheetStore } from "./sheetStore";
 import type { WorkbookView } from "./view";
-import { readXlsx, writeXlsx, type LoadedFile } from "./xlsxFile";
-import { isFormula } from "./xlsxLibrary";
+import type { LoadedFile } from "./saveContext";
+import { readXlsx, writeXlsx } from "./xlsxFile";
 
 const FIRST_SHEET = "Trang tính1";
 const A1: RangeAddress = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 const MAX_UNDO_STEPS = 100;
-
-/** Who makes a change: only the host's are `own` in events. */
-export type ChangeMaker = "person" | "host";
-
-type Change = Omit<HostChange, "own">;
-
-interface Transaction {
-  readonly maker: ChangeMaker;
-  readonly changes: Change[];
-}
 
 export interface MemoryWorkbookOptions {
   /** What TODAY() gives. */
@@ -34,7 +26,7 @@ export interface MemoryWorkbookOptions {
 }
 
 /** A workbook that lives in memory. Rows and columns are 0-based everywhere. */
-export class MemoryWorkbook implements WorkbookView {
+export class MemoryWorkbook implements WorkbookView, SheetStore {
   readonly today: PlainDate;
   #state: WorkbookState;
   #derived: Derived;
@@ -86,20 +78,17 @@ export class MemoryWorkbook implements WorkbookView {
   addSheet(name: string): MemorySheet {
     const id = this.#nextSheetId;
     this.#nextSheetId += 1;
-    this.#apply({ ...this.#state, sheets: [...this.#state.sheets, emptySheet(id, name)] }, { kind: "sheets", sheet: name });
+    this.#apply(
+      { ...this.#state, sheets: [...this.#state.sheets, emptySheet(id, name)] },
+      { kind: "sheets", sheet: name },
+    );
     return this.#handle(id);
   }
 
   /** Takes a sheet away; the last one stays. */
   removeSheet(name: string): void {
     const gone = this.sheet(name);
-    if (!gone || this.#state.sheets.length === 1) return;
-    const at = this.#state.sheets.findIndex(({ id }) => id === gone.id);
-    const sheets = this.#state.sheets.filter(({ id }) => id !== gone.id);
-    const names = this.#state.names.filter(({ sheetId }) => sheetId !== gone.id);
-    const neighbour = sheets[Math.min(at, sheets.length - 1)]?.name ?? FIRST_SHEET;
-    const activeSheet = this.#state.activeSheet === gone.name ? neighbour : this.#state.activeSheet;
-    this.#apply({ ...this.#state, sheets, names, activeSheet }, { kind: "sheets", sheet: name });
+    if (gone) this.#apply(withoutSheet(this.#state, gone.id), { kind: "sheets", sheet: name });
   }
 
   /** The proposed sheet name, made one that Excel takes, with " (2)" and so on where it is taken. */
@@ -159,7 +148,7 @@ export class MemoryWorkbook implements WorkbookView {
 
   type(sheet: string, cell: CellAddress, input: string): Outcome<void> {
     return this.#edit(sheet, cellRange(cell), (target) => {
-      const problem = this.#typingProblem(target, cell, input);
+      const problem = findTypingProblem(target, cell, input);
       if (problem) return problem;
       target.enterText(cell, input);
       return success(undefined);
@@ -167,23 +156,16 @@ export class MemoryWorkbook implements WorkbookView {
   }
 
   clear(sheet: string, range: RangeAddress): Outcome<void> {
-    return this.#edit(sheet, range, (target) => success(target.clear(range)));
+    return this.#edit(sheet, range, (target) => {
+      target.clear(range);
+      return success(undefined);
+    });
   }
 
   /** A pasted text that starts with "=" stays text: what comes from elsewhere is data. */
   paste(sheet: string, cell: CellAddress, texts: readonly (readonly string[])[]): Outcome<void> {
     const range = { ...cell, rowCount: texts.length, columnCount: Math.max(0, ...texts.map((row) => row.length)) };
-    return this.#edit(sheet, range, (target) => {
-      for (const [rowIndex, row] of texts.entries()) {
-        for (const [columnIndex, text] of row.entries()) {
-          const place = { row: cell.row + rowIndex, column: cell.column + columnIndex };
-          const problem = this.#typingProblem(target, place, text.replace(/^=/, "'="));
-          if (problem) return problem;
-          target.enterText(place, text.startsWith("=") ? `'${text}` : text);
-        }
-      }
-      return success(undefined);
-    });
+    return this.#edit(sheet, range, (target) => pasteTexts(target, cell, texts));
   }
 
   get canUndo(): boolean {
@@ -229,7 +211,6 @@ export class MemoryWorkbook implements WorkbookView {
     return () => this.#listeners.delete(listener);
   }
 
-  /** For sheet handles: the sheet's data, its results and looks. */
   storedSheet(id: number): StoredSheet {
     const sheet = this.#state.sheets.find((candidate) => candidate.id === id);
     if (!sheet) throw new Error(`The workbook has no sheet ${id} any more.`);
@@ -270,18 +251,6 @@ export class MemoryWorkbook implements WorkbookView {
     if (sheet.isProtected) return failure("sheet-protected", { place: sheet.name });
     if (range.rowCount < 1 || range.columnCount < 1) return success(undefined);
     return this.transaction(() => edit(sheet));
-  }
-
-  #typingProblem(sheet: MemorySheet, cell: CellAddress, input: string): Outcome<never> | undefined {
-    const place = `${sheet.name}!${cellToA1(cell)}`;
-    if (input.length > MAX_TEXT_LENGTH) return failure("text-too-long", { place });
-    const isTextCell = sheet.numberFormat(cell) === "@";
-    if (!isTextCell && /^=./su.test(input) && !isOutsideCall(input) && !isFormula(input)) {
-      return failure("host-refused", { place, detail: "not a formula" });
-    }
-    const { choices } = sheet.cell(cell);
-    const chosen = input === "" || input.startsWith("=") || choices === undefined || choices.includes(input.trim());
-    return chosen ? undefined : failure("host-refused", { place, detail: "not one of the choices" });
   }
 
   #apply(next: WorkbookState, change?: Change): void {
@@ -325,30 +294,4 @@ export class MemoryWorkbook implements WorkbookView {
   #emit(change: HostChange): void {
     for (const listener of [...this.#listeners]) listener(change);
   }
-}
-
-function isFailure(result: unknown): boolean {
-  return typeof result === "object" && result !== null && "ok" in result && result.ok === false;
-}
-
-/** One event for each sheet and kind, over the smallest range that holds all its changes. */
-function joinChanges(changes: readonly Change[]): Change[] {
-  const joined = new Map<string, Change>();
-  for (const change of changes) {
-    const key = `${change.kind}:${change.sheet ?? ""}`;
-    const known = joined.get(key);
-    joined.set(key, known ? joinTwo(known, change) : change);
-  }
-  return [...joined.values()];
-}
-
-function joinTwo(a: Change, b: Change): Change {
-  const { kind, sheet } = a;
-  const name = sheet === undefined ? {} : { sheet };
-  if (!a.range || !b.range) return { kind, ...name };
-  const row = Math.min(a.range.row, b.range.row);
-  const column = Math.min(a.range.column, b.range.column);
-  const bottom = Math.max(a.range.row + a.range.rowCount, b.range.row + b.range.rowCount);
-  const right = Math.max(a.range.column + a.range.columnCount, b.range.column + b.range.columnCount);
-  return { kind, ...name, range: { row, column, rowCount: bottom - row, columnCount: right - column } };
 }

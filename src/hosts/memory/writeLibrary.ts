@@ -1,25 +1,32 @@
 /** From a state to the library's workbook: only what differs from the loaded file is written. */
-import { cellToA1, rangeContains, rangeFromA1, rangeToA1, type RangeAddress } from "../../model/address";
+import { cellToA1, rangeContains, rangeToA1 } from "../../model/address";
 import type { CellValue } from "../../model/grid";
-import type { CellStyle, PageModel } from "../../model/sheet";
+import type { CellStyle } from "../../model/sheet";
 import { columnNames, referencedTables } from "./calculation";
 import { formulaTokens } from "./formulaText";
 import { charactersToPixels, pixelsToPoints } from "./layout";
-import { toDifferentialStyle, toLibraryStyle } from "./libraryStyle";
+import { toLibraryStyle } from "./libraryStyle";
 import { fileRows, repairRules } from "./readLibrary";
-import { EMPTY_CELL, storedCell, type StoredCell, type StoredSheet, type StoredTable, type WorkbookState } from "./state";
+import {
+  EMPTY_CELL,
+  storedCell,
+  type StoredCell,
+  type StoredSheet,
+  type StoredTable,
+  type WorkbookState,
+} from "./state";
 import { toFileFormula, type ReferencedTable } from "./structuredReferences";
-import type { SaveContext } from "./xlsxFile";
-import { isErrorText, type LibraryCell, type LibrarySheet, type LibraryValue, type LibraryWorkbook } from "./xlsxLibrary";
+import { writeSheetParts, type PartsWriter } from "./writeParts";
+import type { SaveContext } from "./saveContext";
+import {
+  isErrorText,
+  type LibraryCell,
+  type LibrarySheet,
+  type LibraryValue,
+  type LibraryWorkbook,
+} from "./xlsxLibrary";
 
-const MM_PER_INCH = 25.4;
-const A4 = 9;
-
-interface SheetWriter extends SaveContext {
-  readonly target: LibrarySheet;
-  readonly sheet: StoredSheet;
-  /** The sheet as loaded; an empty one for a sheet that is new. */
-  readonly loaded: StoredSheet | undefined;
+interface SheetWriter extends SaveContext, PartsWriter {
   readonly tables: readonly ReferencedTable[];
   /** One library style for all cells of one style: the library writes shared ones much faster. */
   readonly styles: Map<CellStyle, LibraryCell["style"]>;
@@ -36,26 +43,24 @@ export function writeSheets(library: LibraryWorkbook, state: WorkbookState, cont
     writeSheet({ ...context, target, sheet, loaded, tables, styles: new Map() });
   }
   writeNames(library, state, context);
-  const activeTab = Math.max(0, state.sheets.findIndex(({ name }) => name === state.activeSheet));
+  const activeTab = Math.max(
+    0,
+    state.sheets.findIndex(({ name }) => name === state.activeSheet),
+  );
   const [view] = library.views;
-  library.views = [{ x: 0, y: 0, width: 28_800, height: 15_000, visibility: "visible", ...view, firstSheet: 0, activeTab }];
+  library.views = [
+    { x: 0, y: 0, width: 28_800, height: 15_000, visibility: "visible", ...view, firstSheet: 0, activeTab },
+  ];
 }
 
 function writeSheet(writer: SheetWriter): void {
-  const { target, sheet, loaded } = writer;
+  const { sheet, loaded } = writer;
   if (sheet.tables !== loaded?.tables) writeTables(writer);
   writeCells(writer);
   if (sheet.merges !== loaded?.merges) writeMerges(writer);
   writeColumns(writer);
   writeRows(writer);
-  if (sheet.conditionalFormats !== loaded?.conditionalFormats) writeFormats(writer);
-  if (sheet.validations !== loaded?.validations) writeValidations(writer);
-  if (sheet.page !== loaded?.page) writePage(target, sheet.page);
-  if (sheet.hidden !== (loaded?.hidden ?? false)) target.state = sheet.hidden ? "hidden" : "visible";
-  if (sheet.isProtected !== (loaded?.isProtected ?? false)) {
-    target.sheetProtection = sheet.isProtected ? { sheet: true, objects: true, scenarios: true } : null;
-  }
-  writeView(writer);
+  writeSheetParts(writer);
 }
 
 /** New tables first: the library writes their cells, which ours then replace. */
@@ -187,107 +192,26 @@ function writeColumns({ target, sheet, loaded }: SheetWriter): void {
 function writeRows({ target, sheet, loaded, rowPixels }: SheetWriter): void {
   // The library takes a loaded height for one set by hand unless it is told otherwise.
   for (const row of fileRows(target)) row.customHeight ??= false;
-  for (const row of new Set([...sheet.rows.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows])) {
+  for (const row of new Set([...sheet.rows.keys(), ...sheet.rowHeights.keys()])) {
     const own = target.getRow(row + 1);
     const height = sheet.rowHeights.get(row);
     const isSame = loaded !== undefined && sheet.rows.get(row) === loaded.rows.get(row);
-    if (height !== undefined) {
-      own.height = height;
-      own.customHeight = true;
-    } else if (!isSame || loaded.rowHeights.has(row)) {
-      own.height = sheet.hiddenRows.has(row) ? 15 : pixelsToPoints(rowPixels(sheet, row));
-      own.customHeight = false;
+    if (height !== undefined || !isSame || loaded.rowHeights.has(row)) {
+      own.height = height ?? fittingPoints(sheet, row, rowPixels);
+      own.customHeight = height !== undefined;
     }
-    if (sheet.hiddenRows.has(row) !== own.hidden) own.hidden = sheet.hiddenRows.has(row);
   }
-  for (const row of loaded?.hiddenRows ?? []) if (!sheet.hiddenRows.has(row)) target.getRow(row + 1).hidden = false;
-}
-
-/** Rules of other kinds stay; ours come first, so that they keep their priorities. */
-function writeFormats({ target, sheet }: SheetWriter): void {
-  const others = target.conditionalFormattings.flatMap(({ ref, rules }) => {
-    const kept = rules.filter(({ type }) => type !== "expression");
-    return kept.length === 0 ? [] : [{ ref, rules: kept }];
-  });
-  const count = sheet.conditionalFormats.length;
-  for (const rule of others.flatMap(({ rules }) => rules)) rule.priority = (rule.priority ?? 0) + count;
-  target.conditionalFormattings = [
-    ...sheet.conditionalFormats.map(({ range, formula, style }, index) => ({
-      ref: rangeToA1(range),
-      rules: [
-        {
-          type: "expression" as const,
-          priority: index + 1,
-          formulae: [formula.slice(1)],
-          style: toDifferentialStyle(style),
-        },
-      ],
-    })),
-    ...others,
-  ];
-}
-
-function writeValidations({ target, sheet, loaded }: SheetWriter): void {
-  for (const { range } of loaded?.validations ?? []) removeValidations(target, range);
-  for (const { range, values, errorTitle, errorMessage } of sheet.validations) {
-    target.dataValidations.add(`range:${rangeToA1(range)}`, {
-      type: "list",
-      allowBlank: true,
-      formulae: [`"${values.join(",").replaceAll('"', '""')}"`],
-      showErrorMessage: true,
-      errorStyle: "stop",
-      errorTitle,
-      error: errorMessage,
-    });
+  for (const row of new Set([...sheet.hiddenRows, ...(loaded?.hiddenRows ?? [])])) {
+    target.getRow(row + 1).hidden = sheet.hiddenRows.has(row);
   }
 }
 
-function removeValidations(target: LibrarySheet, range: RangeAddress): void {
-  for (const key of Object.keys(target.dataValidations.model)) {
-    const own = rangeFromA1(key.replace(/^range:/, ""));
-    if (own && rangeContains(range, own)) target.dataValidations.remove(key);
-  }
+/** A hidden row keeps the usual height for when it is shown again. */
+function fittingPoints(sheet: StoredSheet, row: number, rowPixels: SaveContext["rowPixels"]): number {
+  return sheet.hiddenRows.has(row) ? DEFAULT_ROW_POINTS : pixelsToPoints(rowPixels(sheet, row));
 }
 
-/** Page number centred at the top, another, empty head on page 1 (Nghị định 30/2020/NĐ-CP). */
-function writePage(target: LibrarySheet, page: PageModel): void {
-  const { pageSetup } = target;
-  const { margins, titleRows } = page;
-  Object.assign(pageSetup, {
-    paperSize: A4,
-    orientation: page.orientation,
-    margins: {
-      top: margins.top / MM_PER_INCH,
-      bottom: margins.bottom / MM_PER_INCH,
-      left: margins.left / MM_PER_INCH,
-      right: margins.right / MM_PER_INCH,
-      header: Math.min(0.3, margins.top / MM_PER_INCH / 2),
-      footer: Math.min(0.3, margins.bottom / MM_PER_INCH / 2),
-    },
-    horizontalCentered: page.centerHorizontally,
-    fitToPage: page.fitToWidth,
-    ...(page.fitToWidth ? { fitToWidth: 1, fitToHeight: 0 } : {}),
-    printTitlesRow: titleRows && `${titleRows.first + 1}:${titleRows.last + 1}`,
-  });
-  const oddHeader = page.pageNumbers ? "&C&P" : null;
-  target.headerFooter = { ...target.headerFooter, differentFirst: page.pageNumbers, oddHeader, firstHeader: null };
-}
-
-function writeView({ target, sheet, loaded }: SheetWriter): void {
-  const { frozenRows, frozenColumns, showGridlines } = sheet;
-  const isSame =
-    frozenRows === loaded?.frozenRows &&
-    frozenColumns === loaded.frozenColumns &&
-    showGridlines === loaded.showGridlines;
-  if (isSame) return;
-  const isFrozen = frozenRows > 0 || frozenColumns > 0;
-  const topLeftCell = cellToA1({ row: frozenRows, column: frozenColumns });
-  target.views = [
-    isFrozen
-      ? { state: "frozen", xSplit: frozenColumns, ySplit: frozenRows, topLeftCell, showGridLines: showGridlines }
-      : { showGridLines: showGridlines },
-  ];
-}
+const DEFAULT_ROW_POINTS = 15;
 
 function writeNames(library: LibraryWorkbook, state: WorkbookState, { file }: SaveContext): void {
   if (state.names === file?.state.names) return;

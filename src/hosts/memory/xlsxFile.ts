@@ -1,30 +1,11 @@
 /** Workbook files: what a state takes from one, and the file that a state makes. */
-import type { CellAddress } from "../../model/address";
-import type { CellValue } from "../../model/grid";
 import { failure, success, type Outcome } from "../../model/outcome";
 import { patchBeforeRead, patchBeforeSave, readRuleFlags } from "./packageParts";
 import { readSheets } from "./readLibrary";
-import type { StoredSheet, WorkbookState } from "./state";
+import type { LoadedFile, SaveContext } from "./saveContext";
+import type { WorkbookState } from "./state";
 import { writeSheets } from "./writeLibrary";
-import {
-  emptyLibraryWorkbook,
-  libraryWorkbookBytes,
-  readLibraryWorkbook,
-  readParts,
-  writeParts,
-} from "./xlsxLibrary";
-
-/** The file that a workbook was loaded from: on saving, all that did not change comes from it. */
-export interface LoadedFile {
-  readonly bytes: Uint8Array;
-  readonly state: WorkbookState;
-}
-
-export interface SaveContext {
-  readonly file: LoadedFile | undefined;
-  readonly value: (sheet: StoredSheet, cell: CellAddress) => CellValue;
-  readonly rowPixels: (sheet: StoredSheet, row: number) => number;
-}
+import { emptyLibraryWorkbook, libraryWorkbookBytes, readLibraryWorkbook, readParts, writeParts } from "./xlsxLibrary";
 
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 /** An OLE compound file: an encrypted .xlsx, or an .xls of before 2007. */

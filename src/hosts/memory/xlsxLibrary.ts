@@ -252,6 +252,5 @@ function libraryValue(value: CellValue): string | number | boolean | { error: st
 function plainValue(result: unknown): CellValue {
   if (result === undefined || result === null) return 0;
   if (typeof result === "number" || typeof result === "string" || typeof result === "boolean") return result;
-  if (typeof result === "object" && "error" in result) return String(result.error);
-  return String(result);
+  return typeof result === "object" && "error" in result ? String(result.error) : null;
 }
