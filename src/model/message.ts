@@ -27,6 +27,7 @@ export interface MessageData {
   nearCapacity: { people: number; seats: number; venue: string };
   inAnnexOnly: { unit: string };
   inBodyOnly: { unit: string };
+  groupInBodyOnly: { group: string };
   likelyScanError: { unit: string; likely: string };
   sameUnitTwoRows: { unit: string; rows: readonly string[] };
   textNumber: Row<{ written: string }>;

@@ -32,6 +32,7 @@ const EXAMPLES: MessageData = {
   nearCapacity: { people: 198, seats: 200, venue: "Hội trường tỉnh" },
   inAnnexOnly: { unit: "Sở Y tế" },
   inBodyOnly: { unit: "Sở Y tế" },
+  groupInBodyOnly: { group: "Khách mời" },
   likelyScanError: { unit: "Bru điện", likely: "Bưu điện" },
   sameUnitTwoRows: { unit: "Báo An Bình", rows: ["7", "10"] },
   textNumber: { ...ROW, written: "07" },

@@ -98,6 +98,10 @@ export const findings: FindingWords = {
       title: "One unit is in the annex only",
       detail: `The annex invites “${unit}”, the body of the plan does not.`,
     }),
+    groupInBodyOnly: ({ group }) => ({
+      title: "A group is not in the annex",
+      detail: `The body invites “${shorten(group, 80)}”; no row of the annex corresponds.`,
+    }),
     inBodyOnly: ({ unit }) => ({
       title: "One unit is missing in the annex",
       detail: `The body of the plan invites “${unit}”, the annex does not.`,

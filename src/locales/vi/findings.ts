@@ -95,6 +95,10 @@ export const findings: FindingWords = {
       title: "Một đơn vị chỉ có trong phụ lục",
       detail: `Phụ lục mời “${unit}”, phần thân kế hoạch không nêu.`,
     }),
+    groupInBodyOnly: ({ group }) => ({
+      title: "Một nhóm không thấy trong phụ lục",
+      detail: `Phần thân mời “${shorten(group, 80)}”, phụ lục không có dòng nào tương ứng.`,
+    }),
     inBodyOnly: ({ unit }) => ({
       title: "Một đơn vị chưa có trong phụ lục",
       detail: `Phần thân kế hoạch mời “${unit}”, phụ lục không nêu.`,

@@ -12,9 +12,27 @@ export const bodyVsAnnex: Rule = {
       body: distinctUnits(reading.repeated.map(({ group }) => group)),
       annex: distinctUnits(reading.quota),
     };
-    return repeatPairs(reading).flatMap((pair) => comparePair(pair, everywhere));
+    return [
+      ...repeatPairs(reading).flatMap((pair) => comparePair(pair, everywhere)),
+      ...reading.repeated
+        .filter(({ repeats }) => repeats.length === 0)
+        .map(({ group }) => lonelyGroup(group, everywhere)),
+    ];
   },
 };
+
+/** No annex row is like this bullet. It is surely missing only where it names a unit that the annex does not. */
+function lonelyGroup(group: QuotaGroup, { annex }: Everywhere): Finding {
+  const isMissing = distinctUnits([group]).some((name) => !findSameBody(name, annex));
+  return finding({
+    ruleId: bodyVsAnnex.id,
+    severity: isMissing ? "warning" : "note",
+    messageId: "groupInBodyOnly",
+    data: { group: group.unit.value },
+    origin: group.unit.origin,
+    related: [],
+  });
+}
 
 interface Everywhere {
   readonly body: readonly NamedUnit[];

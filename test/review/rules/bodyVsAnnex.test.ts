@@ -50,6 +50,16 @@ test("an open or collective annex row misses nobody, and rows without names are 
   expect(verdicts(bodyVsAnnex, pair(["Sở Y tế"], []))).toEqual([]);
 });
 
+test("a bullet that no annex row is like is told, loudly only where it names a missing unit", () => {
+  const alone = (names: readonly string[]) => ({
+    quota: [list(["Sở Nội vụ"], 20)],
+    repeated: [{ group: list(names, 5, { section: "body" }), repeats: [] }],
+  });
+  expect(verdicts(bodyVsAnnex, alone(["Sở Y tế"]))).toEqual(["warning groupInBodyOnly"]);
+  expect(verdicts(bodyVsAnnex, alone(["Sở Nội vụ"]))).toEqual(["note groupInBodyOnly"]);
+  expect(verdicts(bodyVsAnnex, alone([]))).toEqual(["note groupInBodyOnly"]);
+});
+
 test("scan-error suggests the spelling of the body", () => {
   const [found, ...more] = findings(scanError, pair(["Bưu điện tỉnh", "Sở Y tế"], ["Bru điện tỉnh", "Sở Y tế"]));
   expect(more).toEqual([]);
