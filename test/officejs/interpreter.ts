@@ -141,7 +141,7 @@ class Playing {
     if (!object) throw itemNotFound(`${camelCase(Name)} of a null object`);
     const set = member(object.type.write, Name);
     if (!set) throw unknownMember(object.type.name, camelCase(Name));
-    set(object.self, this.#arguments(ArgumentInfo)[0] as never, this.#host);
+    set(object.self, this.#arguments(ArgumentInfo)[0], this.#host);
     return null;
   }
 
@@ -168,9 +168,14 @@ class Playing {
       if (!type.item) throw unknownMember(type.name, "getItem");
       return type.item(self, args[0], this.#host);
     }
-    const open = path.ObjectPathType === 4 ? member(type.navigate, path.Name) : member(type.open, path.Name);
+    if (path.ObjectPathType === 4) {
+      const navigate = member(type.navigate, path.Name);
+      if (!navigate) throw unknownMember(type.name, camelCase(path.Name));
+      return navigate(self, this.#host);
+    }
+    const open = member(type.open, path.Name);
     if (!open) throw unknownMember(type.name, camelCase(path.Name));
-    return open(self, args as never, this.#host as never) as AnyObject | null;
+    return open(self, args, this.#host);
   }
 
   /** Arguments as values, and as objects where the message names an object path. */

@@ -54,7 +54,7 @@ interface Scope {
 }
 
 const scope = globalThis as unknown as Scope;
-let current: { answer(message: string): Promise<string | undefined> } | undefined;
+let current: { answer(message: string): string | undefined } | undefined;
 let bridge: Bridge | undefined;
 /** The library registers for an event once, whatever comes and goes; Excel remembers as long. */
 const registered = new Set<string>();
@@ -67,7 +67,7 @@ export function connectExcel(workbook: MemoryWorkbook, options: ConnectOptions):
   const requests: SentRequest[] = [];
   setContext(options);
   current = {
-    async answer(text) {
+    answer(text) {
       const { id, message } = bridgeMessage.parse(JSON.parse(text));
       const body = JSON.stringify(message.body);
       const request: SentRequest = { index: requests.length, bytes: Buffer.byteLength(body), body };
@@ -101,9 +101,8 @@ function evaluateLibrary(): Bridge {
     sendMessageToHost(message) {
       const listening = current;
       setImmediate(() => {
-        void listening?.answer(message).then((answer) => {
-          if (answer !== undefined) fresh.onMessageFromHost(answer);
-        });
+        const answer = listening?.answer(message);
+        if (answer !== undefined) fresh.onMessageFromHost(answer);
       });
     },
   };

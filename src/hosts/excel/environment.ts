@@ -9,8 +9,10 @@ export function readEnvironment(): OfficeEnvironment {
   return { language: readLanguage(), theme: readTheme() };
 }
 
+/** Early in the life of a pane some hosts give no language, whatever the types say. */
 function readLanguage(): OfficeEnvironment["language"] {
-  return Office.context.displayLanguage?.toLowerCase().startsWith("vi") ? "vi" : "en";
+  const language = Office.context.displayLanguage as string | undefined;
+  return language?.toLowerCase().startsWith("vi") ? "vi" : "en";
 }
 
 /** Excel on the web gives no theme; the system's wish for forced colours comes first everywhere. */

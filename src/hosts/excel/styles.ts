@@ -34,7 +34,7 @@ function applyLayer(areas: SheetAreas, { key, value, ranges }: StyleLayer): void
     applyBorder(areas, ranges, String(value));
   } else {
     const set = SETTERS[key] as Setter<typeof key>;
-    for (const format of areas.formats(ranges)) set(format, value as never);
+    for (const format of areas.formats(ranges)) set(format, value);
   }
 }
 

@@ -32,7 +32,10 @@ export async function watch(options: WatchOptions): Promise<Outcome<() => void>>
 
   const outcome = await gateway.run(async ({ context, sync }) => {
     const { worksheets } = context.workbook;
-    const sheetsChanged = async (): Promise<void> => report({ kind: "sheets", own: isWriting() });
+    const sheetsChanged = (): Promise<void> => {
+      report({ kind: "sheets", own: isWriting() });
+      return Promise.resolve();
+    };
     const handlers: Handler[] = [
       worksheets.onChanged.add((args) => reportRange("cells", args)),
       worksheets.onSelectionChanged.add((args) => reportRange("selection", args)),

@@ -1,0 +1,1 @@
+export function findFaults(source: string, readFile: (path: string) => Buffer | undefined): readonly string[];
