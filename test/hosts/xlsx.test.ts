@@ -60,6 +60,21 @@ describe("saving and opening", () => {
     expect(again.sheet("Đại biểu")?.formula(cell("D3"))).toBe('=IF([@[Số lượng]]>Nguong,"lớn","")');
   });
 
+  test("hidden rows, sheets and protection are kept, of empty rows too", async () => {
+    const workbook = await workbookOf(quotaModel());
+    const sheet = workbook.sheet("Đại biểu");
+    for (const row of [4, 30]) sheet?.hideRow(row);
+    sheet?.protect();
+    workbook.sheet("Trang tính1")?.setHidden(true);
+    const copy = await reloaded(await workbook.save());
+    expect(snapshotWorkbook(copy)).toEqual(snapshotWorkbook(workbook));
+    copy.sheet("Đại biểu")?.hideRow(4, false);
+    copy.sheet("Đại biểu")?.protect(false);
+    const again = await reloaded(await copy.save());
+    expect(snapshotWorkbook(again)).toEqual(snapshotWorkbook(copy));
+    expect(again.sheet("Đại biểu")?.rowHeight(4)).toBeGreaterThan(0);
+  });
+
   test("the file holds structured references and rules as Excel writes them", async () => {
     const parts = unzipSync(await (await workbookOf(quotaModel())).save());
     const sheet = strFromU8(parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array());

@@ -13,6 +13,7 @@ import {
   type StoredTable,
   type WorkbookState,
 } from "./state";
+import { listOf } from "./xlsxLibrary";
 import type { LibraryCell, LibraryRow, LibrarySheet, LibraryValue, LibraryWorkbook, Style } from "./xlsxLibrary";
 
 export interface ReadContext {
@@ -30,7 +31,7 @@ const SERIAL_ZERO_MS = 25_569 * DAY_MS;
 export function readSheets(library: LibraryWorkbook, context: ReadContext): WorkbookState {
   repairRules(library);
   const sheets = library.worksheets.map((sheet) => readSheet(sheet, context));
-  const active = sheets[library.views[0]?.activeTab ?? 0] ?? sheets[0];
+  const active = sheets[listOf(library.views)[0]?.activeTab ?? 0] ?? sheets[0];
   return {
     sheets,
     names: readNames(library, sheets),
@@ -41,8 +42,8 @@ export function readSheets(library: LibraryWorkbook, context: ReadContext): Work
 
 /** Rules loaded without a pattern type would be saved as `patternType="undefined"`, which Excel repairs. */
 export function repairRules(library: LibraryWorkbook): void {
-  const formats = library.worksheets.flatMap((sheet) => sheet.conditionalFormattings);
-  for (const { style } of formats.flatMap(({ rules }) => rules)) {
+  const formats = library.worksheets.flatMap((sheet) => listOf(sheet.conditionalFormattings));
+  for (const { style } of formats.flatMap(({ rules }) => listOf(rules))) {
     const fill = style?.fill;
     const isIncomplete = fill?.type === "pattern" && (fill.pattern as string | undefined) === undefined;
     if (style && isIncomplete) style.fill = { ...fill, pattern: "solid" };
@@ -50,7 +51,7 @@ export function repairRules(library: LibraryWorkbook): void {
 }
 
 function readSheet(sheet: LibrarySheet, { tables, rules }: ReadContext): StoredSheet {
-  const view = sheet.views[0];
+  const view = listOf(sheet.views)[0];
   const frozen = view?.state === "frozen" ? view : undefined;
   return {
     ...emptySheet(sheet.id, sheet.name),
@@ -130,7 +131,7 @@ function readSizes(
 ): Pick<StoredSheet, "columnWidths" | "hiddenColumns" | "rowHeights" | "hiddenRows"> {
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
-  for (const [index, column] of sheet.columns.entries()) {
+  for (const [index, column] of listOf(sheet.columns).entries()) {
     if (column.isCustomWidth && column.width !== undefined) {
       columnWidths.set(index, pixelsToCharacters(Math.round(column.width * 7)));
     }
@@ -163,7 +164,7 @@ function readTables(sheet: LibrarySheet, { totals, filters }: TableFlags): Store
 }
 
 function readFormats(sheet: LibrarySheet, stops: ReadonlySet<number>): ConditionalFormatModel[] {
-  const found = sheet.conditionalFormattings.flatMap(({ ref, rules }) =>
+  const found = listOf(sheet.conditionalFormattings).flatMap(({ ref, rules }) =>
     rules.flatMap((rule) => {
       const [formula] = rule.type === "expression" ? (rule.formulae ?? []) : [];
       if (formula === undefined) return [];

@@ -20,6 +20,7 @@ import { writeSheetParts, type PartsWriter } from "./writeParts";
 import type { SaveContext } from "./saveContext";
 import {
   isErrorText,
+  listOf,
   type LibraryCell,
   type LibrarySheet,
   type LibraryValue,
@@ -47,7 +48,7 @@ export function writeSheets(library: LibraryWorkbook, state: WorkbookState, cont
     0,
     state.sheets.findIndex(({ name }) => name === state.activeSheet),
   );
-  const [view] = library.views;
+  const [view] = listOf(library.views);
   library.views = [
     { x: 0, y: 0, width: 28_800, height: 15_000, visibility: "visible", ...view, firstSheet: 0, activeTab },
   ];
@@ -202,7 +203,11 @@ function writeRows({ target, sheet, loaded, rowPixels }: SheetWriter): void {
     }
   }
   for (const row of new Set([...sheet.hiddenRows, ...(loaded?.hiddenRows ?? [])])) {
-    target.getRow(row + 1).hidden = sheet.hiddenRows.has(row);
+    const own = target.getRow(row + 1);
+    own.hidden = sheet.hiddenRows.has(row);
+    // The library leaves out a row that has neither cells nor a height.
+    own.customHeight = own.height !== undefined && own.customHeight !== false;
+    own.height ??= DEFAULT_ROW_POINTS;
   }
 }
 

@@ -3,7 +3,7 @@ import { cellToA1, rangeContains, rangeFromA1, rangeToA1, type RangeAddress } fr
 import type { PageModel } from "../../model/sheet";
 import { toDifferentialStyle } from "./libraryStyle";
 import type { StoredSheet } from "./state";
-import type { LibrarySheet } from "./xlsxLibrary";
+import { listOf, type LibrarySheet } from "./xlsxLibrary";
 
 const MM_PER_INCH = 25.4;
 const A4 = 9;
@@ -37,7 +37,7 @@ function writeVisibility({ target, sheet, loaded = { hidden: false, isProtected:
 
 /** Rules of other kinds stay; ours come first, so that they keep their priorities. */
 function writeFormats({ target, sheet }: PartsWriter): void {
-  const others = target.conditionalFormattings.flatMap(({ ref, rules }) => {
+  const others = listOf(target.conditionalFormattings).flatMap(({ ref, rules }) => {
     const kept = rules.filter(({ type }) => type !== "expression");
     return kept.length === 0 ? [] : [{ ref, rules: kept }];
   });

@@ -72,6 +72,11 @@ export async function writeParts(parts: ReadonlyMap<string, Uint8Array>): Promis
   return archive.bytes();
 }
 
+/** The library's types promise lists that a loaded file may lack. */
+export function listOf<T>(list: readonly T[] | undefined): readonly T[] {
+  return list ?? [];
+}
+
 /** Whether Excel would accept the formula ("=" in front) as one. */
 export function isFormula(formula: string): boolean {
   try {
