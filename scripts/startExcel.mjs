@@ -43,7 +43,11 @@ async function serve(options) {
       server: { type: "https", options },
       hot: false,
       client: { overlay: false },
-      headers: { "Content-Security-Policy": `frame-ancestors 'self' ${FRAMES}`, "X-Content-Type-Options": "nosniff" },
+      headers: {
+        "Content-Security-Policy": `frame-ancestors 'self' ${FRAMES}`,
+        "X-Content-Type-Options": "nosniff",
+        "Cross-Origin-Resource-Policy": "cross-origin",
+      },
     },
     webpack(configuration),
   );
