@@ -36,8 +36,11 @@ export interface HostMakers {
 }
 
 /** Events of the Excel host come after a few turns of the event loop. */
-export function settled(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 20);
-  });
+export async function settled(): Promise<void> {
+  // Turns, not time alone: on a busy machine one long wait can pass without a turn.
+  for (let turn = 0; turn < 20; turn += 1) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1);
+    });
+  }
 }
