@@ -46,6 +46,7 @@ export function SheetGrid({ controller, words, onPress, children }: SheetGridPro
   const rows = useRows(scroller, controller);
   const columns = useColumns(scroller, controller, headerWidth);
   const pointer = usePointerSelection(controller);
+  useOwnScroll(scroller, view.name);
   useScrollToSelection(controller, rows, columns);
 
   const rowSlots = slotsOf(rows, view.frozenRows);
@@ -176,6 +177,19 @@ function slotsOf(virtualizer: GridVirtualizer, frozen: number): readonly Slot[] 
     .getVirtualItems()
     .filter(({ size }) => size > 0)
     .map(({ index, start, size }) => ({ index, start, size, frozen: index < frozen }));
+}
+
+/** Each sheet is seen where it was left; a new one from its top. */
+function useOwnScroll(scroller: ScrollerRef, sheet: string): void {
+  const left = useRef(new Map<string, { readonly left: number; readonly top: number }>());
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const places = left.current;
+    element?.scrollTo({ left: 0, top: 0, ...places.get(sheet) });
+    return () => {
+      if (element) places.set(sheet, { left: element.scrollLeft, top: element.scrollTop });
+    };
+  }, [scroller, sheet]);
 }
 
 function useScrollToSelection(
