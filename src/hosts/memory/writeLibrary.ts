@@ -61,6 +61,7 @@ function writeSheet(writer: SheetWriter): void {
   if (sheet.merges !== loaded?.merges) writeMerges(writer);
   writeColumns(writer);
   writeRows(writer);
+  writeHiddenRows(writer);
   writeSheetParts(writer);
 }
 
@@ -202,6 +203,9 @@ function writeRows({ target, sheet, loaded, rowPixels }: SheetWriter): void {
       own.customHeight = height !== undefined;
     }
   }
+}
+
+function writeHiddenRows({ target, sheet, loaded }: SheetWriter): void {
   for (const row of new Set([...sheet.hiddenRows, ...(loaded?.hiddenRows ?? [])])) {
     const own = target.getRow(row + 1);
     own.hidden = sheet.hiddenRows.has(row);
