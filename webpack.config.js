@@ -67,6 +67,7 @@ function page(name, mode) {
     ...shared,
     name,
     mode,
+    cache: { type: "filesystem", name: `${name}-${mode}` },
     target: ["web", "es2022"],
     entry: { [name]: `./src/${name}.tsx` },
     output: {
