@@ -18,6 +18,7 @@ const LAYERS = {
     folders: ["model", "locales", "samples", "pane", "hosts/memory"],
     packages: ["react", "@fluentui", "@tanstack/react-virtual"],
   },
+  cli: { folders: ["model"], packages: [] },
 };
 
 /** Where the program starts: nothing of ours imports them, and they may import everything. */
