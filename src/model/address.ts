@@ -21,6 +21,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A1 text of the first whole columns: 12 → "A:L". */
+export function firstColumnsToA1(count: number): string {
+  return `A:${columnLetters(count - 1)}`;
+}
+
 /** A1 text of a cell: {row: 6, column: 1} → "B7". */
 export function cellToA1({ row, column }: CellAddress): string {
   return `${columnLetters(column)}${row + 1}`;

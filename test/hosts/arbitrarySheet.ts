@@ -88,8 +88,13 @@ const pages: fc.Arbitrary<PageModel> = fc
     centerHorizontally: fc.boolean(),
     pageNumbers: fc.boolean(),
     titles: fc.option(fc.nat(3), { nil: undefined }),
+    printed: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
   })
-  .map(({ titles, ...page }) => (titles === undefined ? page : { ...page, titleRows: { first: 0, last: titles } }));
+  .map(({ titles, printed, ...page }) => ({
+    ...page,
+    ...(titles === undefined ? {} : { titleRows: { first: 0, last: titles } }),
+    ...(printed === undefined ? {} : { printedColumns: printed }),
+  }));
 
 const validations: fc.Arbitrary<ListValidationModel> = fc.record({
   range: ranges,

@@ -1,5 +1,5 @@
 /** The parts of a sheet besides its values and styles, each a few statements whatever the number of rows. */
-import { cellRange, rangeToA1, type RangeAddress } from "../../model/address";
+import { cellRange, firstColumnsToA1, rangeToA1, type RangeAddress } from "../../model/address";
 import type {
   ConditionalFormatModel,
   FilledFormula,
@@ -122,6 +122,7 @@ export function setPage(areas: SheetAreas, page: PageModel): void {
   if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
   if (page.centerHorizontally) layout.centerHorizontally = true;
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
+  if (page.printedColumns !== undefined) layout.setPrintArea(firstColumnsToA1(page.printedColumns));
   if (page.pageNumbers) {
     layout.headersFooters.state = "FirstAndDefault";
     layout.headersFooters.defaultForAllPages.centerHeader = "&P";

@@ -1,5 +1,5 @@
 /** From the library's workbook to a state. */
-import { rangeFromA1, type RangeAddress } from "../../model/address";
+import { cellFromA1, rangeFromA1, type RangeAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import type { ConditionalFormatModel, ListValidationModel, PageModel } from "../../model/sheet";
 import { pixelsToCharacters } from "./layout";
@@ -251,6 +251,8 @@ function readPage({ pageSetup = {}, headerFooter = {} }: FilePage): PageModel {
   const margins = pageSetup.margins ?? FILE_MARGINS;
   const toMillimetres = (inches: number): number => Math.round(inches * MM_PER_INCH * 100) / 100;
   const titles = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "");
+  const printed = /^\$?A:\$?([A-Z]{1,3})$/.exec(pageSetup.printArea ?? "");
+  const lastColumn = printed && cellFromA1(`${printed[1] ?? ""}1`);
   return {
     orientation: pageSetup.orientation === "landscape" ? "landscape" : "portrait",
     margins: {
@@ -262,6 +264,7 @@ function readPage({ pageSetup = {}, headerFooter = {} }: FilePage): PageModel {
     fitToWidth: pageSetup.fitToPage === true && (pageSetup.fitToWidth ?? 1) > 0,
     centerHorizontally: pageSetup.horizontalCentered === true,
     pageNumbers: (headerFooter.oddHeader ?? "").includes("&P"),
+    ...(lastColumn ? { printedColumns: lastColumn.column + 1 } : {}),
     ...(titles ? { titleRows: { first: Number(titles[1]) - 1, last: Number(titles[2]) - 1 } } : {}),
   };
 }

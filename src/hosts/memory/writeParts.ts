@@ -1,5 +1,5 @@
 /** The parts of a sheet besides its cells, from a state to the library: rules, validations, page and view. */
-import { cellToA1, rangeContains, rangeFromA1, rangeToA1, type RangeAddress } from "../../model/address";
+import { cellToA1, firstColumnsToA1, rangeContains, rangeFromA1, rangeToA1, type RangeAddress } from "../../model/address";
 import type { PageModel } from "../../model/sheet";
 import { toDifferentialStyle } from "./libraryStyle";
 import type { StoredSheet } from "./state";
@@ -99,6 +99,8 @@ function writePage(target: LibrarySheet, page: PageModel): void {
     horizontalCentered: page.centerHorizontally,
     fitToPage: page.fitToWidth,
     ...(page.fitToWidth ? { fitToWidth: 1, fitToHeight: 0 } : {}),
+    // Other print areas of a loaded file stay as they are.
+    ...(page.printedColumns === undefined ? {} : { printArea: firstColumnsToA1(page.printedColumns) }),
     printTitlesRow: titleRows && `${titleRows.first + 1}:${titleRows.last + 1}`,
   });
   const oddHeader = page.pageNumbers ? "&C&P" : null;

@@ -48,6 +48,11 @@ export const pageLayout: ExcelClass<PageSelf> = {
         },
       });
     },
+    SetPrintArea: ({ sheet }, [address]) => {
+      const { row, column, columnCount, rowCount } = addressArgument(address);
+      if (row !== 0 || column !== 0 || rowCount < 1_048_576) throw invalidArgument("printArea");
+      writable(sheet).setPage({ printedColumns: columnCount });
+    },
     SetPrintTitleRows: ({ sheet }, [address]) => {
       const { row, rowCount } = addressArgument(address);
       writable(sheet).setPage({ titleRows: { first: numberArgument(row), last: row + rowCount - 1 } });
