@@ -102,7 +102,7 @@ export function Pane(props: PaneProps): JSX.Element {
   const { session, actions, crash } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  useReturnFocus(root, session.subpage?.kind);
+  useFocusOrder(root, session);
   usePreparedScreens();
   if (crash) throw crash;
 
@@ -138,26 +138,29 @@ function usePreparedScreens(): void {
   }, []);
 }
 
-/** A sub-page gives focus back to the row that opened it. */
-function useReturnFocus(root: { readonly current: HTMLElement | null }, subpage: string | undefined): void {
+/** Focus never falls out of the pane: a sub-page gives it back to the row that opened it. */
+function useFocusOrder(root: { readonly current: HTMLElement | null }, { welcome, tab, subpage, busy }: Session): void {
   const opener = useRef<string | undefined>(undefined);
+  const isOpen = subpage !== undefined;
   useEffect(() => {
     const element = root.current;
     if (!element) return undefined;
-    if (subpage === undefined) {
-      if (opener.current !== undefined) {
-        element.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(opener.current)}"]`)?.focus();
-      }
-      opener.current = undefined;
-      const note = ({ target }: MouseEvent): void => {
-        if (!(target instanceof Element)) return;
-        opener.current = target.closest<HTMLElement>("[data-focus-key]")?.dataset["focusKey"];
-      };
-      element.addEventListener("click", note, true);
-      return () => element.removeEventListener("click", note, true);
-    }
-    return undefined;
-  }, [root, subpage]);
+    const note = ({ target }: MouseEvent): void => {
+      const row = target instanceof Element ? target.closest<HTMLElement>("[data-focus-key]") : null;
+      opener.current = row?.dataset["focusKey"] ?? opener.current;
+    };
+    element.addEventListener("click", note, true);
+    return () => element.removeEventListener("click", note, true);
+  }, [root]);
+  useEffect(() => {
+    const element = root.current;
+    if (!element || (document.activeElement !== null && document.activeElement !== document.body)) return;
+    const rows = isOpen ? [] : [...element.querySelectorAll<HTMLElement>("[data-focus-key]")];
+    const row = rows.find(({ dataset }) => dataset["focusKey"] === opener.current);
+    const first = isOpen ? "main button" : "[role=tab][aria-selected=true], [data-primary]";
+    (row ?? element.querySelector<HTMLElement>(first))?.focus();
+    if (!isOpen) opener.current = undefined;
+  }, [root, welcome, tab, isOpen, busy?.kind]);
 }
 
 function TitleLine({ session, actions }: PaneProps): JSX.Element {

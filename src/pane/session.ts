@@ -44,6 +44,8 @@ export type SessionEvent =
       readonly receipt: WriteReceipt;
     }
   | { readonly type: "undone" }
+  /** Somebody else changed the workbook: its last step is no longer our write. */
+  | { readonly type: "workbook-changed" }
   | { readonly type: "refused"; readonly action: Action; readonly problem: Problem }
   | { readonly type: "problem-dismissed" }
   | { readonly type: "surroundings-changed"; readonly surroundings: Surroundings }
@@ -70,6 +72,8 @@ export function reduce(state: Session, event: SessionEvent): Session {
       return without(state, "problem");
     case "refused":
       return { ...without(state, "busy"), problem: { action: event.action, problem: event.problem } };
+    case "workbook-changed":
+      return state.lastWrite ? without(state, "lastWrite") : state;
     case "plan-chosen":
       return { ...without(state, "openFinding"), current: event.plan };
     case "finding-ignored":

@@ -109,7 +109,7 @@ export interface Session {
   readonly busy?: Busy;
   readonly problem?: { readonly action: Action; readonly problem: Problem };
   readonly live: readonly LiveSheet[];
-  /** What the last write added, and what the plan had before; undo takes it back. */
+  /** What the last write added, and what the plan had before; undo takes it back while nothing else has changed. */
   readonly lastWrite?: {
     readonly plan: string;
     readonly sheets: readonly WrittenSheet[];

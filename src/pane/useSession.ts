@@ -112,7 +112,8 @@ function useWorkbook({ world, session, context, run }: EffectOptions): void {
         timers.set(name, setTimeout(read, SETTLE_MS));
       }
     };
-    const onChange = ({ kind, sheet, range }: HostChange): void => {
+    const onChange = ({ kind, sheet, range, own }: HostChange): void => {
+      if (kind !== "selection" && !own) world.dispatch({ type: "workbook-changed" });
       if (kind === "selection" && range)
         world.dispatch({ type: "surroundings-changed", surroundings: { selection: range } });
       if (kind !== "cells") run(noteSheet(world));

@@ -95,8 +95,9 @@ function toFooter(props: PlanReviewProps, m: PaneMessages): FooterProps {
 }
 
 function toWrittenFooter({ plan, session, actions, canUndo }: PlanReviewProps, m: PaneMessages): FooterProps {
-  const names = session.lastWrite?.plan === plan.id ? session.lastWrite.sheets.map(({ name }) => name) : [];
-  const undo = canUndo ? { action: { label: m.common.undo, onClick: actions.undo } } : {};
+  const names = (plan.written?.sheets ?? []).map(({ name }) => name);
+  const undo =
+    canUndo && session.lastWrite?.plan === plan.id ? { action: { label: m.common.undo, onClick: actions.undo } } : {};
   const next = plan.review.reading.tasks.length > 0 ? "tasks" : "delegates";
   return {
     ...(names.length > 0 ? { line: { icon: "done", text: m.common.wroteSheets(names), ...undo } } : {}),
