@@ -17,5 +17,6 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@cj-tech-master)/)"],
+  testEnvironmentOptions: { globalsCleanup: "off" },
   testTimeout: 60_000,
 };

@@ -116,6 +116,8 @@ export interface CountWords {
 }
 
 export interface ReadingWords {
+  /** Pattern source of what may stand before a topic at the start of an item ("Về thời gian"). */
+  readonly topicPrefix: string;
   readonly sections: readonly { readonly topic: SectionTopic; readonly pattern: string }[];
   /** Title line of the document's kind ("KẾ HOẠCH"). */
   readonly documentKind: string;
@@ -128,6 +130,8 @@ export interface ReadingWords {
   readonly closing: string;
   readonly issueDate: string;
   readonly event: string;
+  /** Before the name of a place. */
+  readonly at: string;
   readonly online: string;
   readonly inPerson: string;
   readonly levels: readonly { readonly level: Level; readonly pattern: string }[];

@@ -2,7 +2,8 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { stated, type Fact } from "../model/fact";
 import type { PlanEvent, StatedTotal, Venue } from "../model/quota";
-import { phrase } from "../text/pattern";
+import { findAll, phrase } from "../text/pattern";
+import { trimEndOf } from "../text/trim";
 import { findDates } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
 import { modeOf } from "./describeGroup";
@@ -77,23 +78,25 @@ function totalOf(node: OutlineNode, { counts }: ReadingWords): StatedTotal | und
   };
 }
 
-function venueOf(node: OutlineNode, { counts, ...words }: ReadingWords): Venue | undefined {
-  const seats = phrase(counts.capacity).exec(node.text);
+function venueOf(node: OutlineNode, words: ReadingWords): Venue | undefined {
+  const seats = phrase(words.counts.capacity).exec(node.text);
   const count = seats?.groups?.["count"];
   if (!seats || count === undefined) return undefined;
-  const mode = modeOf(node.text, { counts, ...words });
+  const mode = modeOf(node.text, words);
   return {
-    name: venueName(node, seats.index),
+    name: venueName(node, seats.index, words),
     capacity: stated(Number(count), originAt(node, seats.index, seats[0].length)),
     ...(mode ? { mode } : {}),
   };
 }
 
 /** The words before the number of seats: behind "tại" where there is one, and without "(Hội trường". */
-function venueName(node: OutlineNode, seatsAt: number): Fact<string> {
-  const before = node.text.slice(0, seatsAt).replace(/[\s(:,–-]+$/u, "");
-  const at = /(?:^|\s)(?:tại|at)\s+(?<name>[^:;.]+)$/iu.exec(before);
-  const name = (at?.groups?.["name"] ?? before).replace(/\s*\([^()]*$/u, "").trim() || before;
+function venueName(node: OutlineNode, seatsAt: number, words: ReadingWords): Fact<string> {
+  const before = trimEndOf(node.text.slice(0, seatsAt), " (:,–-");
+  const clause = before.slice(Math.max(before.lastIndexOf(":"), before.lastIndexOf(";"), before.lastIndexOf(".")) + 1);
+  const at = findAll(phrase(words.at), clause).at(-1);
+  const named = at ? clause.slice(at.span.end) : before;
+  const name = (/[^(]+/u.exec(named)?.[0] ?? "").trim() || before;
   const start = Math.max(0, node.text.indexOf(name));
   return stated(name, originAt(node, start, name.length));
 }

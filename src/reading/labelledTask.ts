@@ -4,6 +4,7 @@ import type { Due } from "../model/due";
 import { stated, type Fact } from "../model/fact";
 import type { Task } from "../model/task";
 import { capitalised } from "../text/sentences";
+import { trimEndOf } from "../text/trim";
 import { findMentions } from "./deadlines/findMentions";
 import { resolveDue } from "./deadlines/resolveDue";
 import { outlinePlace, type OutlineNode } from "./outline";
@@ -34,7 +35,7 @@ export function labelledTask(node: OutlineNode, context: ReadContext): LabelledT
   const due = lines.filter(({ role }) => role === "due").flatMap(({ child }) => dueOf(child, context))[0];
   return {
     task: {
-      summary: stated(capitalised(node.text.replace(/[.:;]+$/u, "")), origin),
+      summary: stated(capitalised(trimEndOf(node.text, ".:;")), origin),
       lead,
       support,
       deliverTo: [],
@@ -76,7 +77,7 @@ function ownersIn(text: string, words: ReadingWords): readonly UnitMention[] {
   const owners: UnitMention[] = [];
   for (const part of text.matchAll(/[^;]+/gu)) {
     const start = part.index + (part[0].length - part[0].trimStart().length);
-    const value = part[0].trim().replace(/[.]+$/u, "");
+    const value = trimEndOf(part[0].trim(), ".");
     const list = readUnitList(text, start, words, "with-ranks");
     const roleFollows = list.units.length > 0 && saysRole.test(text.slice(list.end));
     if (roleFollows || (list.units.length > 0 && list.end >= start + value.length)) owners.push(...list.units);

@@ -1,6 +1,7 @@
 /** Turns the flat blocks of a document into the tree that its marks ("I.", "1.", "a)", "-") draw. */
 import type { Block, Table } from "../model/document";
 import type { Place } from "../model/origin";
+import { trimEndOf } from "../text/trim";
 
 export type MarkKind = "heading" | "part" | "roman" | "number" | "decimal" | "letter" | "star" | "dash" | "plus";
 
@@ -31,7 +32,7 @@ interface GrowingNode extends OutlineNode {
 const RANKS: readonly MarkKind[] = ["heading", "part", "roman", "number", "decimal", "letter", "star", "dash", "plus"];
 
 const MARKS: readonly { readonly kind: MarkKind; readonly pattern: RegExp }[] = [
-  { kind: "part", pattern: /^(?:Phần|PHẦN|Part|PART)\s+(?:thứ\s+)?([IVX]{1,5}|\p{L}{2,5}|\d)\s*[.:–-]?\s+(?=\S)/u },
+  { kind: "part", pattern: /^(?:Phần|PHẦN|Part|PART) (?:thứ )?([IVX]{1,5}|\p{L}{2,5}|\d)[.:–-]? (?=\S)/u },
   { kind: "part", pattern: /^([A-H])\s*[.)]\s+(?=\p{Lu})/u },
   { kind: "roman", pattern: /^([IVX]{1,5})\s*[.)/:-]\s+(?=\S)/u },
   { kind: "decimal", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=\p{L})/u },
@@ -106,7 +107,7 @@ function markOf(block: Exclude<Block, Table>): { mark?: Mark; text: string } {
   const { text } = block;
   if (block.kind === "list-item") {
     const kind: MarkKind = /^\d/.test(block.marker) ? "number" : block.depth > 0 ? "plus" : "dash";
-    return { mark: { kind, label: /^\w/.test(block.marker) ? block.marker.replace(/\W+$/, "") : "" }, text };
+    return { mark: { kind, label: /^\w/.test(block.marker) ? trimEndOf(block.marker, ".) :") : "" }, text };
   }
   for (const { kind, pattern } of MARKS) {
     const match = pattern.exec(text);

@@ -45,7 +45,8 @@ export function topicOf(node: OutlineNode, words: ReadingWords): SectionTopic | 
   return undefined;
 }
 
-function findTopic(text: string, { sections }: ReadingWords, where: "anywhere" | "at-start"): SectionTopic | undefined {
-  const border = where === "anywhere" ? "(?<!\\p{L})" : "^(?:về\\s+|dự kiến\\s+|các\\s+|công tác\\s+)?";
+function findTopic(text: string, words: ReadingWords, where: "anywhere" | "at-start"): SectionTopic | undefined {
+  const { sections, topicPrefix } = words;
+  const border = where === "anywhere" ? "(?<!\\p{L})" : `^(?:(?:${topicPrefix})\\s+)?`;
   return sections.find(({ pattern }) => new RegExp(`${border}(?:${pattern})(?!\\p{L})`, "iu").test(text))?.topic;
 }

@@ -5,7 +5,9 @@ import type { Fact } from "../model/fact";
 import { inferred, stated } from "../model/fact";
 import type { Origin, Span } from "../model/origin";
 import type { Task } from "../model/task";
+import { findAll, phrase } from "../text/pattern";
 import { capitalised, sentenceSpans } from "../text/sentences";
+import { trimEndOf } from "../text/trim";
 import { findMentions, type DueMention } from "./deadlines/findMentions";
 import { resolveDue } from "./deadlines/resolveDue";
 import { labelledTask } from "./labelledTask";
@@ -70,8 +72,8 @@ function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeRe
     : readSentence(node, { owner: own, start: heading.taskStart }, context);
 }
 
-function isSectionTitle({ mark, children }: OutlineNode): boolean {
-  return mark?.kind === "roman" || (mark?.kind === "heading" && children.length > 0);
+function isSectionTitle({ mark }: OutlineNode): boolean {
+  return mark?.kind === "roman" || mark?.kind === "part" || mark?.kind === "heading";
 }
 
 /** In a part that lists work, only a sentence with bodies as its subject, or one that appoints them, is an assignment. */
@@ -102,7 +104,7 @@ function readOwnerHeading(node: OutlineNode, words: ReadingWords): OwnerHeading 
   if (list.units.length === 0) return undefined;
   const rest = text.slice(list.end);
   const lead = list.units.map((unit) => unitFact(unit, origin));
-  if (/^\s*[:.]?\s*$/u.test(rest)) return { lead };
+  if (trimEndOf(rest, " :.") === "") return { lead };
   const colon = /^\s*:\s*/u.exec(rest);
   if (colon) return { lead, taskStart: list.end + colon[0].length };
   if (!text.endsWith(":") || node.children.length === 0) return undefined;
@@ -112,9 +114,10 @@ function readOwnerHeading(node: OutlineNode, words: ReadingWords): OwnerHeading 
 
 /** "Căn cứ …, Thủ trưởng các sở, Chủ tịch UBND các xã có trách nhiệm" owns what stands below. */
 function readCharge(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
-  const charge = new RegExp(`\\s*(?:${words.roles.charge})\\s*[:.]?\\s*$`, "iu").exec(node.text);
-  if (!charge || node.children.length === 0) return undefined;
-  const text = node.text.slice(0, charge.index);
+  const whole = trimEndOf(node.text, " :.");
+  const charge = findAll(phrase(words.roles.charge), whole).at(-1);
+  if (charge?.span.end !== whole.length || node.children.length === 0) return undefined;
+  const text = whole.slice(0, charge.span.start).trimEnd();
   for (let at = 0; at < text.length; at = nextWord(text, at)) {
     const list = readUnitList(text, at, words, "with-ranks");
     if (list.units.length === 0) continue;
@@ -218,10 +221,7 @@ function taskOf({ node, origin, start, part, lead, inherited }: TaskParts, conte
 
 function summaryOf(text: string, { from, to }: { from: number; to: number }, origin: Origin): Fact<string> {
   const raw = text.slice(from, to);
-  const words = raw
-    .trim()
-    .replace(/[;,.]+$/u, "")
-    .replace(/\.\/$/u, "");
+  const words = trimEndOf(raw.trim(), " ;,./");
   const start = from + (raw.length - raw.trimStart().length);
   const span = { start, end: start + words.length };
   const fact = words === "" ? inferred : stated;

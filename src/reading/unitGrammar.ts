@@ -37,6 +37,8 @@ interface Grammar {
 }
 
 const grammars = new WeakMap<UnitWords, Grammar>();
+/** Letters in capitals inside a word ("MobiFone", "EVN") begin a name that no head word begins. */
+const BRAND = /\p{Lu}\p{Ll}*\p{Lu}[\p{L}\p{N}]*(?![\p{L}\p{N}/-])/uy;
 const WORD = /[^\s,;:.…()“”"/]+/uy;
 /** A name longer than this is running text that the stops did not end. */
 const LONGEST_NAME = 160;
@@ -133,7 +135,7 @@ function readUnit(text: string, start: number, { grammar, spelling }: UnitStart)
     return { text: text.slice(start, end), span: { start, end }, kind: "collective" };
   }
   const exact = endOfMatchAt(grammar.head, text, start);
-  const headEnd = exact ?? (spelling === "scanned" ? misreadHeadEnd(text, start, grammar) : undefined);
+  const headEnd = exact ?? (spelling === "scanned" ? unusualHeadEnd(text, start, grammar) : undefined);
   if (headEnd === undefined) return undefined;
   const bodiesOfPlaces = endOfMatchAt(grammar.manyPlaces, text, skipSpaces(text, headEnd));
   if (bodiesOfPlaces !== undefined) {
@@ -227,8 +229,13 @@ function startsUnit(text: string, at: number, grammar: Grammar): boolean {
     matchesAt(grammar.collective, text, at) ||
     matchesAt(grammar.head, text, at) ||
     matchesAt(grammar.rank, text, at) ||
+    matchesAt(BRAND, text, at) ||
     misreadHeadEnd(text, at, grammar) !== undefined
   );
+}
+
+function unusualHeadEnd(text: string, at: number, grammar: Grammar): number | undefined {
+  return endOfMatchAt(BRAND, text, at) ?? misreadHeadEnd(text, at, grammar);
 }
 
 /** End of a head of several words in which scanning lost one letter or mark. */

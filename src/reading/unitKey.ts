@@ -26,7 +26,7 @@ export function nameContext(text: string, words: ReadingWords): NameContext {
  */
 export function unitKey(name: string, { words, home }: NameContext): string {
   const { abbreviations, and, homeWord } = words.units;
-  const written = compareKey(name.replace(/\([^)]*\)/gu, " "))
+  const written = compareKey(name.replace(/\([^()]*\)/gu, " "))
     .replace(/[.;:…"“”]+/gu, " ")
     .split(/\s+/u)
     .map(

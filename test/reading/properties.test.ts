@@ -48,8 +48,8 @@ test("whatever is pasted, reading ends and every fact can show where it stands",
     fc.asyncProperty(
       texts.filter((text) => text.trim() !== ""),
       async (text) => {
-        const reading = await readingOf(text).catch((error: Error) => {
-          if (error.message === "empty-source") return undefined;
+        const reading = await readingOf(text).catch((error: unknown) => {
+          if (error instanceof Error && error.message === "empty-source") return undefined;
           throw error;
         });
         for (const { origin } of reading ? factsOf(reading) : []) {

@@ -135,6 +135,27 @@ describe("an assignment table in a sheet", () => {
     ]);
   });
 
+  test("a row below a task with another owner and time is the same task once more", async () => {
+    const reading = await sheetReading([
+      ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+      [1, "Dựng phóng sự", "Báo An Bình", "chậm nhất ngày 20/7/2026"],
+      [null, null, "Sở Nội vụ", "chậm nhất ngày 22/7/2026"],
+      [2, "Trang trí", "Sở Xây dựng", null],
+    ]);
+    expect(
+      reading.tasks.map(({ summary, lead, due }) => [
+        summary.value,
+        summary.certainty,
+        lead[0]?.value,
+        lastDay(due, "strict"),
+      ]),
+    ).toEqual([
+      ["Dựng phóng sự", "stated", "Báo An Bình", "2026-07-20"],
+      ["Dựng phóng sự", "inferred", "Sở Nội vụ", "2026-07-22"],
+      ["Trang trí", "stated", "Sở Xây dựng", undefined],
+    ]);
+  });
+
   test("a table that nobody understands stays in sight", async () => {
     const reading = await sheetReading([
       ["Mặt hàng", "Đơn giá", "Thành tiền"],

@@ -30,6 +30,8 @@ describe("lists of bodies", () => {
       ["Sở Y tế (qua Trung tâm Kiểm soát bệnh tật)", "Công an tỉnh"],
       "",
     ],
+    ["Viettel An Bình, MobiFone An Bình, EVN tỉnh", ["Viettel An Bình", "MobiFone An Bình", "EVN tỉnh"], ""],
+    ["Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", ["Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh"], ""],
   ])("%s", (text, names, rest) => {
     const list = readUnitList(text, 0, words);
     expect(list.units.map((unit) => unit.text)).toEqual(names);

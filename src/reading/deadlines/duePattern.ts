@@ -1,6 +1,7 @@
 /** Compiles the deadline phrases of a language, with `{date}` written out in all its forms. */
 import type { DuePhrase, PhraseParts, ReadingWords } from "../../locales/readingWords";
 import { phrase } from "../../text/pattern";
+import { trimEndOf } from "../../text/trim";
 
 export interface CompiledPhrase {
   readonly phrase: DuePhrase;
@@ -28,8 +29,10 @@ export function withDates(source: string, words: ReadingWords): string {
 /** The named groups of a match, the parts of `{date}` under plain names and the month as a number. */
 export function partsOf(match: RegExpExecArray, words: ReadingWords): PhraseParts {
   const groups: Record<string, string | undefined> = {};
-  for (const [name, value] of Object.entries(match.groups ?? {})) {
-    if (value !== undefined) groups[name.replace(/\d+$/, "")] = value;
+  // A group of an alternative that did not match is undefined, whatever the library's types say.
+  const found: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+  for (const [name, value] of Object.entries(found)) {
+    if (value !== undefined) groups[trimEndOf(name, "0123456789")] = value;
   }
   const { month } = groups;
   if (month !== undefined && !/^\d+$/.test(month)) {

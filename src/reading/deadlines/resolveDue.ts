@@ -26,26 +26,30 @@ function isImpossible(expression: DueExpression, { year }: Anchors): boolean {
 }
 
 function dateOf(expression: DueExpression, anchors: Anchors): PlainDate | undefined {
-  const { type, day, quarter, half } = expression;
   const year = expression.year ?? anchors.year;
-  switch (type) {
-    case "date":
-      return year && expression.month && day ? plainDate({ year, month: expression.month, day }) : undefined;
-    case "month":
-      return year && expression.month ? dayOfMonth(year, expression.month, expression) : undefined;
-    case "quarter":
-      return year && quarter ? monthEnd(year, quarter * 3) : undefined;
-    case "half-year":
-      return year && half ? monthEnd(year, half * 6) : undefined;
-    case "year":
-      return year ? monthEnd(year, 12) : undefined;
+  switch (expression.type) {
     case "duration":
       return endOfPeriod(expression, anchors);
+    case "date":
+    case "month":
+    case "quarter":
+    case "half-year":
+    case "year":
+      return year === undefined ? undefined : lastDayNamed(expression, year);
     case "recurring":
     case "ongoing":
     case "event":
       return undefined;
   }
+}
+
+/** The day itself, or the last day of the period of the calendar. */
+function lastDayNamed(expression: DueExpression, year: number): PlainDate | undefined {
+  const { month, day, quarter, half } = expression;
+  if (quarter !== undefined) return monthEnd(year, quarter * 3);
+  if (half !== undefined) return monthEnd(year, half * 6);
+  if (month === undefined) return monthEnd(year, 12);
+  return day === undefined ? dayOfMonth(year, month, expression) : plainDate({ year, month, day });
 }
 
 function dayOfMonth(year: number, month: number, { mod }: DueExpression): PlainDate | undefined {

@@ -2,6 +2,7 @@
 import type { ColumnRole, ReadingWords } from "../../locales/readingWords";
 import type { Grid, GridRow } from "../../model/grid";
 import { compareKey } from "../../text/fold";
+import { trimEndOf } from "../../text/trim";
 
 /** A field of a table (Frictionless Table Schema): its label and, where the words are known, its role. */
 export interface Field {
@@ -100,12 +101,23 @@ function fieldsOf(labels: readonly string[], words: ReadingWords): readonly Fiel
 
 function roleOf(label: string, { columns }: ReadingWords): ColumnRole | undefined {
   if (!label || label.length > LONGEST_LABEL) return undefined;
-  const key = compareKey(label)
-    .replace(/[*:.]+$/u, "")
-    .trim();
-  const roles = Object.keys(columns) as ColumnRole[];
-  const matches = roles.filter((role) => new RegExp(`^(?:${columns[role]})$`, "iu").test(key));
-  return matches.sort((a, b) => SPECIFICITY.indexOf(a) - SPECIFICITY.indexOf(b))[0];
+  const key = trimEndOf(compareKey(label), " *:.");
+  return labelPatterns(columns).find(({ pattern }) => pattern.test(key))?.role;
+}
+
+interface LabelPattern {
+  readonly role: ColumnRole;
+  readonly pattern: RegExp;
+}
+
+const patterns = new WeakMap<ReadingWords["columns"], readonly LabelPattern[]>();
+
+function labelPatterns(columns: ReadingWords["columns"]): readonly LabelPattern[] {
+  const known = patterns.get(columns);
+  if (known) return known;
+  const compiled = SPECIFICITY.map((role) => ({ role, pattern: new RegExp(`^(?:${columns[role]})$`, "iu") }));
+  patterns.set(columns, compiled);
+  return compiled;
 }
 
 /** Where a label fits several roles the earlier one here wins: "cơ quan chủ trì" is a lead before it is a unit. */

@@ -6,6 +6,7 @@ import type { Grid, GridCell } from "../../model/grid";
 import { wholeOrigin } from "../../model/origin";
 import { dateParts, fromSerial, type PlainDate } from "../../model/plainDate";
 import type { Task, TaskStatus } from "../../model/task";
+import { trimEndOf } from "../../text/trim";
 import { findMentions } from "../deadlines/findMentions";
 import { resolveDue } from "../deadlines/resolveDue";
 import { unitFact, type ReadContext } from "../readContext";
@@ -20,17 +21,26 @@ export function isTaskTable(header: Header): boolean {
 }
 
 export function readTaskTable(grid: Grid, header: Header, context: ReadContext): readonly Omit<Task, "id">[] {
-  let owner: readonly Fact<string>[] = [];
+  const ownerColumn = columnOf(header, "lead") === undefined ? "unit" : "lead";
   const tasks: Omit<Task, "id">[] = [];
   for (const row of dataRows(grid, header)) {
     if (isTotalRow(row) || isGroupRow(row)) continue;
-    const lead = unitsOf(row, columnOf(header, "lead") === undefined ? "unit" : "lead", context);
-    // An empty owner under a merged cell continues the owner above; so does an empty task cell.
-    owner = lead.length > 0 ? lead : isContinued(row, grid, columnOf(header, "lead")) ? owner : [];
-    const task = taskOf(row, owner, context);
+    const before = tasks.at(-1);
+    const named = unitsOf(row, ownerColumn, context);
+    const isSameOwner = named.length === 0 && isContinued(row, grid, columnOf(header, ownerColumn));
+    const lead = isSameOwner ? (before?.lead ?? []) : named;
+    const task = taskOf(row, { lead, summary: summaryOf(row, before) }, context);
     if (task) tasks.push(task);
   }
   return tasks;
+}
+
+/** A row without a task of its own, but with an owner or a time, says more of the task above it. */
+function summaryOf(row: TableRow, before: Omit<Task, "id"> | undefined): Fact<string> | undefined {
+  const cell = row.cell("task");
+  if (cell && cell.text !== "") return cellFact(cell, row.origin);
+  const saysMore = row.text("lead") !== "" || row.text("support") !== "" || row.text("due") !== "";
+  return saysMore && before ? { ...before.summary, certainty: "inferred" } : undefined;
 }
 
 /** "I. Nhiệm vụ chung": a line over a part of the table, with nothing but a title. */
@@ -47,13 +57,17 @@ function isContinued(row: TableRow, grid: Grid, column: number | undefined): boo
   );
 }
 
-function taskOf(row: TableRow, lead: readonly Fact<string>[], context: ReadContext): Omit<Task, "id"> | undefined {
-  const summary = row.cell("task");
-  if (!summary || summary.text === "") return undefined;
+interface TaskParts {
+  readonly lead: readonly Fact<string>[];
+  readonly summary: Fact<string> | undefined;
+}
+
+function taskOf(row: TableRow, { lead, summary }: TaskParts, context: ReadContext): Omit<Task, "id"> | undefined {
+  if (!summary) return undefined;
   const due = dueOf(row, context);
   const completed = dateIn(row.cell("completed"), context);
   return {
-    summary: cellFact(summary, row.origin),
+    summary,
     lead,
     support: unitsOf(row, "support", context),
     deliverTo: unitsOf(row, "deliver-to", context),
@@ -75,14 +89,15 @@ function unitsOf(
   if (!cell || cell.text === "") return [];
   const origin = cellOrigin(cell, row.origin);
   const list = readUnitList(cell.text, 0, names.words);
-  if (list.units.length > 0 && list.end >= cell.text.replace(/[.;\s]+$/u, "").length) {
+  if (list.units.length > 0 && list.end >= trimEndOf(cell.text, " .;\n").length) {
     const base = origin.spans[0]?.start ?? 0;
     return list.units.map((unit) =>
       unitFact({ ...unit, span: { start: unit.span.start + base, end: unit.span.end + base } }, origin),
     );
   }
   return cell.text
-    .split(/\s*[;\n]\s*/u)
+    .split(/[;\n]/u)
+    .map((name) => name.trim())
     .filter(Boolean)
     .map((name) => stated(name, origin));
 }

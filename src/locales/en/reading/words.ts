@@ -32,6 +32,7 @@ const MONTHS = {
 const MONTH = `(?<month>${Object.keys(MONTHS).join("|")})\\.?`;
 
 export const words: ReadingWords = {
+  topicPrefix: "the|on",
   sections: [
     { topic: "purpose", pattern: "purpose|objectives?|background|aims?" },
     { topic: "attendees", pattern: "participants?|attendees?|attendance|delegates?|invitees" },
@@ -49,6 +50,7 @@ export const words: ReadingWords = {
   closing: "please implement|this plan takes effect|for any questions?",
   issueDate: "^[^.;:\\d]{2,40},\\s*{date}\\s*$",
   event: "(?<name>(?:conference|meeting|workshop|seminar|congress|ceremony)\\s[^.;\\n]+)",
+  at: "at",
   online: "online|remote|virtual",
   inPerson: "in person|in-person|hall|on site",
   levels: [

@@ -5,6 +5,7 @@ import { due } from "./due";
 import { units } from "./units";
 
 export const words: ReadingWords = {
+  topicPrefix: "về|dự kiến|các|công tác",
   sections: [
     { topic: "purpose", pattern: "mục đích|yêu cầu|mục tiêu|quan điểm|căn cứ" },
     { topic: "attendees", pattern: "thành phần|đại biểu|khách mời|đối tượng tham dự|người tham dự" },
@@ -23,6 +24,7 @@ export const words: ReadingWords = {
     "trên đây là|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
   issueDate: "^[^.;:\\d]{2,40},\\s*ngày\\s+{date}\\s*$",
   event: "(?<name>(?:hội nghị|lễ|hội thảo|cuộc họp|đại hội|tọa đàm|hội thi|buổi)\\s[^.;\\n]+)",
+  at: "tại",
   online: "trực tuyến|điểm cầu (?:cấp\\s|các\\s|địa phương)",
   inPerson: "trực tiếp|hội trường|điểm cầu chính|trung tâm hội nghị",
   levels: [
