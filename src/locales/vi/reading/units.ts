@@ -43,6 +43,8 @@ export const units: UnitWords = {
     "Quân ủy",
     "Đảng bộ",
     "Ban Chỉ đạo",
+    "Ban Thường trực",
+    "Ban Thường vụ",
     "Ban Tổ chức",
     "Tổ",
     "Tổ công tác",
