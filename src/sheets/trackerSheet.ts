@@ -14,27 +14,30 @@ import { TRACKER_COLUMNS, trackerRow, type TrackerColumn } from "./trackerRow";
 
 const WIDTHS: Readonly<Record<TrackerColumn, number | undefined>> = {
   no: 5,
-  task: 32,
+  task: 36,
   lead: 17,
-  support: 17,
-  deliverTo: 13,
-  due: 15,
-  named: 11,
-  last: 11,
-  status: 14,
+  support: 16,
+  due: 16,
+  last: 12,
+  status: 15,
+  progress: 21,
   completed: 12,
-  progress: 20,
-  note: 17,
-  source: 34,
-  place: 10,
+  note: 18,
+  deliverTo: 15,
+  named: 12,
+  source: 36,
+  place: 11,
   id: undefined,
   kind: undefined,
 };
+const DAY_COLUMNS: readonly TrackerColumn[] = ["named", "last", "completed"];
 const VISIBLE = TRACKER_COLUMNS.length - 2;
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 const AS_OF: CellAddress = { row: 2, column: 2 };
 const SOON: CellAddress = { row: 2, column: 5 };
+const SOON_LABEL: RangeAddress = { row: 2, column: 3, rowCount: 1, columnCount: 2 };
+const SUMMARY: CellAddress = { row: 2, column: 6 };
 const DAY_FORMAT = "dd/mm/yyyy";
 
 /** The tracker: one row a task, its progress a native formula on the as-of day. */
@@ -73,7 +76,11 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
       return width === undefined ? { hidden: true } : { width };
     }),
     rows: [{ row: 1, height: 3 + 16 * linesOf(title, 160) }],
-    merges: [0, 1, 3].map((row) => ({ row, column: 0, rowCount: 1, columnCount: VISIBLE - 2 })),
+    merges: [
+      ...[0, 1, 3].map((row) => ({ row, column: 0, rowCount: 1, columnCount: columnOf("deliverTo") })),
+      SOON_LABEL,
+      { ...single(SUMMARY), columnCount: columnOf("deliverTo") - SUMMARY.column },
+    ],
     styles: stylesOf(rows.length, range),
     tables: [{ name: "SKH_NhiemVu", range, hasTotals: false, showFilter: true }],
     names: [
@@ -92,7 +99,7 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
     frozenRows: FIRST_ROW,
     frozenColumns: 2,
     showGridlines: false,
-    page: { ...officialPage("landscape", HEADER_ROW), printedColumns: TRACKER_COLUMNS.indexOf("source") },
+    page: { ...officialPage("landscape", HEADER_ROW), printedColumns: columnOf("deliverTo") },
     links: new Map(tasks.map(({ id }, i) => [id, { row: FIRST_ROW + i, column: 1 }])),
   };
 }
@@ -101,7 +108,7 @@ function asOfLine(words: TrackerSheetWords, { asOf, soonDays }: ComposeOptions):
   const cells: CellValue[] = TRACKER_COLUMNS.map(() => null);
   cells[AS_OF.column - 1] = words.asOf;
   cells[AS_OF.column] = asOf === undefined ? null : toSerial(asOf);
-  cells[SOON.column - 1] = words.soonDays;
+  cells[SOON_LABEL.column] = words.soonDays;
   cells[SOON.column] = soonDays;
   return cells;
 }
@@ -115,28 +122,29 @@ function summary(words: TrackerSheetWords, rowCount: number): FilledFormula {
     overdue: startsWith("✗"),
     soon: startsWith("!"),
   });
-  return { range: single({ row: AS_OF.row, column: columnOf("status") }), formula: `=${text}` };
+  return { range: single(SUMMARY), formula: `=${text}` };
 }
 
 function stylesOf(rowCount: number, table: RangeAddress): readonly StyledRange[] {
   const header = { ...table, rowCount: 1, columnCount: VISIBLE };
   const body = { ...table, row: FIRST_ROW, rowCount, columnCount: VISIBLE };
-  const days = { ...columnRange("named", rowCount), columnCount: 2 };
   return [
     { range: { ...table, row: 0, rowCount: FIRST_ROW + rowCount }, style: { fontName: FONT, fontSize: 12 } },
     { range: single({ row: 0, column: 0 }), style: { bold: true, fontSize: 14 } },
     { range: single({ row: 1, column: 0 }), style: { wrap: true, vertical: "center" } },
     { range: single({ row: 3, column: 0 }), style: { italic: true } },
     { range: single({ row: AS_OF.row, column: AS_OF.column - 1 }), style: { horizontal: "right" } },
-    { range: single({ row: SOON.row, column: SOON.column - 1 }), style: { horizontal: "right" } },
+    { range: SOON_LABEL, style: { horizontal: "right" } },
     { range: single(AS_OF), style: { bold: true, horizontal: "left", numberFormat: DAY_FORMAT } },
     { range: single(SOON), style: { bold: true, horizontal: "left", numberFormat: "0" } },
-    { range: single({ row: AS_OF.row, column: columnOf("status") }), style: { bold: true } },
+    { range: single(SUMMARY), style: { bold: true } },
     { range: header, style: { ...HEADER, border: BORDER } },
     { range: body, style: { border: BORDER, wrap: true, vertical: "center" } },
     { range: columnRange("no", rowCount), style: { horizontal: "center" } },
-    { range: days, style: { horizontal: "center", numberFormat: DAY_FORMAT } },
-    { range: columnRange("completed", rowCount), style: { horizontal: "center", numberFormat: DAY_FORMAT } },
+    ...DAY_COLUMNS.map((column) => ({
+      range: columnRange(column, rowCount),
+      style: { horizontal: "center", numberFormat: DAY_FORMAT } as const,
+    })),
   ];
 }
 
