@@ -16,6 +16,7 @@ import { WelcomeScreen } from "./screens/WelcomeScreen";
 import { findPlan, TABS, type Plan, type Session, type Tab as TabName } from "./sessionState";
 import { FORCED, NARROW, useTextStyles } from "./styles";
 import { tokens } from "./theme";
+import { useFocusOrder } from "./useFocusOrder";
 import { useWords } from "./words";
 
 const SCREENS = {
@@ -136,31 +137,6 @@ function usePreparedScreens(): void {
     const timer = setTimeout(() => void Promise.all(Object.values(SCREENS).map((load) => load())), 200);
     return () => clearTimeout(timer);
   }, []);
-}
-
-/** Focus never falls out of the pane: a sub-page gives it back to the row that opened it. */
-function useFocusOrder(root: { readonly current: HTMLElement | null }, { welcome, tab, subpage, busy }: Session): void {
-  const opener = useRef<string | undefined>(undefined);
-  const isOpen = subpage !== undefined;
-  useEffect(() => {
-    const element = root.current;
-    if (!element) return undefined;
-    const note = ({ target }: MouseEvent): void => {
-      const row = target instanceof Element ? target.closest<HTMLElement>("[data-focus-key]") : null;
-      opener.current = row?.dataset["focusKey"] ?? opener.current;
-    };
-    element.addEventListener("click", note, true);
-    return () => element.removeEventListener("click", note, true);
-  }, [root]);
-  useEffect(() => {
-    const element = root.current;
-    if (!element || (document.activeElement !== null && document.activeElement !== document.body)) return;
-    const rows = isOpen ? [] : [...element.querySelectorAll<HTMLElement>("[data-focus-key]")];
-    const row = rows.find(({ dataset }) => dataset["focusKey"] === opener.current);
-    const first = isOpen ? "main button" : "[role=tab][aria-selected=true], [data-primary]";
-    (row ?? element.querySelector<HTMLElement>(first))?.focus();
-    if (!isOpen) opener.current = undefined;
-  }, [root, welcome, tab, isOpen, busy?.kind]);
 }
 
 function TitleLine({ session, actions }: PaneProps): JSX.Element {

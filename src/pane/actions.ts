@@ -1,7 +1,7 @@
 /** Everything a person can do in the pane, as the screens call it. */
 import type { Edit } from "../model/finding";
 import type { Place } from "../model/origin";
-import type { Input, Plan, Settings, Subpage, Tab } from "./sessionState";
+import type { Input, Plan, ReviewPart, Settings, Subpage, Tab } from "./sessionState";
 
 export interface Actions {
   readonly leaveWelcome: () => void;
@@ -11,6 +11,7 @@ export interface Actions {
   readonly goBack: () => void;
   readonly openFinding: (key: string) => void;
   readonly closeFinding: () => void;
+  readonly openParts: (parts: readonly ReviewPart[]) => void;
   readonly ignoreFinding: (key: string, reason: string) => void;
   readonly restoreFinding: (key: string) => void;
   readonly changeSettings: (settings: Partial<Settings>) => void;

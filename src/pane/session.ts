@@ -10,6 +10,7 @@ import type {
   News,
   Plan,
   Refusal,
+  ReviewPart,
   Session,
   Settings,
   Step,
@@ -25,6 +26,7 @@ export type SessionEvent =
   | { readonly type: "subpage-closed" }
   | { readonly type: "finding-opened"; readonly key: string }
   | { readonly type: "finding-closed" }
+  | { readonly type: "parts-opened"; readonly parts: readonly ReviewPart[] }
   | { readonly type: "finding-ignored"; readonly key: string; readonly reason: string }
   | { readonly type: "finding-restored"; readonly key: string }
   | { readonly type: "settings-changed"; readonly settings: Partial<Settings> }
@@ -66,6 +68,8 @@ export function reduce(state: Session, event: SessionEvent): Session {
       return { ...state, openFinding: event.key };
     case "finding-closed":
       return without(state, "openFinding");
+    case "parts-opened":
+      return { ...state, openParts: event.parts };
     case "settings-changed":
       return { ...state, settings: { ...state.settings, ...event.settings } };
     case "problem-dismissed":

@@ -14,6 +14,8 @@ export type Tab = (typeof TABS)[number];
 export type Subpage =
   { readonly kind: "settings" } | { readonly kind: "paste" } | { readonly kind: "task"; readonly task: string };
 
+export type ReviewPart = "groups" | "tasks" | "unread";
+
 export interface Settings {
   /** `host`: the language of the Office around us. */
   readonly language: LocaleId | "host";
@@ -101,6 +103,8 @@ export interface Session {
   readonly tab: Tab;
   readonly subpage?: Subpage;
   readonly openFinding?: string;
+  /** The unfolded parts of the review; absent: the first. */
+  readonly openParts?: readonly ReviewPart[];
   readonly settings: Settings;
   readonly plans: readonly Plan[];
   readonly refusals: readonly Refusal[];

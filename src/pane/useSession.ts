@@ -177,6 +177,7 @@ function useActions(options: ActionOptions): Actions {
     goBack: () => dispatch({ type: "subpage-closed" }),
     openFinding: (key) => dispatch({ type: "finding-opened", key }),
     closeFinding: () => dispatch({ type: "finding-closed" }),
+    openParts: (parts) => dispatch({ type: "parts-opened", parts }),
     ignoreFinding: (key, reason) => dispatch({ type: "finding-ignored", key, reason }),
     restoreFinding: (key) => dispatch({ type: "finding-restored", key }),
     changeSettings: (settings) => dispatch({ type: "settings-changed", settings }),

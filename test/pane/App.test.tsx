@@ -93,6 +93,9 @@ describe("from a pasted plan to a checked workbook", () => {
     await user.click(screen.getByRole("button", { name: /^Một đơn vị ghi hai lần/ }));
     await user.click(screen.getByRole("button", { name: "Bỏ qua, ghi lý do" }));
     expect(screen.getByRole("button", { name: "Bỏ qua" }).getAttribute("aria-disabled")).toBe("true");
+    await user.keyboard("{Escape}");
+    expect(document.activeElement?.textContent).toBe("Bỏ qua, ghi lý do");
+    await user.keyboard("{Enter}");
     await user.type(screen.getByRole("textbox", { name: "Lý do bỏ qua" }), "theo công văn riêng");
     await user.click(screen.getByRole("button", { name: "Bỏ qua" }));
     const ignored = await screen.findByRole("region", { name: "Đã bỏ qua" });
@@ -141,6 +144,7 @@ describe("from a pasted plan to a checked workbook", () => {
     expect(await screen.findByText("CN 19/7/2026")).toBeTruthy();
     await user.keyboard("{Escape}");
     await screen.findByRole("heading", { level: 1, name: /điều cần xem trước khi ghi/ });
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Kiểm tra đường truyền/));
   });
 
   test("Ctrl+Enter takes the one next step, from reading to writing", async () => {

@@ -83,7 +83,7 @@ function OpenFinding({ entry, tools }: FindingItemProps): JSX.Element {
   const { locale, m } = useWords();
   const { finding, key } = entry;
   const { detail, fixLabel } = describeFinding(finding, locale);
-  const [isIgnoring, setIgnoring] = useState(false);
+  const [ignoring, setIgnoring] = useState<"not" | "asking" | "given-up">("not");
   const { fix, subject } = finding;
   const task = tools.findTask(subject);
   return (
@@ -100,12 +100,17 @@ function OpenFinding({ entry, tools }: FindingItemProps): JSX.Element {
           {task !== undefined && <Button onClick={() => tools.onTask(task)}>{m.review.seeTask}</Button>}
         </div>
       )}
-      {isIgnoring ? (
-        <IgnoreForm onCancel={() => setIgnoring(false)} onIgnore={(reason) => tools.onIgnore?.(key, reason)} />
+      {ignoring === "asking" ? (
+        <IgnoreForm onCancel={() => setIgnoring("given-up")} onIgnore={(reason) => tools.onIgnore?.(key, reason)} />
       ) : (
         tools.onIgnore && (
           <div className={styles.foot}>
-            <Link as="button" className={styles.small} onClick={() => setIgnoring(true)}>
+            <Link
+              as="button"
+              className={styles.small}
+              autoFocus={ignoring === "given-up"}
+              onClick={() => setIgnoring("asking")}
+            >
               {m.review.ignore}
             </Link>
           </div>

@@ -16,7 +16,7 @@ import { placeWords } from "../../locales/findings";
 import type { Actions } from "../actions";
 import { toFindingEntries } from "../findingRows";
 import { countPeople } from "../quotaFacts";
-import type { Plan } from "../sessionState";
+import type { Plan, ReviewPart } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../words";
@@ -36,20 +36,29 @@ const useStyles = makeStyles({
   line: { borderBottom: `1px solid ${tokens.rowLine}` },
 });
 
+const PARTS: readonly ReviewPart[] = ["groups", "tasks", "unread"];
+
 interface ReadingPartsProps {
   readonly plan: Plan;
+  readonly open: readonly ReviewPart[] | undefined;
   readonly actions: Actions;
 }
 
-export function ReadingParts({ plan, actions }: ReadingPartsProps): JSX.Element {
+export function ReadingParts({ plan, open, actions }: ReadingPartsProps): JSX.Element {
   const styles = useStyles();
   const { m } = useWords();
   const { reading } = plan.review;
   const worst = findWorst(plan.review, plan.ignored);
   const dues = reading.tasks.filter(({ due }) => due !== undefined).length;
-  const first = reading.quota.length > 0 ? "groups" : "tasks";
+  const shown: readonly ReviewPart[] = open ?? [reading.quota.length > 0 ? "groups" : "tasks"];
   return (
-    <Accordion className={styles.all} collapsible defaultOpenItems={[first]} multiple>
+    <Accordion
+      className={styles.all}
+      collapsible
+      multiple
+      onToggle={(_event, { openItems }) => actions.openParts(PARTS.filter((part) => openItems.includes(part)))}
+      openItems={[...shown]}
+    >
       {reading.quota.length > 0 && (
         <Part
           count={reading.quota.length}
@@ -94,7 +103,7 @@ export function ReadingParts({ plan, actions }: ReadingPartsProps): JSX.Element 
 }
 
 interface PartProps {
-  readonly name: string;
+  readonly name: ReviewPart;
   readonly title: string;
   readonly count: number;
   readonly rest?: string;

@@ -52,7 +52,7 @@ function PlanReview(props: PlanReviewProps): JSX.Element {
         <FindingList open={session.openFinding} rows={rows} tools={toPlanTools(plan, actions)} />
       </div>
       <IgnoredList entries={ignored} onRestore={actions.restoreFinding} />
-      <ReadingParts actions={actions} plan={plan} />
+      <ReadingParts actions={actions} open={session.openParts} plan={plan} />
     </Screen>
   );
 }
