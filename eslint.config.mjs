@@ -148,7 +148,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["test/**"],
+    files: ["test/**/*.{ts,tsx}"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "error",
       "max-lines": ["error", 300],
@@ -169,6 +169,11 @@ export default tseslint.config(
           "require",
           "__dirname",
           "fetch",
+          "TextEncoder",
+          "TextDecoder",
+          "Blob",
+          "File",
+          "structuredClone",
         ].map((name) => [name, "readonly"]),
       ),
     },

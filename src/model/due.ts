@@ -3,15 +3,7 @@ import { addDays, type PlainDate } from "./plainDate";
 
 /** Kind of a deadline as worded. `event`: it waits for something that is no date. */
 export type DueType =
-  | "date"
-  | "month"
-  | "quarter"
-  | "half-year"
-  | "year"
-  | "recurring"
-  | "ongoing"
-  | "event"
-  | "duration";
+  "date" | "month" | "quarter" | "half-year" | "year" | "recurring" | "ongoing" | "event" | "duration";
 
 /** TIMEX3 `mod`: how the words relate to the day or period named. */
 export type DueMod = "before" | "on-or-before" | "on" | "within" | "end" | "start" | "mid" | "after" | "about";

@@ -24,9 +24,7 @@ export interface Problem {
 }
 
 /** A value, or the reason why the world refused it. Our own mistakes throw instead. */
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem };
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export function success<T>(value: T): Outcome<T> {
   return { ok: true, value };

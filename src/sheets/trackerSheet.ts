@@ -58,14 +58,7 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
   return {
     role: "tracker",
     name: words.sheetName,
-    values: [
-      line([words.title]),
-      line([title === "" ? null : title]),
-      asOfLine(words, options),
-      line([convention === "strict" ? words.strict : words.inclusive]),
-      TRACKER_COLUMNS.map((column) => words.headers[column]),
-      ...rows,
-    ],
+    values: [...titleLines(review, options), TRACKER_COLUMNS.map((column) => words.headers[column]), ...rows],
     formulas: [
       ...(options.asOf === undefined ? [{ range: single(AS_OF), formula: "=TODAY()" }] : []),
       summary(words, rows.length),
@@ -102,6 +95,16 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
     page: { ...officialPage("landscape", HEADER_ROW), printedColumns: columnOf("deliverTo") },
     links: new Map(tasks.map(({ id }, i) => [id, { row: FIRST_ROW + i, column: 1 }])),
   };
+}
+
+function titleLines({ reading, context }: Review, options: ComposeOptions): SheetModel["values"] {
+  const words = sheetWords[options.locale].tracker;
+  return [
+    line([words.title]),
+    line([reading.title === "" ? null : reading.title]),
+    asOfLine(words, options),
+    line([context.convention === "strict" ? words.strict : words.inclusive]),
+  ];
 }
 
 function asOfLine(words: TrackerSheetWords, { asOf, soonDays }: ComposeOptions): readonly CellValue[] {

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { normalise, normaliseLine } from "../../src/text/normalise";
+import { cpuMilliseconds } from "../cpuTime";
 
 const text = fc.string({ unit: "binary", maxLength: 200 });
 
@@ -38,8 +39,7 @@ test.each([
   ["combining marks in the wrong order", "\u0301\u0323"],
   ["unseen characters", "\u200b"],
   ["line ends", "\r\n"],
-])("a megabyte of %s takes less than a second", (_, unit) => {
-  const started = performance.now();
-  normalise(unit.repeat(1_000_000 / unit.length));
-  expect(performance.now() - started).toBeLessThan(1_000);
+])("a megabyte of %s takes less than a second", async (_, unit) => {
+  const text = unit.repeat(1_000_000 / unit.length);
+  expect(await cpuMilliseconds(() => normalise(text))).toBeLessThan(1_000);
 });

@@ -250,9 +250,6 @@ type FilePage = {
 function readPage({ pageSetup = {}, headerFooter = {} }: FilePage): PageModel {
   const margins = pageSetup.margins ?? FILE_MARGINS;
   const toMillimetres = (inches: number): number => Math.round(inches * MM_PER_INCH * 100) / 100;
-  const titles = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "");
-  const printed = /^\$?A:\$?([A-Z]{1,3})$/.exec(pageSetup.printArea ?? "");
-  const lastColumn = printed && cellFromA1(`${printed[1] ?? ""}1`);
   return {
     orientation: pageSetup.orientation === "landscape" ? "landscape" : "portrait",
     margins: {
@@ -264,6 +261,19 @@ function readPage({ pageSetup = {}, headerFooter = {} }: FilePage): PageModel {
     fitToWidth: pageSetup.fitToPage === true && (pageSetup.fitToWidth ?? 1) > 0,
     centerHorizontally: pageSetup.horizontalCentered === true,
     pageNumbers: (headerFooter.oddHeader ?? "").includes("&P"),
+    ...readPrinted(pageSetup),
+  };
+}
+
+/** What is printed on each page, where the file says it in the form that we write. */
+function readPrinted({
+  printArea,
+  printTitlesRow,
+}: Partial<LibrarySheet["pageSetup"]>): Pick<PageModel, "printedColumns" | "titleRows"> {
+  const titles = /^\$?(\d+):\$?(\d+)$/.exec(printTitlesRow ?? "");
+  const letters = /^\$?A:\$?([A-Z]{1,3})$/.exec(printArea ?? "")?.[1];
+  const lastColumn = letters === undefined ? undefined : cellFromA1(`${letters}1`);
+  return {
     ...(lastColumn ? { printedColumns: lastColumn.column + 1 } : {}),
     ...(titles ? { titleRows: { first: Number(titles[1]) - 1, last: Number(titles[2]) - 1 } } : {}),
   };

@@ -1,5 +1,12 @@
 /** The parts of a sheet besides its cells, from a state to the library: rules, validations, page and view. */
-import { cellToA1, firstColumnsToA1, rangeContains, rangeFromA1, rangeToA1, type RangeAddress } from "../../model/address";
+import {
+  cellToA1,
+  firstColumnsToA1,
+  rangeContains,
+  rangeFromA1,
+  rangeToA1,
+  type RangeAddress,
+} from "../../model/address";
 import type { PageModel } from "../../model/sheet";
 import { toDifferentialStyle } from "./libraryStyle";
 import type { StoredSheet } from "./state";
