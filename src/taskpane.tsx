@@ -6,6 +6,7 @@ import type { LocaleId } from "./locales/locale";
 import { describeProblem } from "./locales/problems";
 import { taskpaneWords } from "./locales/taskpane";
 import type { Notice } from "./locales/taskpaneWords";
+import type { Host } from "./model/host";
 import { plainDate, type PlainDate } from "./model/plainDate";
 import { App } from "./pane/App";
 
@@ -22,7 +23,17 @@ async function start(): Promise<void> {
     root.replaceChildren(noticeElement(noticeOf(office.kind, language)));
     return;
   }
-  createRoot(root).render(<App environment={office.environment} host={createExcelHost()} today={findToday()} />);
+  const host = createExcelHost();
+  const { environment } = office;
+  createRoot(root).render(
+    <App environment={environment} host={host} loadSample={() => loadSample(host)} today={findToday()} />,
+  );
+}
+
+/** The sample comes as sheets of its own, loaded when asked for. A refusal shows when the sheet in front is read. */
+async function loadSample(host: Host): Promise<void> {
+  const { sampleSheets } = await import("./samples/sampleWorkbook");
+  await host.write(sampleSheets());
 }
 
 function findRoot(language: LocaleId): HTMLElement {

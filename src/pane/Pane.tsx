@@ -143,7 +143,8 @@ function TitleLine({ session, actions }: PaneProps): JSX.Element {
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
-  const title = findPlan(session)?.review.reading.title;
+  const reading = findPlan(session)?.review.reading;
+  const title = reading?.events[0]?.name ?? reading?.title;
   const name = title === undefined || title === "" ? m.appName : title;
   return (
     <div className={styles.title}>

@@ -15,7 +15,7 @@ export interface World {
 }
 
 /** The road is loaded when it is first needed, so that the pane opens without it. */
-const loadPipeline = (): Promise<typeof import("../pipeline")> => import("../pipeline");
+export const loadPipeline = (): Promise<typeof import("../pipeline")> => import("../pipeline");
 
 interface ReadOptions {
   readonly context: ReviewContext;
@@ -131,16 +131,24 @@ export interface LiveOptions {
 
 /** Reads one of our sheets as it stands in the workbook now. */
 export async function readLive(world: World, name: string, { context, plan }: LiveOptions): Promise<void> {
-  const content = await world.host.readRange({ kind: "sheet", sheet: name });
-  if (!content.ok) {
-    if (content.problem.code === "sheet-missing") world.dispatch({ type: "live-lost", name });
-    return;
-  }
+  const review = await readReview(world.host, name, context, plan);
+  if (review.ok) world.dispatch({ type: "live-read", name, review: review.value });
+  else if (review.problem.code === "sheet-missing") world.dispatch({ type: "live-lost", name });
+}
+
+/** A sheet of the workbook, read and reviewed as it stands. */
+export async function readReview(
+  host: Host,
+  sheet: string,
+  context: ReviewContext,
+  plan?: Plan,
+): Promise<Outcome<Review>> {
+  const content = await host.readRange({ kind: "sheet", sheet });
+  if (!content.ok) return content;
   const { readSource, readDocument, reviewReading } = await loadPipeline();
-  const document = await readSource({ kind: "range", name, content: content.value });
-  if (!document.ok) return;
-  const reading = withEventsOf(plan, readDocument(document.value));
-  world.dispatch({ type: "live-read", name, review: reviewReading(reading, context) });
+  const document = await readSource({ kind: "range", name: sheet, content: content.value });
+  if (!document.ok) return document;
+  return success(reviewReading(withEventsOf(plan, readDocument(document.value)), context));
 }
 
 /** A plan of one occasion lends it to a sheet that does not name it. */

@@ -10,6 +10,7 @@ import type {
   News,
   Plan,
   Refusal,
+  ResumedPlan,
   ReviewPart,
   Session,
   Settings,
@@ -51,6 +52,8 @@ export type SessionEvent =
   | { readonly type: "refused"; readonly action: Action; readonly problem: Problem }
   | { readonly type: "problem-dismissed" }
   | { readonly type: "surroundings-changed"; readonly surroundings: Surroundings }
+  /** Sheets of an earlier session stand in the workbook. */
+  | { readonly type: "resumed"; readonly plans: readonly ResumedPlan[] }
   | { readonly type: "live-read"; readonly name: string; readonly review: Review }
   | { readonly type: "live-lost"; readonly name: string };
 
@@ -97,10 +100,38 @@ export function reduce(state: Session, event: SessionEvent): Session {
       return reduceWrite(state, event);
     case "surroundings-changed":
       return { ...state, surroundings: { ...state.surroundings, ...event.surroundings } };
+    case "resumed":
+      return event.plans.reduce(resume, state);
     case "live-read":
     case "live-lost":
       return reduceLive(state, event);
   }
+}
+
+/** A plan that its sheets tell of. The first screen gives way to what stands in them. */
+function resume(state: Session, { name, review, sheets, live }: ResumedPlan): Session {
+  const added = live.filter((sheet) => !state.live.some((known) => known.name === sheet.name));
+  const [first] = added;
+  if (!first) return state;
+  const plan: Plan = {
+    id: `p${state.counter + 1}`,
+    name,
+    input: { kind: "range", target: { kind: "sheet", sheet: first.name } },
+    reading: review.reading,
+    edits: [],
+    review,
+    ignored: new Map(),
+    written: { edits: [], sheets },
+  };
+  return {
+    ...state,
+    welcome: false,
+    tab: state.welcome ? (first.role === "quota" ? "delegates" : "tasks") : state.tab,
+    counter: state.counter + 1,
+    plans: [...state.plans, plan],
+    live: [...state.live, ...added],
+    current: state.current ?? plan.id,
+  };
 }
 
 type EventOf<T extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: T }>;

@@ -83,6 +83,14 @@ export interface LiveSheet {
   readonly review?: Review;
 }
 
+/** One plan as its sheets tell it. */
+export interface ResumedPlan {
+  readonly name: string;
+  readonly review: Review;
+  readonly sheets: readonly WrittenSheet[];
+  readonly live: readonly LiveSheet[];
+}
+
 /** What the live region says next; `id` tells two equal sentences apart. */
 export type News = { readonly id: number } & (
   | { readonly kind: "read"; readonly plans: number; readonly refused: number }

@@ -19,6 +19,7 @@ import {
   writePlan,
   type World,
 } from "./effects";
+import { resumeSheets } from "./resume";
 import { reduce, type SessionEvent } from "./session";
 import { findPlanOf, startSession, type Input, type Session } from "./sessionState";
 
@@ -117,10 +118,13 @@ function useWorkbook({ world, session, context, run }: EffectOptions): void {
       if (kind === "selection" && range)
         world.dispatch({ type: "surroundings-changed", surroundings: { selection: range } });
       if (kind !== "cells") run(noteSheet(world));
+      if (kind === "sheets" && !own) run(resumeSheets(world, context, isKnown));
       if (kind !== "selection") readSoon(sheet);
     };
+    const isKnown = (sheet: string): boolean => latest.current.live.some(({ name }) => name === sheet);
     const stop = watchHost(world, onChange, run);
     run(noteSheet(world));
+    run(resumeSheets(world, context, isKnown));
     readSoon(undefined);
     return () => {
       stop();

@@ -1,6 +1,7 @@
 import { cellToA1, type RangeAddress } from "../model/address";
 import type { PlanEvent, QuotaGroup } from "../model/quota";
 import type { Review } from "../model/review";
+import { OUR_TABLES } from "../model/ourTables";
 import type { SheetModel } from "../model/sheet";
 import type { LocaleId } from "../locales/locale";
 import { sheetWords } from "../locales/sheets";
@@ -69,11 +70,11 @@ function composeTables(review: Review, groups: readonly QuotaGroup[], title: Row
   const findings = findingsBySubject(review.findings);
   const inHall = groups.filter(({ mode }) => mode !== "online");
   const overLine = groups.filter(({ mode }) => mode === "online");
-  const request = { groups: inHall, firstRow: title.length, hasTotals: true, name: "SKH_DaiBieu" };
+  const request = { groups: inHall, firstRow: title.length, hasTotals: true, name: OUR_TABLES.quota };
   const hall = inHall.length === 0 ? undefined : composeTable(request, findings, locale);
   const above: Rows = hall ? [...title, ...hall.values, QUOTA_COLUMNS.map(() => null)] : title;
   if (overLine.length === 0) return { hall, values: hall ? above.slice(0, -1) : above };
-  const below = { groups: overLine, firstRow: above.length + 1, hasTotals: false, name: "SKH_TrucTuyen" };
+  const below = { groups: overLine, firstRow: above.length + 1, hasTotals: false, name: OUR_TABLES.online };
   const online = composeTable(below, findings, locale);
   const values: Rows = [...above, titleLine(sheetWords[locale].quota.online), ...online.values];
   return { hall, online, onlineTitle: above.length, values };

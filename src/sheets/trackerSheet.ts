@@ -1,5 +1,6 @@
 import { cellToA1, columnLetters, type CellAddress, type RangeAddress } from "../model/address";
 import type { CellValue } from "../model/grid";
+import { OUR_TABLES } from "../model/ourTables";
 import { toSerial } from "../model/plainDate";
 import type { Review } from "../model/review";
 import type { ConditionalFormatModel, FilledFormula, SheetModel, StyledRange } from "../model/sheet";
@@ -75,7 +76,7 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
       { ...single(SUMMARY), columnCount: columnOf("deliverTo") - SUMMARY.column },
     ],
     styles: stylesOf(rows.length, range),
-    tables: [{ name: "SKH_NhiemVu", range, hasTotals: false, showFilter: true }],
+    tables: [{ name: OUR_TABLES.tracker, range, hasTotals: false, showFilter: true }],
     names: [
       { name: AS_OF_NAME, cell: AS_OF },
       { name: SOON_NAME, cell: SOON },

@@ -24,8 +24,11 @@ interface Opened {
   readonly user: UserEvent;
 }
 
-function open(change: (host: Host) => Host = (host) => host, language: "vi" | "en" = "vi"): Opened {
-  const workbook = new MemoryWorkbook({ today });
+function open(
+  change: (host: Host) => Host = (host) => host,
+  language: "vi" | "en" = "vi",
+  workbook = new MemoryWorkbook({ today }),
+): Opened {
   const host = change(createMemoryHost(workbook));
   // jsdom asks every style rule about every element: minutes for nothing, for it draws nothing.
   const withoutStyles = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
@@ -273,6 +276,23 @@ describe("settings", () => {
     await user.click(screen.getByRole("button", { name: "Trở lại" }));
     await screen.findByRole("heading", { level: 1, name: /điều cần xem trước khi ghi/ });
     await waitFor(() => expect(screen.queryByRole("button", { name: /^Hạn cuối là Chủ nhật/ })).toBeNull());
+  });
+});
+
+describe("a workbook opened again", () => {
+  test("is known by its sheets: the numbers stand there, and follow what is typed", async () => {
+    const { user, workbook } = open();
+    await writePlan(user);
+    const bytes = await workbook.save();
+    cleanup();
+    const reopened = new MemoryWorkbook({ today });
+    expect((await reopened.load(bytes)).ok).toBe(true);
+    open((host) => host, "vi", reopened);
+    expect(await screen.findByRole("heading", { level: 1, name: /^163/ })).toBeTruthy();
+    expect(document.querySelector("header")?.textContent).toContain("Hội nghị chuyển đổi số tỉnh An Bình năm 2026");
+    reopened.type("Đại biểu", findCountCell(reopened, "9"), "12");
+    expect(await screen.findByRole("heading", { level: 1, name: /^164/ })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Thử với kế hoạch mẫu" })).toBeNull();
   });
 });
 

@@ -1,0 +1,15 @@
+/** Names of the tables that we make: by them our sheets are known again, whoever opened the workbook in between. */
+export const OUR_TABLES = {
+  quota: "SKH_DaiBieu",
+  /** Groups online, below the quota table. */
+  online: "SKH_TrucTuyen",
+  tracker: "SKH_NhiemVu",
+} as const;
+
+export type OurTable = keyof typeof OUR_TABLES;
+
+/** Which of ours a table is; a host may have appended "_2" and so on. */
+export function findOurTable(name: string): OurTable | undefined {
+  const roles: readonly OurTable[] = ["quota", "online", "tracker"];
+  return roles.find((role) => new RegExp(`^${OUR_TABLES[role]}(?:_\\d+)?$`, "u").test(name));
+}
