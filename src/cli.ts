@@ -49,8 +49,10 @@ async function make(review: Review, command: Command & { name: "make" }, today: 
   });
   if (sheets.length === 0) return refuse({ code: "nothing-found" }, command.file);
   const workbook = new MemoryWorkbook({ today });
+  const blank = workbook.activeSheet;
   const written = await createMemoryHost(workbook).write(sheets);
   if (!written.ok) return refuse(written.problem, command.file);
+  workbook.removeSheet(blank);
   await writeFile(command.out, await workbook.save());
   process.stderr.write(`${command.out}: ${written.value.sheets.map(({ name }) => name).join(", ")}\n`);
   return 0;
