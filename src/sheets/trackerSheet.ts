@@ -69,7 +69,10 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
       const width = WIDTHS[column];
       return width === undefined ? { hidden: true } : { width };
     }),
-    rows: [{ row: 1, height: 3 + 16 * linesOf(title, 160) }],
+    rows: [
+      { row: 0, height: 24 },
+      { row: 1, height: 3 + 16 * linesOf(title, 160) },
+    ],
     merges: [
       ...[0, 1, 3].map((row) => ({ row, column: 0, rowCount: 1, columnCount: columnOf("deliverTo") })),
       SOON_LABEL,
