@@ -53,7 +53,12 @@ async function make(review: Review, command: Command & { name: "make" }, today: 
   const written = await createMemoryHost(workbook).write(sheets);
   if (!written.ok) return refuse(written.problem, command.file);
   workbook.removeSheet(blank);
-  await writeFile(command.out, await workbook.save());
+  const bytes = await workbook.save();
+  const isWritten = await writeFile(command.out, bytes).then(
+    () => true,
+    () => false,
+  );
+  if (!isWritten) return fail(`${command.out}: cannot be written`);
   process.stderr.write(`${command.out}: ${written.value.sheets.map(({ name }) => name).join(", ")}\n`);
   return 0;
 }

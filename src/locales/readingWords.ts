@@ -106,6 +106,8 @@ export interface CountWords {
   readonly capacity: string;
   /** So many for each body: groups `count`, `per`. */
   readonly perUnit: readonly string[];
+  /** A number of people: group `count`. */
+  readonly people: string;
   /** So many on top of a head without number, in each body: groups `count`, `per`. */
   readonly perUnitOpen: readonly string[];
   /** Labels before a group that are no part of its words ("Cấp xã", "Tại điểm cầu chính"). */
@@ -144,9 +146,13 @@ export interface ReadingWords {
   readonly dateForms: readonly string[];
   /** Month names in lower case → 1–12. */
   readonly months: Readonly<Record<string, number>>;
+  /** What precedes the end of a period reported on, of an effect or of something past; up to the mention. */
+  readonly reference: string;
   /** What precedes a date that is not a deadline (a cited document). */
   readonly citation: string;
   readonly columns: Readonly<Record<ColumnRole, string>>;
   readonly totalRow: string;
+  /** Start of a total that adds up just the rows since the last one. */
+  readonly subtotalRow: string;
   readonly statuses: Readonly<Record<TaskStatus, string>>;
 }

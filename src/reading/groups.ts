@@ -23,7 +23,7 @@ export function readGroups(nodes: readonly OutlineNode[], context: ReadContext):
   const groups: Omit<QuotaGroup, "id">[] = [];
   for (const node of nodes) {
     if (node.table || topicOf(node, words) !== "attendees" || isTableTitle(node)) continue;
-    if (node.children.some(({ text }) => text !== "")) {
+    if (node.children.some(({ text }) => text !== "" && !isTotal(text, words))) {
       used.add(node);
       continue;
     }
@@ -60,7 +60,7 @@ function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<Qu
   const level = described.level ?? inherited(node, (text) => levelOf(text, words));
   return {
     unit,
-    about: false,
+    ...countIn(whole, { start, origin }, words),
     ...described,
     ...(isUnderPlaces(node, words) ? { namedUnits: [], collective: true } : {}),
     ...(mode ? { mode } : {}),
@@ -69,6 +69,19 @@ function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<Qu
     event: 0,
     origin,
   };
+}
+
+/** "Sở Nội vụ: 02 người", "Sở Y tế (03 người)": a number of people that closes the words of the group. */
+function countIn(
+  text: string,
+  { start, origin }: { readonly start: number; readonly origin: QuotaGroup["origin"] },
+  { counts }: ReadingWords,
+): Pick<QuotaGroup, "about"> & Partial<Pick<QuotaGroup, "count">> {
+  const match = new RegExp(`[:(–-]\\s*(?<about>${counts.about})?\\s*(?:${counts.people})\\s*\\)?$`, "iu").exec(text);
+  const count = match?.groups?.["count"];
+  if (!match || count === undefined) return { about: false };
+  const spans = [{ start: start + match.index + 1, end: start + text.length }];
+  return { about: match.groups?.["about"] !== undefined, count: stated(Number(count), { ...origin, spans }) };
 }
 
 /** Below "Các huyện, thị xã" or "Cấp xã" the bodies are kinds that each place has, not single bodies. */
@@ -91,6 +104,5 @@ export function isTotal(text: string, { counts }: ReadingWords): boolean {
 
 /** A line about time or place stands among the groups now and then; a group names people or bodies. */
 function speaksOfPeople(text: string, words: ReadingWords): boolean {
-  const value = labelOf(text)?.rest || text;
-  return phrase(anyOf(words.units.ranks)).test(value) || findUnits(value, words).length > 0;
+  return phrase(anyOf(words.units.ranks)).test(text) || findUnits(text, words).length > 0;
 }

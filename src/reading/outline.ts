@@ -84,10 +84,14 @@ export function ancestors(node: OutlineNode): readonly OutlineNode[] {
 
 /** Place in the outline as people cite it: "VI.1", "III.2.a". */
 export function outlinePlace(node: OutlineNode): string {
-  return [node, ...ancestors(node)]
-    .flatMap(({ mark }) => (mark?.label ? [mark.label] : []))
-    .reverse()
-    .join(".");
+  const labels: string[] = [];
+  let isWithinDecimal = false;
+  for (const { mark } of [node, ...ancestors(node)]) {
+    // "2.1" holds the "2" above it already.
+    if (mark?.label && !(isWithinDecimal && mark.kind === "number")) labels.unshift(mark.label);
+    isWithinDecimal ||= mark?.kind === "decimal";
+  }
+  return labels.join(".");
 }
 
 /** Lines without a mark between a heading and the table below it say more of the table's title. */

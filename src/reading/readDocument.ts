@@ -24,7 +24,7 @@ import { nameContext } from "./unitKey";
 /** `locale`: the language of the document; by its letters where not given. */
 export function readDocument(document: Document, locale?: LocaleId): Reading {
   const text = textOf(document.blocks);
-  const words = readingWords[locale ?? languageOf(text)];
+  const words = readingWords[locale ?? languageOf(sampleOf(text))];
   const languages = [words, ...Object.values(readingWords).filter((other) => other !== words)];
   const names = nameContext(text, words);
   const root = outline(withoutNoise(withTitlesApart(document.blocks, languages), words));
@@ -60,6 +60,14 @@ function textOf(blocks: readonly Block[]): string {
         ? block.grid.rows.map(({ cells }) => cells.map((cell) => cell.text).join(" ")).join("\n")
         : block.text,
     )
+    .join("\n");
+}
+
+/** One endless cell must not decide what language a whole document speaks. */
+function sampleOf(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.slice(0, 400))
     .join("\n");
 }
 

@@ -1,3 +1,4 @@
+import type { RangeAddress } from "../../src/model/address";
 import type { Document } from "../../src/model/document";
 import type { CellValue } from "../../src/model/grid";
 import type { Reading } from "../../src/model/reading";
@@ -18,7 +19,11 @@ export async function readingOf(text: string): Promise<Reading> {
 /** The reading of a sheet given by its values; dates are serials under dd/mm/yyyy in the columns named. */
 export async function sheetReading(
   values: readonly (readonly CellValue[])[],
-  about: { readonly dateColumns?: readonly number[]; readonly hiddenRows?: readonly number[] } = {},
+  about: {
+    readonly dateColumns?: readonly number[];
+    readonly hiddenRows?: readonly number[];
+    readonly merges?: readonly RangeAddress[];
+  } = {},
 ): Promise<Reading> {
   const source = await readSource({
     kind: "range",
@@ -32,7 +37,7 @@ export async function sheetReading(
       numberFormats: values.map((row) =>
         row.map((_, column) => (about.dateColumns?.includes(column) ? "dd/mm/yyyy" : "General")),
       ),
-      merges: [],
+      merges: about.merges ?? [],
       hiddenRows: about.hiddenRows ?? [],
     },
   });

@@ -61,6 +61,36 @@ describe("a quota table in a sheet", () => {
     ]);
   });
 
+  test("rows whose words begin like a total are rows, and a bare total is a total", async () => {
+    const reading = await sheetReading([
+      ["TT", "Đơn vị", "Số lượng"],
+      [1, "Cộng đồng doanh nghiệp", 5],
+      [2, "Tổng số liệu viên", 6],
+      [null, "TỔNG:", 11],
+    ]);
+    expect(reading.quota.map(({ unit }) => unit.value)).toEqual(["Cộng đồng doanh nghiệp", "Tổng số liệu viên"]);
+    expect(reading.sums.map(({ sum, groups }) => [sum.value, groups.length])).toEqual([[11, 2]]);
+  });
+
+  test("a “Cộng” sums the rows since the last one, the total all rows", async () => {
+    const reading = await sheetReading([
+      ["TT", "Đơn vị", "Số lượng"],
+      [1, "Sở Nội vụ", 3],
+      [2, "Sở Y tế", 4],
+      [null, "Cộng", 7],
+      ["TT", "Đơn vị", "Số lượng"],
+      [3, "Xã Tân Hòa", 5],
+      [null, "Cộng", 5],
+      [null, "Tổng cộng", 12],
+    ]);
+    expect(reading.sums.map(({ sum, groups }) => [sum.value, groups])).toEqual([
+      [7, ["q1", "q2"]],
+      [5, ["q3"]],
+      [12, ["q1", "q2", "q3"]],
+    ]);
+    expect(reading.quota).toHaveLength(3);
+  });
+
   test("a unit called __proto__ is a unit, and hidden rows are told", async () => {
     const reading = await sheetReading(
       [
@@ -132,6 +162,21 @@ describe("an assignment table in a sheet", () => {
       [["Sở Nội vụ", "Sở Y tế"], ["VNPT An Bình", "Viettel An Bình"], "date", "2026-07-19"],
       [["Sở Xây dựng"], [], "ongoing", undefined],
       [["Sở Tư pháp"], [], "event", undefined],
+    ]);
+  });
+
+  test("an owner and a day merged down over two rows are said of both", async () => {
+    const reading = await sheetReading(
+      [
+        ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+        [1, "Làm phóng sự", "Sở Nội vụ", "trước ngày 20/7/2026"],
+        [2, "Cộng đồng góp ý", null, null],
+      ],
+      { merges: [2, 3].map((column) => ({ row: 1, column, rowCount: 2, columnCount: 1 })) },
+    );
+    expect(reading.tasks.map(({ lead, due }) => [lead[0]?.value, lastDay(due, "strict")])).toEqual([
+      ["Sở Nội vụ", "2026-07-19"],
+      ["Sở Nội vụ", "2026-07-19"],
     ]);
   });
 

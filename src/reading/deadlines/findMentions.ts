@@ -25,7 +25,9 @@ export function findMentions(text: string, words: ReadingWords, context: Mention
         const expression = phrase.read(partsOf(match, words));
         if (!expression) return [];
         const span = { start: match.index, end: match.index + match[0].length };
-        return isCitation(text, span, words) ? [] : [{ span, text: match[0], expression, rank }];
+        const isCited = isBareDate(match[0]) && isCitation(text, span, words);
+        const isPast = refersBack(text, span, words);
+        return isCited || isPast ? [] : [{ span, text: match[0], expression, rank }];
       }),
     )
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.rank - b.rank);
@@ -59,6 +61,17 @@ export function findDates(text: string, words: ReadingWords): readonly DueMentio
       },
     ];
   });
+}
+
+/** Only a date by itself can belong to a cited document: "Kế hoạch trước ngày 15/4" is a deadline of the plan. */
+function isBareDate(text: string): boolean {
+  return /^(?:\p{L}+\s+)?\d/u.test(text) && !/^(?:trước|đến|tới|hết|before|by|until)/iu.test(text);
+}
+
+/** "(số liệu tính đến ngày …)", "từ ngày … đến ngày …", "có hiệu lực đến …": a period or an effect, not a deadline. */
+function refersBack(text: string, { start }: Span, { reference }: ReadingWords): boolean {
+  const before = text.slice(Math.max(0, start - CITATION_REACH), start);
+  return new RegExp(`(?:${reference})$`, "iu").test(before);
 }
 
 /** How far back the words that make a date a cited document's can stand. */

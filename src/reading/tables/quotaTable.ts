@@ -7,7 +7,7 @@ import { withinQuote } from "../namedUnits";
 import type { NameContext } from "../unitKey";
 import { readCount } from "./count";
 import { columnOf, type Header } from "./header";
-import { cellFact, cellOrigin, dataRows, isTotalRow, type TableRow } from "./rows";
+import { cellFact, cellOrigin, dataRows, isSubtotalRow, isTotalRow, type TableRow } from "./rows";
 
 export interface QuotaTableReading {
   readonly groups: readonly Omit<QuotaGroup, "id">[];
@@ -30,11 +30,15 @@ export interface QuotaTableContext {
 export function readQuotaTable(grid: Grid, header: Header, context: QuotaTableContext): QuotaTableReading {
   const groups: Omit<QuotaGroup, "id">[] = [];
   const sums: (Omit<StatedSum, "groups"> & { groups: number[] })[] = [];
+  // Groups before this index have a printed sum already.
+  let summed = 0;
   let subtotal: { sum: Omit<StatedSum, "groups">; groups: number[] } | undefined;
   for (const row of dataRows(grid, header)) {
     if (isTotalRow(row)) {
       const sum = sumOf(row);
-      if (sum) sums.push({ ...sum, groups: groups.map((_, index) => index) });
+      const from = isSubtotalRow(row) ? summed : 0;
+      if (sum) sums.push({ ...sum, groups: groups.map((_, index) => index).slice(from) });
+      summed = groups.length;
       continue;
     }
     const section = /^[IVX]+[.)]?$/u.test(row.text("no"));

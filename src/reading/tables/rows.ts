@@ -19,12 +19,16 @@ export interface TableRow {
 /** The filled rows below a header. */
 export function dataRows(grid: Grid, header: Header): readonly TableRow[] {
   return grid.rows.slice(header.dataStart).flatMap((row, offset) => {
-    if (row.cells.every(({ text }) => text === "")) return [];
-    const cell = (role: ColumnRole): GridCell | undefined => row.cells[columnOf(header, role) ?? -1];
+    if (row.cells.every(({ text }) => text === "") || isHeaderAgain(row, header)) return [];
+    const index = header.dataStart + offset;
+    const cell = (role: ColumnRole): GridCell | undefined => {
+      const column = columnOf(header, role) ?? -1;
+      return MERGED_DOWN.has(role) ? mergedCell(grid, index, column) : row.cells[column];
+    };
     return [
       {
         row,
-        index: header.dataStart + offset,
+        index,
         origin: rowOrigin(row),
         words: header.words,
         cell,
@@ -32,6 +36,22 @@ export function dataRows(grid: Grid, header: Header): readonly TableRow[] {
       },
     ];
   });
+}
+
+/** What a cell merged down over several rows says is said of each of them; a number would be counted twice. */
+const MERGED_DOWN: ReadonlySet<ColumnRole> = new Set(["unit", "lead", "support", "deliver-to", "due", "due-date"]);
+
+function mergedCell(grid: Grid, row: number, column: number): GridCell | undefined {
+  const merge = grid.merges.find(
+    (one) => one.column === column && one.columnCount === 1 && one.row < row && row < one.row + one.rowCount,
+  );
+  return grid.rows[merge?.row ?? row]?.cells[column];
+}
+
+/** Long lists repeat their header on each page. */
+function isHeaderAgain({ cells }: GridRow, { fields }: Header): boolean {
+  const labels = fields.filter(({ role }) => role !== undefined);
+  return labels.every(({ column, label }) => cells[column]?.text === label);
 }
 
 /** The whole row as people see it, its cells apart by " | "; place of the first filled cell. */
@@ -58,5 +78,11 @@ export function cellOrigin(cell: GridCell, row: Origin): Origin {
 /** Whether the row prints a sum ("Tổng cộng", "Cộng"). */
 export function isTotalRow({ row, words }: TableRow): boolean {
   const first = row.cells.map(({ text }) => text).find((text) => /\p{L}/u.test(text)) ?? "";
-  return new RegExp(`^(?:${words.totalRow})(?!\\p{L})`, "iu").test(first);
+  return new RegExp(`^(?:${words.totalRow})[\\s:.]*(?:\\([^()]*\\))?[\\s:.\\d]*$`, "iu").test(first);
+}
+
+/** "Cộng" below a part of a table sums that part; "Tổng cộng" sums the whole. */
+export function isSubtotalRow({ row, words }: TableRow): boolean {
+  const first = row.cells.map(({ text }) => text).find((text) => /\p{L}/u.test(text)) ?? "";
+  return new RegExp(`^(?:${words.subtotalRow})(?!\\p{L})`, "iu").test(first);
 }

@@ -52,12 +52,13 @@ export const words: ReadingWords = {
   },
   counts: {
     total:
-      "(?:tổng\\s+(?:số|cộng)(?:\\s+(?:lượng|đại biểu))*|số lượng(?:\\s+đại biểu)?)(?:\\s+[^.;\\d]{0,50})?\\s*(?<about>khoảng|chừng|ước)?\\s*(?<count>\\d{1,6})\\s*(?:người|đại biểu)",
+      "(?:tổng\\s+(?:số|cộng)(?:\\s+(?:lượng|đại biểu))*|số lượng(?:\\s+đại biểu)?)(?:[\\s:]+[^.;\\d]{0,50})?\\s*(?<about>khoảng|chừng|ước)?\\s*(?<count>\\d{1,6})\\s*(?:người|đại biểu)",
     capacity: "(?<count>\\d{2,5})\\s*(?:chỗ|ghế)(?:\\s+ngồi)?",
     perUnit: [
       "(?<count>\\d{1,3})\\s*(?:người|đại biểu|đ/c|đồng chí|viên chức|công chức|cán bộ)\\s*/\\s*(?<per>[\\p{L} ,]+)",
       "(?:mỗi|từng)\\s+(?<per>[\\p{L} ,]+?)\\s+(?:cử|mời|chọn|bố trí)(?:\\s+ít nhất)?\\s+(?<count>\\d{1,3})\\s*(?:người|đại biểu|đ/c|đồng chí|viên chức|công chức|cán bộ)",
     ],
+    people: "(?<count>\\d{1,5})\\s*(?:người|đại biểu|đồng chí|đ/c)",
     perUnitOpen: [
       "đại diện\\s+lãnh đạo\\s+và\\s+(?<count>\\d{1,3})\\s+(?:viên chức|công chức|cán bộ|chuyên viên)\\s+(?:tại|của|thuộc)\\s+(?<per>[\\p{L} ,]+)",
     ],
@@ -73,10 +74,14 @@ export const words: ReadingWords = {
     "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![/\\d])",
   ],
   months: {},
+  reference:
+    "(?:tính|số liệu|hiệu lực|khởi công|khánh thành|thành lập|giai đoạn|kỳ báo cáo)\\s*|(?:giai đoạn|hiệu lực|số liệu)[^.;]{0,20}?(?:từ\\s+)?(?:ngày\\s+)?[\\d/.-]*\\s*|từ\\s+(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*",
   citation:
     "(?:số\\s+\\S+|Quyết định|Công văn|Kế hoạch|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Luật|Văn bản|Thông báo|ký|ban hành|sinh)\\s*(?:\\([^)]*\\)\\s*)?,?\\s*$",
   columns,
-  totalRow: "(?:tổng\\s+(?:cộng|số)|cộng|cộng chung)",
+  totalRow:
+    "(?:tổng(?:\\s+(?:cộng|số))?(?:\\s+(?:lượng|người|đại biểu|chung|toàn tỉnh))*|cộng(?:\\s+(?:chung|mục|phần|nhóm)(?:\\s+\\S{1,4})?)?)",
+  subtotalRow: "cộng",
   statuses: {
     "needs-action": "chưa (?:thực hiện|làm|triển khai)",
     "in-process": "đang (?:thực hiện|làm|triển khai)",
