@@ -48,6 +48,8 @@ export interface DuePhrase {
 }
 
 export interface UnitWords {
+  /** Pattern source of names that end in their head word, where the language has such ("Communications Office"). */
+  readonly headLast?: string;
   /** First words of names of bodies, capitalised as written ("Sở", "Ủy ban nhân dân", "UBND"). */
   readonly heads: readonly string[];
   /** Pattern source of ordinary words that begin like a head ("Hội nghị", "Tổ chức"). */
@@ -89,6 +91,8 @@ export interface RoleWords {
   readonly appoint: string;
   /** Behind an owner whose tasks stand below ("có trách nhiệm"). */
   readonly charge: string;
+  /** Before the owner in a heading ("Nhiệm vụ của Sở A"). */
+  readonly headingPrefix: string;
   /** "gửi … về", "báo cáo". */
   readonly deliver: string;
   /** Labels on a line of their own: "Cơ quan chủ trì:". */

@@ -7,6 +7,7 @@ import { wholeOrigin, type Origin } from "../model/origin";
 import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { readAnchors } from "./anchors";
+import { findMentions } from "./deadlines/findMentions";
 import { readEvent } from "./event";
 import { readGroups } from "./groups";
 import { withoutNoise } from "./noise";
@@ -49,7 +50,10 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     sums: tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
     tasks: withIds("t", [...tables.tasks, ...prose.tasks]),
     ...(tables.roster ? { roster: tables.roster } : {}),
-    unread: nodes.filter((node) => isUnread(node, used, context)).map(unreadOrigin),
+    unread: [
+      ...tables.unread,
+      ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
+    ],
   };
 }
 
@@ -107,11 +111,16 @@ function keepEvent(event: PlanEvent, groups: number): readonly PlanEvent[] {
 
 /**
  * Parts that are known to hold neither attendees nor tasks (purpose, programme, budget) count as understood; what stands
- * in the other parts and gave nothing is shown.
+ * in the other parts and gave nothing is shown, and so is any line with a deadline that nobody used.
  */
-function isUnread(node: OutlineNode, used: ReadonlySet<OutlineNode>, { names, languages }: ReadContext): boolean {
+function isUnread(
+  node: OutlineNode,
+  { used, title }: { readonly used: ReadonlySet<OutlineNode>; readonly title: ReadonlySet<OutlineNode> },
+  { names, languages }: ReadContext,
+): boolean {
   if (used.has(node) || (node.text === "" && !node.table)) return false;
   if (node.table) return true;
+  if (!title.has(node) && findMentions(node.text, names.words, "sentence").length > 0) return true;
   if (
     ownTopic(node, names.words) !== undefined ||
     isTableTitle(node) ||

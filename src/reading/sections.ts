@@ -38,11 +38,9 @@ function announcedTopic(node: OutlineNode, words: ReadingWords): SectionTopic | 
 
 /** The topic in force at a node: its own, or that of the nearest heading above it. */
 export function topicOf(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {
-  for (const above of [node, ...ancestors(node)]) {
-    const topic = ownTopic(above, words);
-    if (topic) return topic;
-  }
-  return undefined;
+  const topics = [node, ...ancestors(node)].flatMap((above) => ownTopic(above, words) ?? []);
+  // "Nhiệm vụ của Sở A" below "PHÂN CÔNG" is still an assignment.
+  return topics[0] === "content" && topics.includes("assignment") ? "assignment" : topics[0];
 }
 
 function findTopic(text: string, words: ReadingWords, where: "anywhere" | "at-start"): SectionTopic | undefined {

@@ -1,3 +1,4 @@
+import type { Origin } from "../model/origin";
 import type { QuotaGroup, StatedSum } from "../model/quota";
 import type { Roster } from "../model/reading";
 import type { Task } from "../model/task";
@@ -10,5 +11,7 @@ export interface TableFacts {
   readonly sums: readonly (Omit<StatedSum, "groups"> & { readonly groups: readonly number[] })[];
   readonly tasks: readonly Omit<Task, "id">[];
   readonly roster?: Roster;
+  /** Rows of understood tables that are neither groups nor sums. */
+  readonly unread: readonly Origin[];
   readonly used: ReadonlySet<OutlineNode>;
 }

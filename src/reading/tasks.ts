@@ -60,13 +60,14 @@ interface NodeReading {
 function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const { words } = context.names;
   const topic = topicOf(node, words);
-  const isWork = topic === "assignment" || (topic === "content" && hasSubject(node, words));
+  const isWork =
+    topic === "assignment" || (topic === "content" && (hasSubject(node, words) || hasDeadline(node, words)));
   if (node.table || !node.text || !isWork) return { tasks: [], used: false, owner };
   if (isSectionTitle(node) || isTableTitle(node)) return { tasks: [], used: true, owner: NOBODY };
   if (isClosing(node.text, words)) return { tasks: [], used: true, owner };
-  const heading = readOwnerHeading(node, words);
+  const heading = readOwnerHeading(node, context);
   if (!heading) return readSentence(node, { owner, start: 0 }, context);
-  const own: Owner = { lead: heading.lead, support: [] };
+  const own: Owner = { lead: heading.lead, support: [], ...(heading.due ? { due: heading.due } : {}) };
   return heading.taskStart === undefined
     ? { tasks: [], used: true, owner: own }
     : readSentence(node, { owner: own, start: heading.taskStart }, context);
@@ -84,32 +85,50 @@ function hasSubject({ text, mark }: OutlineNode, words: ReadingWords): boolean {
   return end !== undefined && /^,?\s+\p{Ll}/u.test(text.slice(end));
 }
 
+function hasDeadline({ text, mark }: OutlineNode, words: ReadingWords): boolean {
+  return mark !== undefined && mark.kind !== "roman" && findMentions(text, words, "sentence").length > 0;
+}
+
 function isClosing(text: string, words: ReadingWords): boolean {
   return new RegExp(`^(?:${words.closing})`, "iu").test(text);
 }
 
 interface OwnerHeading {
   readonly lead: readonly Fact<string>[];
+  /** The time of all tasks below ("2. Thanh tra tỉnh (trước ngày 20/7/2026)"). */
+  readonly due?: Due;
   /** Where the task begins that stands on the same line; absent for a heading alone. */
   readonly taskStart?: number;
 }
 
 /** "1. Sở A:", "2. Văn phòng B: tham mưu …", "6. Các cơ quan thuộc thành phần tham dự:". */
-function readOwnerHeading(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
+function readOwnerHeading(node: OutlineNode, context: ReadContext): OwnerHeading | undefined {
+  const { words } = context.names;
   const { text } = node;
   const origin = nodeOrigin(node);
   const charged = readCharge(node, words);
   if (charged) return charged;
-  const list = readUnitList(text, 0, words, "with-ranks");
+  const prefix = new RegExp(`^(?:${words.roles.headingPrefix})\\s+`, "iu").exec(text)?.[0] ?? "";
+  const list = readUnitList(text, prefix.length, words, "with-ranks");
   if (list.units.length === 0) return undefined;
   const rest = text.slice(list.end);
   const lead = list.units.map((unit) => unitFact(unit, origin));
   if (trimEndOf(rest, " :.") === "") return { lead };
+  const due = readHeadingTime(node, list.end, context);
+  if (due) return { lead, due };
   const colon = /^\s*:\s*/u.exec(rest);
   if (colon) return { lead, taskStart: list.end + colon[0].length };
   if (!text.endsWith(":") || node.children.length === 0) return undefined;
   const whole = text.slice(0, -1).trim();
   return { lead: [stated(whole, { ...origin, spans: [{ start: 0, end: whole.length }] })] };
+}
+
+/** A heading's time in brackets or behind a dash, with nothing else there. */
+function readHeadingTime(node: OutlineNode, from: number, context: ReadContext): Due | undefined {
+  const rest = node.text.slice(from);
+  const mention = findMentions(rest, context.names.words, "field")[0];
+  if (!mention || node.children.length === 0 || !/^\s*[(–-]/u.test(rest)) return undefined;
+  return dueOf(mention, { origin: nodeOrigin(node), base: from }, context);
 }
 
 /** "Căn cứ …, Thủ trưởng các sở, Chủ tịch UBND các xã có trách nhiệm" owns what stands below. */

@@ -19,6 +19,8 @@ export interface UnitList {
 
 interface Grammar {
   readonly head: RegExp;
+  /** Whole names that end in their head word. */
+  readonly headLast: RegExp | undefined;
   readonly collective: RegExp;
   /** Behind a head: "UBND các huyện", "UBND cấp xã". */
   readonly manyPlaces: RegExp;
@@ -40,6 +42,8 @@ const grammars = new WeakMap<UnitWords, Grammar>();
 /** Letters in capitals inside a word ("MobiFone", "EVN") begin a name that no head word begins. */
 const BRAND = /\p{Lu}\p{Ll}*\p{Lu}[\p{L}\p{N}]*(?![\p{L}\p{N}/-])/uy;
 const WORD = /[^\s,;:.…()“”"/]+/uy;
+/** A dash between spaces ends a name; inside of one it stands without ("Phòng Tài chính-Kế hoạch") or binds capitals. */
+const DASH = /^[-–—]\s/u;
 /** A name longer than this is running text that the stops did not end. */
 const LONGEST_NAME = 160;
 
@@ -48,6 +52,7 @@ function grammarOf(words: UnitWords): Grammar {
   if (known) return known;
   const grammar: Grammar = {
     manyPlaces: phraseAt(`${words.collective}|${words.bodyLevels}`, "iu"),
+    headLast: words.headLast === undefined ? undefined : phraseAt(words.headLast),
     rank: phraseAt(anyOf(words.ranks)),
     head: phraseAt(
       `(?!(?:${words.falseHeads})(?!\\p{L}))(?:${anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])})`,
@@ -134,7 +139,8 @@ function readUnit(text: string, start: number, { grammar, spelling }: UnitStart)
     const end = extendCollective(text, collectiveEnd, grammar);
     return { text: text.slice(start, end), span: { start, end }, kind: "collective" };
   }
-  const exact = endOfMatchAt(grammar.head, text, start);
+  const wholeEnd = grammar.headLast && endOfMatchAt(grammar.headLast, text, start);
+  const exact = wholeEnd ?? endOfMatchAt(grammar.head, text, start);
   const headEnd = exact ?? (spelling === "scanned" ? unusualHeadEnd(text, start, grammar) : undefined);
   if (headEnd === undefined) return undefined;
   const bodiesOfPlaces = endOfMatchAt(grammar.manyPlaces, text, skipSpaces(text, headEnd));
@@ -191,6 +197,7 @@ function endOfName(text: string, from: number, start: number, grammar: Grammar):
       continue;
     }
     if (next === end && end !== from) break;
+    if (DASH.test(text.slice(next, next + 2))) break;
     if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
     const wordEndAt = wordEnd(text, next);
     if (wordEndAt === next) break;
@@ -229,6 +236,7 @@ function startsUnit(text: string, at: number, grammar: Grammar): boolean {
     matchesAt(grammar.collective, text, at) ||
     matchesAt(grammar.head, text, at) ||
     matchesAt(grammar.rank, text, at) ||
+    (grammar.headLast !== undefined && matchesAt(grammar.headLast, text, at)) ||
     matchesAt(BRAND, text, at) ||
     misreadHeadEnd(text, at, grammar) !== undefined
   );

@@ -34,7 +34,9 @@ export function partsOf(match: RegExpExecArray, words: ReadingWords): PhrasePart
   for (const [name, value] of Object.entries(found)) {
     if (value !== undefined) groups[trimEndOf(name, "0123456789")] = value;
   }
-  const { month } = groups;
+  const { month, year } = groups;
+  // Offices write "20/7/26" for this century only.
+  if (year?.length === 2) groups["year"] = `20${year}`;
   if (month !== undefined && !/^\d+$/.test(month)) {
     const number = words.months[month.toLowerCase()];
     groups["month"] = number === undefined ? undefined : String(number);

@@ -1,6 +1,7 @@
 /** Groups and sums of a quota table. */
 import { stated } from "../../model/fact";
 import type { Grid } from "../../model/grid";
+import type { Origin } from "../../model/origin";
 import type { Mode, QuotaGroup, StatedSum } from "../../model/quota";
 import { describeGroup } from "../describeGroup";
 import { withinQuote } from "../namedUnits";
@@ -11,6 +12,8 @@ import { cellFact, cellOrigin, dataRows, isSubtotalRow, isTotalRow, type TableRo
 
 export interface QuotaTableReading {
   readonly groups: readonly Omit<QuotaGroup, "id">[];
+  /** Rows below the total that are no groups: signatures, remarks. */
+  readonly unread: readonly Origin[];
   /** `groups` are indexes into the groups above. */
   readonly sums: readonly (Omit<StatedSum, "groups"> & { readonly groups: readonly number[] })[];
 }
@@ -32,6 +35,8 @@ export function readQuotaTable(grid: Grid, header: Header, context: QuotaTableCo
   const sums: (Omit<StatedSum, "groups"> & { groups: number[] })[] = [];
   // Groups before this index have a printed sum already.
   let summed = 0;
+  let isTotalled = false;
+  const unread: Origin[] = [];
   let subtotal: { sum: Omit<StatedSum, "groups">; groups: number[] } | undefined;
   for (const row of dataRows(grid, header)) {
     if (isTotalRow(row)) {
@@ -39,6 +44,7 @@ export function readQuotaTable(grid: Grid, header: Header, context: QuotaTableCo
       const from = isSubtotalRow(row) ? summed : 0;
       if (sum) sums.push({ ...sum, groups: groups.map((_, index) => index).slice(from) });
       summed = groups.length;
+      isTotalled ||= !isSubtotalRow(row);
       continue;
     }
     const section = /^[IVX]+[.)]?$/u.test(row.text("no"));
@@ -50,10 +56,14 @@ export function readQuotaTable(grid: Grid, header: Header, context: QuotaTableCo
     }
     const group = groupOf(row, context);
     if (!group) continue;
+    if (isTotalled && group.count === undefined && row.text("no") === "") {
+      unread.push(row.origin);
+      continue;
+    }
     subtotal?.groups.push(groups.length);
     groups.push(group);
   }
-  return { groups, sums: sums.filter(({ groups: parts }) => parts.length > 0) };
+  return { groups, unread, sums: sums.filter(({ groups: parts }) => parts.length > 0) };
 }
 
 function sumOf(row: TableRow): Omit<StatedSum, "groups"> | undefined {

@@ -16,6 +16,7 @@ export function readTables(nodes: readonly OutlineNode[], context: ReadContext):
   const sums: TableFacts["sums"][number][] = [];
   const tasks: TableFacts["tasks"][number][] = [];
   const used = new Set<OutlineNode>();
+  const unread: TableFacts["unread"][number][] = [];
   let roster: Roster | undefined;
   for (const node of nodes) {
     const grid = node.table?.grid;
@@ -26,11 +27,12 @@ export function readTables(nodes: readonly OutlineNode[], context: ReadContext):
       const table = readQuotaTable(grid, header, { names: context.names, mode: titleMode(node, header.words) });
       sums.push(...table.sums.map((sum) => ({ ...sum, groups: sum.groups.map((index) => index + groups.length) })));
       groups.push(...table.groups);
+      unread.push(...table.unread);
     } else if (isRosterTable(header) && !roster) roster = readRoster(grid, header, context.names);
     else continue;
     used.add(node);
   }
-  return { groups, sums, tasks, used, ...(roster ? { roster } : {}) };
+  return { groups, sums, tasks, used, unread, ...(roster ? { roster } : {}) };
 }
 
 /** "Dự trực tuyến" right above a table is said of all its rows. */

@@ -116,7 +116,11 @@ function dueOf(row: TableRow, context: ReadContext): Due | undefined {
   const date = serialDate(worded);
   if (date) return { text, expression: { type: "date", mod: "on-or-before", ...dateParts(date) }, date };
   const mention = findMentions(worded.text, context.names.words, "field")[0];
-  if (!mention) return { text, expression: { type: "event", mod: "after" } };
+  if (!mention) {
+    // Figures that look like a day but are none ("5/13/2026") are told; other words wait for something.
+    const isDay = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(worded.text);
+    return { text, expression: { type: "event", mod: "after" }, ...(isDay ? { impossible: true } : {}) };
+  }
   return resolveDue(text, mention.expression, context.anchors);
 }
 

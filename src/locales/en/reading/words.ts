@@ -61,6 +61,8 @@ export const words: ReadingWords = {
     { level: "province", pattern: "provincial|province" },
   ],
   units: {
+    headLast:
+      "(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}&'’-]*\\s+(?:(?:and|of|for|&)\\s+)?){1,5}(?:Department|Office|Division|Bureau|Board|Committee|Ministry|Agency|Authority|Council|Centre|Center|Institute|University|Hospital|Association|Union|Bank|Treasury|Inspectorate|Police|Newspaper|Company|Team|Unit|School|College)",
     heads: [
       "Department",
       "Office",
@@ -159,6 +161,7 @@ export const words: ReadingWords = {
     support: "(?:in\\s+)?(?:coordinat|cooperat)(?:e|ion|es|ing)\\s+with|together with|supported by|with support from",
     lead: "leads?|take the lead",
     appoint: "assign|request|ask",
+    headingPrefix: "tasks of|responsibilities of|for",
     charge: "(?:shall|will|is to|are to)",
     deliver: "(?:submit|send|report)(?:s|ted)?\\s+(?:[^.;]{0,80}?\\s)?to",
     ownerLabel: "lead(?: agency)?|owner|responsible(?: unit| agency)?",

@@ -100,6 +100,23 @@ export const due: readonly DuePhrase[] = [
     rejects: ["đến ngày thành lập"],
   },
   {
+    id: "done-on-date",
+    pattern: `(?:hoàn thành|hoàn tất|nộp|gửi|xong)\\s+(?:trong\\s+|vào\\s+)?ngày\\s+{date}`,
+    where: "anywhere",
+    read: (parts) => date(parts, "on-or-before"),
+    examples: [["hoàn thành ngày 15/8/2026", { type: "date", mod: "on-or-before", year: 2026, month: 8, day: 15 }]],
+    rejects: ["hoàn thành 15 nhiệm vụ"],
+  },
+  {
+    id: "range-of-days",
+    pattern:
+      "từ\\s+(?:ngày\\s+)?\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?\\s*(?:đến|tới|-|–)\\s*(?:hết\\s+)?(?:ngày\\s+)?{date}",
+    where: "field",
+    read: (parts) => date(parts, "on-or-before"),
+    examples: [["Từ 1/7 đến 15/7/2026", { type: "date", mod: "on-or-before", year: 2026, month: 7, day: 15 }]],
+    rejects: ["từ 1 đến 15 người"],
+  },
+  {
     id: "before-month",
     pattern: `trước\\s+${MONTH}`,
     where: "anywhere",
@@ -226,6 +243,14 @@ export const due: readonly DuePhrase[] = [
     read: () => ({ type: "ongoing", mod: "within" }),
     examples: [["Thường xuyên", { type: "ongoing", mod: "within" }]],
     rejects: ["bình thường"],
+  },
+  {
+    id: "done-regularly",
+    pattern: "(?:thực hiện|duy trì|tiến hành)\\s+thường xuyên",
+    where: "anywhere",
+    read: () => ({ type: "ongoing", mod: "within" }),
+    examples: [["thực hiện thường xuyên", { type: "ongoing", mod: "within" }]],
+    rejects: ["thường xuyên kiểm tra"],
   },
   {
     id: "periodic-unknown",

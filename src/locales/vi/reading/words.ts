@@ -40,6 +40,7 @@ export const words: ReadingWords = {
     support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*\\s+(?:với|cùng)|cùng với",
     lead: "chủ trì",
     appoint: "(?:giao|đề nghị|yêu cầu|phân công|ủy quyền)(?:\\s+cho)?",
+    headingPrefix: "(?:nhiệm vụ|trách nhiệm|phần việc)(?:\\s+(?:cụ thể))?\\s+của|đối với",
     charge: "(?:có|chịu) trách nhiệm",
     deliver:
       "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|(?<!(?:chương|quá|quy|tiến|công|lộ|lịch)\\s)trình|báo cáo",
@@ -69,8 +70,10 @@ export const words: ReadingWords = {
   },
   due,
   dateForms: [
+    "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})",
     "(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?:\\s*(?:,?\\s*năm\\s+|/\\s*)(?<year>\\d{4}))?",
     "(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>\\d{4})",
+    "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{2})(?![/.\\d])",
     "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![/\\d])",
   ],
   months: {},
