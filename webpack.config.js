@@ -61,6 +61,20 @@ const shared = {
   stats: "errors-warnings",
 };
 
+/** Puts the page's security policy right behind its charset: a policy says nothing of scripts before it. */
+function policyFirst(policy) {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  return {
+    apply: (compiler) =>
+      compiler.hooks.compilation.tap("policyFirst", (compilation) =>
+        HtmlPlugin.getHooks(compilation).beforeEmit.tap("policyFirst", (data) => ({
+          ...data,
+          html: data.html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${meta}`),
+        })),
+      ),
+  };
+}
+
 /** One of our two pages: the workbench in a browser, or the task pane in Excel. */
 function page(name, mode) {
   return {
@@ -85,8 +99,8 @@ function page(name, mode) {
         template: `${name}.html`,
         filename: name === "workbench" ? "index.html" : `${name}.html`,
         scriptLoading: "defer",
-        meta: { csp: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy[name] } },
       }),
+      policyFirst(contentSecurityPolicy[name]),
       ...(existsSync(join(root, "assets")) ? [new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] })] : []),
     ],
   };

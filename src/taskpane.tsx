@@ -7,6 +7,7 @@ import { describeProblem } from "./locales/problems";
 import { taskpaneWords } from "./locales/taskpane";
 import type { Notice } from "./locales/taskpaneWords";
 import type { Host } from "./model/host";
+import type { Outcome } from "./model/outcome";
 import { plainDate, type PlainDate } from "./model/plainDate";
 import { App } from "./pane/App";
 
@@ -30,10 +31,10 @@ async function start(): Promise<void> {
   );
 }
 
-/** The sample comes as sheets of its own, loaded when asked for. A refusal shows when the sheet in front is read. */
-async function loadSample(host: Host): Promise<void> {
+/** The sample comes as sheets of its own, loaded when asked for. */
+async function loadSample(host: Host): Promise<Outcome<unknown>> {
   const { sampleSheets } = await import("./samples/sampleWorkbook");
-  await host.write(sampleSheets());
+  return host.write(sampleSheets());
 }
 
 function findRoot(language: LocaleId): HTMLElement {

@@ -127,6 +127,8 @@ export interface ReadingWords {
   readonly sections: readonly { readonly topic: SectionTopic; readonly pattern: string }[];
   /** Title line of the document's kind ("KẾ HOẠCH"). */
   readonly documentKind: string;
+  /** Start of the line that ties an annex to its plan. */
+  readonly basis: string;
   /** Start of an annex or list. */
   readonly annex: string;
   /** Where the addressees and signatures begin. */

@@ -7,6 +7,8 @@ import type { Fact } from "./fact";
 export interface Reading {
   readonly title: string;
   readonly source: { readonly name: string; readonly kind: string };
+  /** The line that ties an annex to its plan ("Kèm theo Kế hoạch số …"), without brackets; absent where there is none. */
+  readonly basis?: string;
   readonly events: readonly PlanEvent[];
   /** The rows of the quota table in the document's order, online groups after those in the hall. */
   readonly quota: readonly QuotaGroup[];

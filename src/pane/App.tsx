@@ -6,7 +6,7 @@ import type { LocaleId } from "../locales/locale";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
 import { findTheme, type ThemeName } from "./theme";
-import { useSession } from "./useSession";
+import { useSession, type LoadSample } from "./useSession";
 import { toWords, WordsProvider } from "./words";
 
 export interface AppProps {
@@ -15,7 +15,7 @@ export interface AppProps {
   /** The as-of date of all classes and checks. */
   readonly today: PlainDate;
   /** Puts a sample plan into the workbook and shows its sheet. */
-  readonly loadSample?: () => Promise<void>;
+  readonly loadSample?: LoadSample;
 }
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 /** Header, the five tabs and the screen of the moment. */
 import { makeStyles, mergeClasses, Tooltip } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type JSX, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, type DragEvent, type JSX, type KeyboardEvent } from "react";
 import type { PlainDate } from "../model/plainDate";
 import type { LocaleId } from "../locales/locale";
 import type { Actions } from "./actions";
@@ -120,7 +120,7 @@ export function Pane(props: PaneProps): JSX.Element {
     }
   };
   return (
-    <div className={styles.pane} onKeyDown={onKeyDown} ref={root}>
+    <div className={styles.pane} onDragOver={keepPage} onDrop={keepPage} onKeyDown={onKeyDown} ref={root}>
       <header className={styles.header}>
         <TitleLine {...props} />
         {!session.welcome && <ScreenTabs {...props} />}
@@ -131,6 +131,11 @@ export function Pane(props: PaneProps): JSX.Element {
       <LiveRegion news={session.news} />
     </div>
   );
+}
+
+/** A file dropped beside the place for it must not replace the page. */
+function keepPage(event: DragEvent): void {
+  event.preventDefault();
 }
 
 /** The screens behind the first one are loaded once it stands. */

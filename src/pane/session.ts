@@ -130,7 +130,7 @@ function resume(state: Session, { name, review, sheets, live }: ResumedPlan): Se
     counter: state.counter + 1,
     plans: [...state.plans, plan],
     live: [...state.live, ...added],
-    current: state.current ?? plan.id,
+    current: plan.id,
   };
 }
 

@@ -71,7 +71,7 @@ export type Busy =
     }
   | { readonly kind: "writing" };
 
-export type Action = "read" | "write" | "select" | "undo";
+export type Action = "read" | "write" | "select" | "undo" | "watch" | "sample";
 
 export type LiveRole = "quota" | "tracker";
 

@@ -3,6 +3,7 @@ import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, u
 import { cellRange, type RangeAddress } from "../model/address";
 import type { Edit } from "../model/finding";
 import type { Host, HostChange } from "../model/host";
+import type { Outcome } from "../model/outcome";
 import type { PlainDate } from "../model/plainDate";
 import type { ReviewContext } from "../model/review";
 import type { LocaleId } from "../locales/locale";
@@ -23,11 +24,14 @@ import { resumeSheets } from "./resume";
 import { reduce, type SessionEvent } from "./session";
 import { findPlanOf, startSession, type Input, type Session } from "./sessionState";
 
+/** Opens the sample; undefined where the person thought better of it. */
+export type LoadSample = () => Promise<Outcome<unknown> | undefined>;
+
 interface SessionOptions {
   readonly host: Host;
   readonly language: LocaleId;
   readonly today: PlainDate;
-  readonly loadSample?: (() => Promise<void>) | undefined;
+  readonly loadSample?: LoadSample | undefined;
 }
 
 interface OpenSession {
@@ -141,12 +145,22 @@ function watchHost(world: World, onChange: (change: HostChange) => void, run: Ef
   };
   run(
     world.host.watch(onChange).then((watch) => {
-      if (!watch.ok) return;
+      if (!watch.ok) {
+        refuse(world, "watch", watch.problem);
+        return;
+      }
       if (stopped) watch.value();
       else stop = watch.value;
     }),
   );
   return () => stop();
+}
+
+/** Whether the sample stands open now: the person may keep their own workbook, or the host refuse. */
+async function openSample(world: World, loadSample: LoadSample | undefined): Promise<boolean> {
+  const outcome = await loadSample?.();
+  if (outcome && !outcome.ok) refuse(world, "sample", outcome.problem);
+  return outcome?.ok ?? false;
 }
 
 interface ActionOptions extends SessionOptions, EffectOptions {
@@ -174,7 +188,7 @@ function useActions(options: ActionOptions): Actions {
     leaveWelcome: () => dispatch({ type: "welcome-left" }),
     trySample: () => {
       const sheet: Input = { kind: "range", target: { kind: "active-sheet" } };
-      run((loadSample?.() ?? Promise.resolve()).then(() => read([sheet])));
+      run(openSample(world, loadSample).then((isOpen) => (isOpen ? read([sheet]) : undefined)));
     },
     openTab: (tab) => dispatch({ type: "tab-opened", tab }),
     openSubpage: (subpage) => dispatch({ type: "subpage-opened", subpage }),

@@ -44,6 +44,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   return {
     title: title.text || document.name,
     source: { name: document.name, kind: document.kind },
+    ...findBasis(nodes, words),
     events: keepEvent(events.event, annex.length + body.groups.length),
     quota: [...annex, ...split.own],
     repeated: split.repeated,
@@ -102,6 +103,13 @@ function splitRepeats(
       names,
     ),
   };
+}
+
+/** "(Kèm theo Kế hoạch số … của …)" below the title of an annex. */
+function findBasis(nodes: readonly OutlineNode[], { basis }: ReadingWords): { readonly basis?: string } {
+  const pattern = new RegExp(`^\\(?\\s*(?<basis>(?:${basis})\\s.{8,300}?)\\s*\\)?$`, "iu");
+  const found = nodes.flatMap(({ text }) => pattern.exec(text)?.groups?.["basis"] ?? [])[0];
+  return found === undefined ? {} : { basis: found };
 }
 
 function keepEvent(event: PlanEvent, groups: number): readonly PlanEvent[] {

@@ -59,10 +59,7 @@ interface NodeReading {
 
 function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const { words } = context.names;
-  const topic = topicOf(node, words);
-  const isWork =
-    topic === "assignment" || (topic === "content" && (hasSubject(node, words) || hasDeadline(node, words)));
-  if (node.table || !node.text || !isWork) return { tasks: [], used: false, owner };
+  if (!isWork(node, words)) return { tasks: [], used: false, owner };
   if (isSectionTitle(node) || isTableTitle(node)) return { tasks: [], used: true, owner: NOBODY };
   if (isClosing(node.text, words)) return { tasks: [], used: true, owner };
   const heading = readOwnerHeading(node, context);
@@ -71,6 +68,14 @@ function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeRe
   return heading.taskStart === undefined
     ? { tasks: [], used: true, owner: own }
     : readSentence(node, { owner: own, start: heading.taskStart }, context);
+}
+
+/** Everything in the parts that assign; elsewhere only what names who does it or until when. */
+function isWork(node: OutlineNode, words: ReadingWords): boolean {
+  if (node.table || !node.text) return false;
+  const topic = topicOf(node, words);
+  if (topic === "assignment") return true;
+  return topic === "content" && (hasSubject(node, words) || hasDeadline(node, words));
 }
 
 function isSectionTitle({ mark }: OutlineNode): boolean {

@@ -1,5 +1,5 @@
 import type { Edit } from "../model/finding";
-import type { QuotaGroup } from "../model/quota";
+import type { QuotaGroup, StatedSum } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { groupBy } from "./groupBy";
 import { locateNames } from "../model/namedUnits";
@@ -9,7 +9,17 @@ export function applyEdits(reading: Reading, edits: readonly Edit[]): Reading {
   if (edits.length === 0) return reading;
   const byGroup = groupBy(edits, ({ group }) => group);
   const quota = reading.quota.map((group) => (byGroup.get(group.id) ?? []).reduce(applyEdit, group));
-  return { ...reading, quota };
+  return { ...reading, quota, sums: reading.sums.map((sum) => follow(sum, reading.quota, quota)) };
+}
+
+/** A printed sum that was right stays right: what we write adds up by formula. One that was wrong stays as printed. */
+function follow(sum: StatedSum, before: readonly QuotaGroup[], after: readonly QuotaGroup[]): StatedSum {
+  const wasRight = sum.sum.value === total(sum.groups, before);
+  return wasRight ? { ...sum, sum: { ...sum.sum, value: total(sum.groups, after) } } : sum;
+}
+
+function total(ids: readonly string[], groups: readonly QuotaGroup[]): number {
+  return groups.filter(({ id }) => ids.includes(id)).reduce((sum, { count }) => sum + (count?.value ?? 0), 0);
 }
 
 function applyEdit(group: QuotaGroup, edit: Edit): QuotaGroup {

@@ -36,3 +36,10 @@ export function findingsBySubject(findings: readonly Finding[]): ReadonlyMap<str
 export function noteOf(finding: Finding, locale: LocaleId): string {
   return describeFinding(finding, locale).detail.replace(/\.$/u, "");
 }
+
+/** Title and last sentence: enough beside the row itself, where the words of the document stand already. */
+export function shortNoteOf(finding: Finding, locale: LocaleId): string {
+  const { title, detail } = describeFinding(finding, locale);
+  const sentences = detail.split(/(?<=\.)\s+/u);
+  return sentences.length > 1 ? `${title}. ${(sentences.at(-1) ?? "").replace(/\.$/u, "")}` : noteOf(finding, locale);
+}

@@ -24,8 +24,8 @@ export interface TitleBlock {
 
 /** Annex, title, event, plan; then the seats and the stated total in words that both people and our reader understand. */
 export function composeTitle({ reading }: Review, event: PlanEvent, words: QuotaSheetWords): TitleBlock {
-  const source = sourceOf(reading, event);
-  const headings = [words.annex, words.title, ...(event.name === "" ? [] : [event.name]), ...source.map(words.source)];
+  const source = sourceOf(reading, event, words);
+  const headings = [words.annex, words.title, ...(event.name === "" ? [] : [event.name]), ...source];
   const halls = hallsWithSeats(event).map(({ name, seats }) => words.capacity(name, seats));
   const stated = event.statedTotal;
   const totals = stated ? [words.total(stated.count.value, stated.about)] : [];
@@ -64,8 +64,10 @@ export function composeTitle({ reading }: Review, event: PlanEvent, words: Quota
   };
 }
 
-/** The plan by its title, or by its file where the title only says the event again. */
-function sourceOf({ title, source }: Reading, { name }: PlanEvent): readonly string[] {
-  const words = title === "" || (name !== "" && title.includes(name)) ? source.name : title;
-  return words === "" ? [] : [words];
+/** The line that ties the annex to its plan; else the plan's title, or its file where the title only says the event again. */
+function sourceOf({ basis, title, source }: Reading, { name }: PlanEvent, words: QuotaSheetWords): readonly string[] {
+  if (basis !== undefined) return [`(${basis})`];
+  if (title !== "" && (name === "" || !title.includes(name))) return [words.source(title)];
+  // A sheet or pasted text has no name that means anything on paper.
+  return /\.\w{3,4}$/u.test(source.name) ? [words.source(source.name)] : [];
 }

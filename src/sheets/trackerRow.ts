@@ -7,7 +7,7 @@ import type { Task } from "../model/task";
 import { placeWords } from "../locales/findings";
 import type { LocaleId } from "../locales/locale";
 import { sheetWords } from "../locales/sheets";
-import { fitCell, isTooLong, joinNotes, noteOf } from "./cellText";
+import { fitCell, isTooLong, joinNotes, shortNoteOf } from "./cellText";
 import { DUE_KIND } from "./trackerFormulas";
 
 /** Columns of the tracker, in order. */
@@ -83,7 +83,7 @@ function kindOf(due: Due | undefined): number | null {
 function notesOf(task: Task, findings: readonly Finding[], locale: LocaleId): readonly string[] {
   const { tracker, cut } = sheetWords[locale];
   return [
-    ...findings.filter(({ ruleId }) => ruleId !== "missing-due").map((finding) => noteOf(finding, locale)),
+    ...findings.filter(({ ruleId }) => ruleId !== "missing-due").map((finding) => shortNoteOf(finding, locale)),
     ...(task.lead.some(({ certainty }) => certainty === "inferred") ? [tracker.inferredLead] : []),
     ...(isTooLong(task.summary.value) || isTooLong(task.origin.quote) ? [cut] : []),
   ];

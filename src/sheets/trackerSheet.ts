@@ -23,7 +23,7 @@ const WIDTHS: Readonly<Record<TrackerColumn, number | undefined>> = {
   status: 15,
   progress: 21,
   completed: 12,
-  note: 18,
+  note: 24,
   deliverTo: 15,
   named: 12,
   source: 36,
@@ -94,7 +94,8 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
       },
     ],
     frozenRows: FIRST_ROW,
-    frozenColumns: 2,
+    // Titles are merged over many columns: a frozen column would cut them when people scroll right.
+    frozenColumns: 0,
     showGridlines: false,
     page: { ...officialPage("landscape", HEADER_ROW), printedColumns: columnOf("deliverTo") },
     links: new Map(tasks.map(({ id }, i) => [id, { row: FIRST_ROW + i, column: 1 }])),

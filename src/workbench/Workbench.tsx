@@ -8,7 +8,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { useState, type JSX, type KeyboardEvent } from "react";
+import { useState, type DragEvent, type JSX, type KeyboardEvent } from "react";
 import type { WorkbookView } from "../hosts/memory/view";
 import type { LocaleId } from "../locales/locale";
 import { workbenchWords } from "../locales/workbench";
@@ -72,49 +72,59 @@ export function Workbench({ workbook, host, environment, today, composeSample }:
     command();
   };
   return (
-    <FluentProvider className={styles.page} lang={language} theme={findTheme(theme)} onKeyDown={onKeyDown}>
-      <section aria-label={words.commands}>
-        <WorkbenchToolbar
-          canRedo={workbook.canRedo}
-          canUndo={workbook.canUndo}
-          fileName={file.name}
-          words={words}
-          onOpen={openPicked}
-          onRedo={() => {
-            workbook.redo();
-          }}
-          onSample={() => void openSample()}
-          onSave={() => void file.save()}
-          onUndo={() => {
-            workbook.undo();
-          }}
-        />
-      </section>
-      <div className={styles.main}>
-        <SheetArea
-          language={language}
-          words={words}
-          workbook={workbook}
-          onFile={(dropped) => void file.open(dropped)}
-          onNotice={setNotice}
-        >
-          {notice && (
-            <NoticeBar
-              notice={notice}
-              words={words}
-              onClose={() => {
-                setNotice(undefined);
-              }}
-            />
-          )}
-        </SheetArea>
-        <div className={styles.pane}>
-          <App environment={environment} host={host} loadSample={openSample} today={today} />
+    // The provider's own class is copied to the dialogs it opens: a page-filling one would cover the sheet.
+    <FluentProvider lang={language} style={FILL} theme={findTheme(theme)} onKeyDown={onKeyDown}>
+      <div className={styles.page} onDragOver={keepPage} onDrop={keepPage}>
+        <section aria-label={words.commands}>
+          <WorkbenchToolbar
+            canRedo={workbook.canRedo}
+            canUndo={workbook.canUndo}
+            fileName={file.name}
+            words={words}
+            onOpen={openPicked}
+            onRedo={() => {
+              workbook.redo();
+            }}
+            onSample={() => void openSample()}
+            onSave={() => void file.save()}
+            onUndo={() => {
+              workbook.undo();
+            }}
+          />
+        </section>
+        <div className={styles.main}>
+          <SheetArea
+            language={language}
+            words={words}
+            workbook={workbook}
+            onFile={(dropped) => void file.open(dropped)}
+            onNotice={setNotice}
+          >
+            {notice && (
+              <NoticeBar
+                notice={notice}
+                words={words}
+                onClose={() => {
+                  setNotice(undefined);
+                }}
+              />
+            )}
+          </SheetArea>
+          <div className={styles.pane}>
+            <App environment={environment} host={host} loadSample={openSample} today={today} />
+          </div>
         </div>
       </div>
       <ReplaceDialog fileName={file.name} isOpen={file.isAsking} words={words} onAnswer={file.answer} />
     </FluentProvider>
   );
+}
+
+const FILL = { height: "100%" } as const;
+
+/** A file dropped where nobody takes it must not replace the page. */
+function keepPage(event: DragEvent): void {
+  event.preventDefault();
 }
 
 interface NoticeBarProps {

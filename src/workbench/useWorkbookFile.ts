@@ -4,7 +4,7 @@ import type { WorkbookView } from "../hosts/memory/view";
 import type { LocaleId } from "../locales/locale";
 import { describeProblem } from "../locales/problems";
 import type { WorkbenchWords } from "../locales/workbenchWords";
-import type { Problem } from "../model/outcome";
+import type { Outcome, Problem } from "../model/outcome";
 import type { ReplaceAnswer } from "./ReplaceDialog";
 import { downloadXlsx, readFileBytes } from "./workbookFile";
 
@@ -21,7 +21,7 @@ export interface WorkbookFile {
   readonly save: () => Promise<void>;
   readonly open: (file: File) => Promise<void>;
   /** Puts the bytes of a workbook of ours in place of the open one. */
-  readonly openBytes: (name: string, bytes: () => Promise<Uint8Array>) => Promise<void>;
+  readonly openBytes: (name: string, bytes: () => Promise<Uint8Array>) => Promise<Outcome<void> | undefined>;
 }
 
 interface FileOptions {
@@ -49,7 +49,7 @@ export function useWorkbookFile(workbook: WorkbookView, { words, language, onNot
     return answer !== "cancel";
   };
   const openBytes = async (newName: string, bytes: () => Promise<Uint8Array | undefined>) => {
-    if (!(await mayReplace())) return;
+    if (!(await mayReplace())) return undefined;
     const read = await bytes();
     const outcome = read && (await workbook.load(read));
     if (outcome?.ok) {
@@ -59,6 +59,7 @@ export function useWorkbookFile(workbook: WorkbookView, { words, language, onNot
     } else {
       onNotice(refusal(newName, outcome?.problem, { words, language }));
     }
+    return outcome;
   };
   return {
     name,
@@ -67,7 +68,9 @@ export function useWorkbookFile(workbook: WorkbookView, { words, language, onNot
       ask?.reply(answer);
     },
     save,
-    open: (file) => openBytes(file.name, () => readFileBytes(file)),
+    open: async (file) => {
+      await openBytes(file.name, () => readFileBytes(file));
+    },
     openBytes,
   };
 }

@@ -1,69 +1,13 @@
 /** @jest-environment ./test/pane/jsdomWithNode.cjs */
 /** The pane as a person uses it, over a real workbook in memory. */
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
-import { createMemoryHost } from "../../src/hosts/memory/host";
-import { MemoryWorkbook } from "../../src/hosts/memory/workbook";
-import type { Host } from "../../src/model/host";
+import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { failure } from "../../src/model/outcome";
-import { App } from "../../src/pane/App";
-import { SAMPLE_PLAN } from "../../src/samples/samplePlan";
-import { day } from "./fixtures";
-
-const today = day("2026-07-15");
+import { open, findTab, readPlan, reviewPlan, writePlan, findCountCell } from "./openPane";
 
 // What is hidden by a style cannot be known here.
 configure({ defaultHidden: true });
 afterEach(cleanup);
-
-interface Opened {
-  readonly workbook: MemoryWorkbook;
-  readonly host: Host;
-  readonly user: UserEvent;
-}
-
-function open(
-  change: (host: Host) => Host = (host) => host,
-  language: "vi" | "en" = "vi",
-  workbook = new MemoryWorkbook({ today }),
-): Opened {
-  const host = change(createMemoryHost(workbook));
-  // jsdom asks every style rule about every element: minutes for nothing, for it draws nothing.
-  const withoutStyles = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
-  render(
-    <RendererProvider renderer={withoutStyles}>
-      <App environment={{ language, theme: "light" }} host={host} today={today} />
-    </RendererProvider>,
-  );
-  return { workbook, host, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };
-}
-
-/** Fluent writes a tab's word twice, once unseen to keep its width. */
-function findTab(name: string): HTMLElement {
-  return screen.getByRole("tab", { name: new RegExp(`^${name}`) });
-}
-
-async function readPlan(user: UserEvent, text = SAMPLE_PLAN): Promise<void> {
-  await user.click(await screen.findByRole("button", { name: "Dùng kế hoạch của tôi" }));
-  await user.click(await screen.findByRole("button", { name: /^Dán văn bản/ }));
-  fireEvent.change(await screen.findByRole("textbox", { name: "Văn bản" }), { target: { value: text } });
-  await user.click(screen.getByRole("button", { name: "Đọc văn bản" }));
-  await screen.findByText("Đã đọc");
-}
-
-async function reviewPlan(user: UserEvent): Promise<void> {
-  await readPlan(user);
-  await user.click(await screen.findByRole("button", { name: /^Rà soát \d+ điều$/ }));
-  await screen.findByRole("heading", { level: 1, name: /điều cần xem trước khi ghi/ });
-}
-
-async function writePlan(user: UserEvent): Promise<void> {
-  await reviewPlan(user);
-  await user.click(screen.getByRole("button", { name: "Ghi vào sổ tính" }));
-  await screen.findByRole("heading", { level: 1, name: /^Đã ghi/ });
-}
 
 describe("from a pasted plan to a checked workbook", () => {
   test("all five tabs are there, and each says what is missing", async () => {
@@ -278,29 +222,3 @@ describe("settings", () => {
     await waitFor(() => expect(screen.queryByRole("button", { name: /^Hạn cuối là Chủ nhật/ })).toBeNull());
   });
 });
-
-describe("a workbook opened again", () => {
-  test("is known by its sheets: the numbers stand there, and follow what is typed", async () => {
-    const { user, workbook } = open();
-    await writePlan(user);
-    const bytes = await workbook.save();
-    cleanup();
-    const reopened = new MemoryWorkbook({ today });
-    expect((await reopened.load(bytes)).ok).toBe(true);
-    open((host) => host, "vi", reopened);
-    expect(await screen.findByRole("heading", { level: 1, name: /^163/ })).toBeTruthy();
-    expect(document.querySelector("header")?.textContent).toContain("Hội nghị chuyển đổi số tỉnh An Bình năm 2026");
-    reopened.type("Đại biểu", findCountCell(reopened, "9"), "12");
-    expect(await screen.findByRole("heading", { level: 1, name: /^164/ })).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Thử với kế hoạch mẫu" })).toBeNull();
-  });
-});
-
-/** The count of the row that bears this number. */
-function findCountCell(workbook: MemoryWorkbook, no: string): { readonly row: number; readonly column: number } {
-  const sheet = workbook.sheets().find(({ name }) => name === "Đại biểu");
-  for (let row = 0; row < 40; row += 1) {
-    if (sheet?.cell({ row, column: 0 }).text === no) return { row, column: 3 };
-  }
-  throw new Error(`No row ${no}`);
-}

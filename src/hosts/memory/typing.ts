@@ -3,7 +3,7 @@ import { cellToA1, type CellAddress } from "../../model/address";
 import { failure, success, type Outcome } from "../../model/outcome";
 import { isOutsideCall } from "./formulaText";
 import type { MemorySheet } from "./sheet";
-import { MAX_TEXT_LENGTH } from "./state";
+import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT_LENGTH } from "./state";
 import { isFormula } from "./xlsxLibrary";
 
 /** Why the text may not be entered there, if it may not: too long, a broken formula, or none of the choices. */
@@ -25,6 +25,11 @@ export function pasteTexts(
   topLeft: CellAddress,
   texts: readonly (readonly string[])[],
 ): Outcome<void> {
+  const width = Math.max(0, ...texts.map((cells) => cells.length));
+  if (topLeft.row + texts.length > MAX_ROWS || topLeft.column + width > MAX_COLUMNS) {
+    const place = `${sheet.name}!${cellToA1(topLeft)}`;
+    return failure("host-refused", { place, detail: "beyond the edge of the sheet" });
+  }
   for (const [row, cells] of texts.entries()) {
     for (const [column, text] of cells.entries()) {
       const cell = { row: topLeft.row + row, column: topLeft.column + column };

@@ -1,5 +1,5 @@
 /** The workbook in memory: its sheets, undo, events, and what a page shows. Files come and go through `xlsxFile`. */
-import { cellRange, cellToA1, type CellAddress, type RangeAddress } from "../../model/address";
+import { cellRange, type CellAddress, type RangeAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import type { HostChange } from "../../model/host";
 import { failure, success, type Outcome } from "../../model/outcome";
@@ -9,15 +9,7 @@ import { isFailure, joinChanges, type Change, type ChangeMaker, type Transaction
 import { createMemory, Derived } from "./derived";
 import { freeName } from "./freeNames";
 import { MemorySheet } from "./sheet";
-import {
-  withoutSheet,
-  emptySheet,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type StoredName,
-  type StoredSheet,
-  type WorkbookState,
-} from "./state";
+import { withoutSheet, emptySheet, type StoredName, type StoredSheet, type WorkbookState } from "./state";
 import { findTypingProblem, pasteTexts } from "./typing";
 import type { SheetStore } from "./sheetStore";
 import type { WorkbookView } from "./view";
@@ -173,9 +165,6 @@ export class MemoryWorkbook implements WorkbookView, SheetStore {
   /** A pasted text that starts with "=" stays text: what comes from elsewhere is data. */
   paste(sheet: string, cell: CellAddress, texts: readonly (readonly string[])[]): Outcome<void> {
     const range = { ...cell, rowCount: texts.length, columnCount: Math.max(0, ...texts.map((row) => row.length)) };
-    if (cell.row + range.rowCount > MAX_ROWS || cell.column + range.columnCount > MAX_COLUMNS) {
-      return failure("host-refused", { place: `${sheet}!${cellToA1(cell)}`, detail: "beyond the edge of the sheet" });
-    }
     return this.#edit(sheet, range, (target) => pasteTexts(target, cell, texts));
   }
 

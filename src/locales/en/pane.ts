@@ -65,7 +65,7 @@ export const pane = {
   },
 
   welcome: {
-    headline: "Put a plan in, get three tables",
+    headline: "Put a plan in, get checked tables",
     lead: "Every line can show the sentence it came from.",
     quota: "Delegate quota table",
     quotaHint: "Adds up, misses nobody, invites nobody twice",

@@ -70,7 +70,7 @@ export const pane = {
   },
 
   welcome: {
-    headline: "Đưa kế hoạch vào, nhận ba bảng",
+    headline: "Đưa kế hoạch vào, nhận bảng đã kiểm tra",
     lead: "Mỗi dòng đều chỉ được câu gốc.",
     quota: "Bảng phân bổ đại biểu",
     quotaHint: "Cộng đúng, không sót, không mời trùng",

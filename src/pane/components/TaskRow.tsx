@@ -34,7 +34,7 @@ export function TaskRow({ entry, onClick, goesToRow }: TaskRowProps): JSX.Elemen
   const { task, lastDay } = entry;
   const { tone, icon: classIcon } = CLASS_LOOK[entry.class];
   const lead = task.lead[0]?.value ?? m.tasks.noAgency;
-  const about = lastDay === undefined ? lead : `${lead} · ${m.dayMonth(lastDay)}`;
+  const about = lastDay === undefined ? lead : `${m.dayMonth(lastDay)} · ${lead}`;
   return (
     <div className={styles.item}>
       <RowButton

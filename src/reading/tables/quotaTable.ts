@@ -31,39 +31,55 @@ export interface QuotaTableContext {
 }
 
 export function readQuotaTable(grid: Grid, header: Header, context: QuotaTableContext): QuotaTableReading {
-  const groups: Omit<QuotaGroup, "id">[] = [];
-  const sums: (Omit<StatedSum, "groups"> & { groups: number[] })[] = [];
-  // Groups before this index have a printed sum already.
-  let summed = 0;
-  let isTotalled = false;
-  const unread: Origin[] = [];
-  let subtotal: { sum: Omit<StatedSum, "groups">; groups: number[] } | undefined;
+  const table: GrowingTable = { groups: [], sums: [], unread: [], summed: 0, isTotalled: false };
   for (const row of dataRows(grid, header)) {
-    if (isTotalRow(row)) {
-      const sum = sumOf(row);
-      const from = isSubtotalRow(row) ? summed : 0;
-      if (sum) sums.push({ ...sum, groups: groups.map((_, index) => index).slice(from) });
-      summed = groups.length;
-      isTotalled ||= !isSubtotalRow(row);
-      continue;
-    }
-    const section = /^[IVX]+[.)]?$/u.test(row.text("no"));
-    if (section) {
-      const sum = sumOf(row);
-      subtotal = sum ? { sum, groups: [] } : undefined;
-      if (sum && subtotal) sums.push({ ...sum, groups: subtotal.groups });
-      continue;
-    }
-    const group = groupOf(row, context);
-    if (!group) continue;
-    if (isTotalled && group.count === undefined && row.text("no") === "") {
-      unread.push(row.origin);
-      continue;
-    }
-    subtotal?.groups.push(groups.length);
-    groups.push(group);
+    if (isTotalRow(row)) addTotal(table, row);
+    else if (isPartHeading(row)) beginPart(table, row);
+    else addGroup(table, row, groupOf(row, context));
   }
+  const { groups, sums, unread } = table;
   return { groups, unread, sums: sums.filter(({ groups: parts }) => parts.length > 0) };
+}
+
+interface GrowingTable {
+  readonly groups: Omit<QuotaGroup, "id">[];
+  readonly sums: (Omit<StatedSum, "groups"> & { readonly groups: readonly number[] })[];
+  readonly unread: Origin[];
+  /** Groups before this index have a printed sum already. */
+  summed: number;
+  isTotalled: boolean;
+  /** Groups of the part that a heading with a sum began. */
+  part?: number[] | undefined;
+}
+
+function addTotal(table: GrowingTable, row: TableRow): void {
+  const sum = sumOf(row);
+  const isPart = isSubtotalRow(row);
+  const groups = table.groups.map((_, index) => index).slice(isPart ? table.summed : 0);
+  if (sum) table.sums.push({ ...sum, groups });
+  table.summed = table.groups.length;
+  table.isTotalled ||= !isPart;
+}
+
+/** "I. Khối sở, ngành | 5" */
+function isPartHeading(row: TableRow): boolean {
+  return /^[IVX]+[.)]?$/u.test(row.text("no"));
+}
+
+function beginPart(table: GrowingTable, row: TableRow): void {
+  const sum = sumOf(row);
+  table.part = sum ? [] : undefined;
+  if (sum && table.part) table.sums.push({ ...sum, groups: table.part });
+}
+
+function addGroup(table: GrowingTable, row: TableRow, group: Omit<QuotaGroup, "id"> | undefined): void {
+  if (!group) return;
+  if (table.isTotalled && group.count === undefined && row.text("no") === "") {
+    table.unread.push(row.origin);
+    return;
+  }
+  table.part?.push(table.groups.length);
+  table.groups.push(group);
 }
 
 function sumOf(row: TableRow): Omit<StatedSum, "groups"> | undefined {

@@ -44,6 +44,7 @@ export const words: ReadingWords = {
     { topic: "content", pattern: "contents?|activities|work" },
   ],
   documentKind: "(?:PLAN|ACTION PLAN|NOTICE|MEMORANDUM)",
+  basis: "(?:attached|annexed) to",
   annex: "annex|appendix|list of",
   addressees: "distribution|recipients|cc",
   signature: "signed|for the director|director|chair(?:man|person)?",

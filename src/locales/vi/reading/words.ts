@@ -17,6 +17,7 @@ export const words: ReadingWords = {
     { topic: "content", pattern: "nội dung|nhiệm vụ|giải pháp|công việc" },
   ],
   documentKind: "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH)",
+  basis: "(?:ban hành\\s+)?kèm theo",
   annex: "phụ lục|danh sách|biểu mẫu|phụ biểu|phân bổ",
   addressees: "nơi nhận|kính gửi",
   signature: "(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.)|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng",
