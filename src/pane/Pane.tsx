@@ -82,7 +82,10 @@ const useStyles = makeStyles({
     "::after": { left: "6px", right: "6px", bottom: "-1px" },
     "::before": { left: "6px", right: "6px", bottom: "-1px" },
     // Fluent paints a hovered tab in the highlight colour and leaves its words in their own.
-    [FORCED]: { ":hover": { backgroundColor: "Canvas" }, "& .fui-Tab__content": { color: "CanvasText" } },
+    [FORCED]: {
+      ":enabled:hover": { backgroundColor: "Canvas", "& .fui-Tab__content": { color: "CanvasText" } },
+      ":enabled:active": { backgroundColor: "Canvas", "& .fui-Tab__content": { color: "CanvasText" } },
+    },
     [NARROW]: {
       padding: "8px 4px 10px",
       "& .fui-Tab__content": { fontSize: "12px", lineHeight: "16px" },
