@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { sheetNames, tableNames } from "../../src/hosts/excel/freeNames";
+import { sheetNames, tableNames } from "../../src/model/freeNames";
 import { toExcelValue, utf8Length } from "../../src/hosts/excel/plainText";
 import { renamed } from "../../src/hosts/excel/renamed";
 

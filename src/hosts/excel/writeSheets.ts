@@ -3,7 +3,7 @@ import { cellRange, type RangeAddress } from "../../model/address";
 import type { WriteReceipt } from "../../model/host";
 import type { SheetModel } from "../../model/sheet";
 import { sheetAreas, type SheetAreas } from "./areas";
-import { sheetNames, tableNames } from "./freeNames";
+import { sheetNames, tableNames } from "../../model/freeNames";
 import type { Session } from "./gateway";
 import { refuseLongTexts } from "./limits";
 import { renamed } from "./renamed";

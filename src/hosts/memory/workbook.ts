@@ -7,7 +7,7 @@ import type { PlainDate } from "../../model/plainDate";
 import type { CellStyle } from "../../model/sheet";
 import { isFailure, joinChanges, type Change, type ChangeMaker, type Transaction } from "./changes";
 import { createMemory, Derived } from "./derived";
-import { freeName } from "./freeNames";
+import { sheetNames, tableNames } from "../../model/freeNames";
 import { MemorySheet } from "./sheet";
 import { withoutSheet, emptySheet, type StoredName, type StoredSheet, type WorkbookState } from "./state";
 import { findTypingProblem, pasteTexts } from "./typing";
@@ -93,13 +93,13 @@ export class MemoryWorkbook implements WorkbookView, SheetStore {
 
   /** The proposed sheet name, made one that Excel takes, with " (2)" and so on where it is taken. */
   freeSheetName(proposed: string): string {
-    return freeName(proposed, { kind: "sheet", taken: this.#state.sheets.map(({ name }) => name) });
+    return sheetNames(this.#state.sheets.map(({ name }) => name)).claim(proposed);
   }
 
   /** The proposed table name, made one that Excel takes, with "_2" and so on where it is taken. */
   freeTableName(proposed: string): string {
     const tables = this.#state.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
-    return freeName(proposed, { kind: "table", taken: [...tables, ...this.#state.names.map(({ name }) => name)] });
+    return tableNames([...tables, ...this.#state.names.map(({ name }) => name)]).claim(proposed);
   }
 
   /** Adds or replaces a name; `sheetId` makes it one of that sheet's scope. */
