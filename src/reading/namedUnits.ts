@@ -31,7 +31,9 @@ export function withinQuote(origin: Origin, text: string, start: number, end: nu
 function isName({ kind, text: name, span }: UnitMention, text: string, { words }: NameContext): boolean {
   if (kind !== "named" || isKind(name, text.slice(span.end), words)) return false;
   const before = text.slice(Math.max(0, span.start - CITATION_REACH), span.start);
-  return !new RegExp(`(?:${words.units.trailing})[^,;]*$|(?:${words.units.belonging})\\s+$`, "iu").test(before);
+  // Letter case tells "…, Sở A chủ trì" behind a name from the label "Chủ trì: …" before one.
+  const isCited = new RegExp(`(?:${words.units.trailing})[^,;]*$`, "u").test(before);
+  return !isCited && !new RegExp(`(?:${words.units.belonging})\\s+$`, "iu").test(before);
 }
 
 function isKind(name: string, after: string, { units }: ReadingWords): boolean {

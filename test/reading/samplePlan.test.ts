@@ -37,6 +37,10 @@ describe("the sample plan", () => {
     expect([keys.length, new Set(keys).size]).toEqual([7, 6]);
   });
 
+  test("a label before a body is no part of its name, and hides none", () => {
+    expect(reading.quota[0]?.namedUnits.map(({ value }) => value)).toEqual(["UBND tỉnh"]);
+  });
+
   test("row 8 has its rule, row 7 its 19 names, row 10 is open", () => {
     expect(reading.quota[7]?.perUnit?.value).toEqual({ count: 2, per: "cơ quan, đơn vị", open: false });
     expect(reading.quota[6]?.namedUnits).toHaveLength(19);
