@@ -5,7 +5,7 @@ export type Severity = "error" | "warning" | "note";
 
 export type FindingValue = string | number | readonly string[];
 
-/** A change of one value of the reading that a fix proposes. */
+/** A change of one value of the reading that a fix proposes; `set-unit` sets the words in which the bodies are named. */
 export type Edit =
   | { readonly kind: "set-count"; readonly group: string; readonly count: number }
   | { readonly kind: "set-unit"; readonly group: string; readonly unit: string };

@@ -1,3 +1,4 @@
+import type { Fact } from "./fact";
 import type { Span } from "./origin";
 import type { NamedUnit, QuotaGroup } from "./quota";
 
@@ -5,6 +6,11 @@ import type { NamedUnit, QuotaGroup } from "./quota";
 export interface LocatedName {
   readonly name: NamedUnit;
   readonly span: Span;
+}
+
+/** The words in which a group's bodies are named: a column of their own, else the words of the group. */
+export function namingWords({ invited, unit }: QuotaGroup): Fact<string> {
+  return invited ?? unit;
 }
 
 /** Names that occur in the text in their order; names whose words are not there are left out. */
@@ -52,15 +58,16 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const NAME = "\u0000";
 
 /** After the first name, a part of the list of two words or more without a name: a collective, or a name not understood. */
-function hasUnnamedPart({ unit, namedUnits }: QuotaGroup): boolean {
-  const located = locateNames(unit.value, namedUnits);
+function hasUnnamedPart(group: QuotaGroup): boolean {
+  const text = namingWords(group).value;
+  const located = locateNames(text, group.namedUnits);
   let rest = "";
-  let from = located[0]?.span.start ?? unit.value.length;
+  let from = located[0]?.span.start ?? text.length;
   for (const { span } of located) {
-    rest += unit.value.slice(from, span.start) + NAME;
+    rest += text.slice(from, span.start) + NAME;
     from = span.end;
   }
-  rest += unit.value.slice(from);
+  rest += text.slice(from);
   return rest
     .replace(PARENTHESES, " ")
     .split(SEPARATORS)

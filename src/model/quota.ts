@@ -25,6 +25,8 @@ export interface QuotaGroup {
   readonly no?: Fact<string>;
   /** The words of the group. */
   readonly unit: Fact<string>;
+  /** The list of bodies, where it stands in a column of its own beside the words. */
+  readonly invited?: Fact<string>;
   /** Absent where the document gives no number: none is ever invented. */
   readonly count?: Fact<number>;
   /** The cell of the count as written, where it is no usable number ("bảy", "-3", "#REF!", "7" as text is usable). */

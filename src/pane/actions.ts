@@ -1,6 +1,7 @@
 /** Everything a person can do in the pane, as the screens call it. */
 import type { Edit } from "../model/finding";
 import type { Place } from "../model/origin";
+import type { Review } from "../model/review";
 import type { Input, Plan, ReviewPart, Settings, Subpage, Tab } from "./sessionState";
 
 export interface Actions {
@@ -21,6 +22,8 @@ export interface Actions {
   readonly edit: (plan: Plan, edits: readonly Edit[]) => void;
   readonly write: (plan: Plan) => void;
   readonly undo: () => void;
+  /** Writes a fix into the cells of our own sheet that it is about. */
+  readonly fixLive: (review: Review, edits: readonly Edit[]) => void;
   readonly goToPlace: (place: Place) => void;
   readonly goToSheet: (sheet: string) => void;
   readonly dismissProblem: () => void;

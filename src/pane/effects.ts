@@ -1,6 +1,7 @@
 /** What the pane does in the world. Each effect ends in events; none keeps anything. */
 import type { Edit } from "../model/finding";
-import type { Host } from "../model/host";
+import type { CellEdit, Host } from "../model/host";
+import { namingWords } from "../model/namedUnits";
 import { success, type Outcome, type Problem } from "../model/outcome";
 import type { Reading } from "../model/reading";
 import type { Review, ReviewContext } from "../model/review";
@@ -156,6 +157,19 @@ function withEventsOf(plan: Plan | undefined, reading: Reading): Reading {
   const events = plan?.reading.events ?? [];
   const isSilent = reading.events.every(({ venues, statedTotal }) => venues.length === 0 && !statedTotal);
   return isSilent && events.length === 1 ? { ...reading, events } : reading;
+}
+
+/** Writes a fix into the cells that its values were read from. What then stands there is read again like any change. */
+export async function fixCells(world: World, { reading }: Review, edits: readonly Edit[]): Promise<void> {
+  const cells = edits.flatMap((edit): CellEdit[] => {
+    const group = reading.quota.find(({ id }) => id === edit.group);
+    if (!group) return [];
+    const place = (edit.kind === "set-count" ? group.count?.origin : namingWords(group).origin)?.place;
+    if (place?.kind !== "cell") return [];
+    return [{ sheet: place.sheet, cell: place.cell, value: edit.kind === "set-count" ? edit.count : edit.unit }];
+  });
+  const result = await world.host.writeCells(cells);
+  if (!result.ok) refuse(world, "write", result.problem);
 }
 
 /** Notes which sheet is in front. */

@@ -11,6 +11,7 @@ import { findPaneMessages } from "../locales/pane";
 import type { Actions } from "./actions";
 import {
   editPlan,
+  fixCells,
   noteSheet,
   readInputs,
   readLive,
@@ -208,6 +209,7 @@ function useActions(options: ActionOptions): Actions {
       run(writePlan(world, plan, { locale, soonDays: session.settings.soonDays, context }));
     },
     undo: () => run(undoWrite(world)),
+    fixLive: (review, edits) => run(fixCells(world, review, edits)),
     goToPlace: (place) => {
       if (place.kind === "cell") run(select(place.sheet, cellRange(place.cell)));
     },

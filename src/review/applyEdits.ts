@@ -36,5 +36,6 @@ function setCount(group: QuotaGroup, value: number): QuotaGroup {
 /** Keeps the names whose words are still there, in their order. */
 function setUnit(group: QuotaGroup, value: string): QuotaGroup {
   const namedUnits = locateNames(value, group.namedUnits).map(({ name }) => name);
+  if (group.invited) return { ...group, invited: { ...group.invited, value }, namedUnits };
   return { ...group, unit: { ...group.unit, value }, namedUnits };
 }

@@ -1,4 +1,4 @@
-import { locateNames, type LocatedName } from "../model/namedUnits";
+import { locateNames, namingWords, type LocatedName } from "../model/namedUnits";
 import type { NamedUnit, QuotaGroup } from "../model/quota";
 import { groupBy } from "./groupBy";
 
@@ -6,7 +6,7 @@ import { groupBy } from "./groupBy";
 export interface RepeatedName {
   readonly first: NamedUnit;
   readonly repeats: readonly NamedUnit[];
-  /** The words of the group without the repeats; absent where the names stand in a cell of their own. */
+  /** The naming words without the repeats; absent where the names could not be found in them. */
   readonly unitWithout?: string;
 }
 
@@ -15,18 +15,19 @@ export interface RepeatedName {
  * two capacities, which shows in different words before its name.
  */
 export function repeatedNames(group: QuotaGroup): readonly RepeatedName[] {
-  const located = locateNames(group.unit.value, group.namedUnits);
+  const text = namingWords(group).value;
+  const located = locateNames(text, group.namedUnits);
   if (located.length < group.namedUnits.length) return repeatsInOneCell(group.namedUnits);
   return [...groupBy(located, ({ name }) => name.key).values()].flatMap(([first, ...later]): RepeatedName[] => {
     if (!first) return [];
-    const own = capacity(group.unit.value, located, first);
-    const repeats = later.filter((item) => ["", own].includes(capacity(group.unit.value, located, item)));
+    const own = capacity(text, located, first);
+    const repeats = later.filter((item) => ["", own].includes(capacity(text, located, item)));
     if (repeats.length === 0) return [];
     return [
       {
         first: first.name,
         repeats: repeats.map(({ name }) => name),
-        unitWithout: withoutNames(group.unit.value, located, repeats),
+        unitWithout: withoutNames(text, located, repeats),
       },
     ];
   });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { cleanup, configure, screen } from "@testing-library/react";
 import { MemoryWorkbook } from "../../src/hosts/memory/workbook";
-import { findCountCell, open, today, writePlan } from "./openPane";
+import { findCountCell, findTab, open, today, writePlan } from "./openPane";
 
 // What is hidden by a style cannot be known here.
 configure({ defaultHidden: true });
@@ -22,5 +22,19 @@ describe("a workbook opened again", () => {
     reopened.type("Đại biểu", findCountCell(reopened, "9"), "12");
     expect(await screen.findByRole("heading", { level: 1, name: /^164/ })).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Thử với kế hoạch mẫu" })).toBeNull();
+  });
+
+  test("a fix is written into the cells of the sheet, and the finding goes", async () => {
+    const { user, workbook } = open();
+    await writePlan(user);
+    await user.click(findTab("Đại biểu"));
+    await user.click(await screen.findByRole("button", { name: /^Một đơn vị ghi hai lần/ }));
+    await user.click(await screen.findByRole("button", { name: "Bỏ tên trùng, ghi 6" }));
+    expect(await screen.findByRole("heading", { level: 1, name: /^162/ })).toBeTruthy();
+    const { row, column } = findCountCell(workbook, "4");
+    const sheet = workbook.sheets().find(({ name }) => name === "Đại biểu");
+    expect(sheet?.cell({ row, column }).value).toBe(6);
+    expect(sheet?.cell({ row, column: column - 1 }).text.match(/Sở Tài chính/gu)).toHaveLength(1);
+    expect(screen.queryByRole("button", { name: /^Một đơn vị ghi hai lần/ })).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ export function toPlanTools(plan: Plan, actions: Actions): FindingTools {
   };
 }
 
-/** A sheet of ours: its cells can be shown and changed there, not here. */
+/** A sheet of ours: its cells are shown there, and a fix is written into them. */
 export function toLiveTools(review: Review, actions: Actions): FindingTools {
   return {
     ...toTaskTools(review),
@@ -36,6 +36,7 @@ export function toLiveTools(review: Review, actions: Actions): FindingTools {
     onOpen: actions.openFinding,
     onClose: actions.closeFinding,
     onTask: () => undefined,
+    onFix: (edits) => actions.fixLive(review, edits),
     onGoTo: actions.goToPlace,
   };
 }

@@ -101,6 +101,7 @@ function groupOf(row: TableRow, { names, mode }: QuotaTableContext): Omit<QuotaG
   return {
     ...(noCell && noCell.text ? { no: cellFact(noCell, row.origin) } : {}),
     unit,
+    ...(words ? { invited: words } : {}),
     ...(mode ? { mode } : {}),
     ...describeGroup(unit, names, words),
     ...countOf(row),
