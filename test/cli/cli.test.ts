@@ -54,6 +54,11 @@ describe("make", () => {
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
   });
 
+  test("a place that cannot be written is said in one line", () => {
+    const { status, stderr } = run("make", "samples/ke-hoach.txt", "--out", join(scratch, "gone", "x.xlsx"));
+    expect([status, stderr.trim().split("\n").length]).toEqual([1, 1]);
+  });
+
   test("a day that does not exist is refused", () => {
     expect(run("make", "samples/ke-hoach.txt", "--out", "x.xlsx", "--as-of", "2026-02-30").status).toBe(1);
   });

@@ -206,6 +206,13 @@ describe("calculation", () => {
     expect(performance.now() - start).toBeLessThan(6_000);
   });
 
+  test("a paste over the edge of the sheet is refused, and nothing changes", () => {
+    const { workbook } = empty();
+    const corner = { row: 1_048_575, column: 16_383 };
+    expect(workbook.paste(SHEET, corner, [["a", "b"]])).toMatchObject({ ok: false, problem: { code: "host-refused" } });
+    expect(workbook.canUndo).toBe(false);
+  });
+
   test("a rule may look at a name, at another row and at another sheet", () => {
     const { workbook, sheet } = empty();
     const other = workbook.addSheet("Ngày nghỉ");

@@ -91,6 +91,32 @@ describe("a quota table in a sheet", () => {
     expect(reading.quota).toHaveLength(3);
   });
 
+  test("two tables side by side are both read", async () => {
+    const head = ["TT", "Đơn vị", "Số lượng"];
+    const reading = await sheetReading([
+      [...head, null, ...head],
+      [1, "Sở Nội vụ", 3, null, 1, "UBND xã Tân Hòa", 7],
+      [2, "Sở Y tế", 4, null, 2, "UBND xã Xuân Lũng", 8],
+    ]);
+    expect(reading.quota.map(({ unit, count }) => [unit.value, count?.value])).toEqual([
+      ["Sở Nội vụ", 3],
+      ["Sở Y tế", 4],
+      ["UBND xã Tân Hòa", 7],
+      ["UBND xã Xuân Lũng", 8],
+    ]);
+  });
+
+  test("signatures below the total are no groups, and are shown", async () => {
+    const reading = await sheetReading([
+      ["TT", "Đơn vị", "Số lượng"],
+      [1, "Sở Nội vụ", 3],
+      [null, "Tổng cộng", 3],
+      [null, "Người lập", "Giám đốc"],
+    ]);
+    expect(reading.quota).toHaveLength(1);
+    expect(reading.unread.map(({ quote }) => quote)).toEqual(["Người lập | Giám đốc"]);
+  });
+
   test("a unit called __proto__ is a unit, and hidden rows are told", async () => {
     const reading = await sheetReading(
       [

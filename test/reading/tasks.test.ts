@@ -81,6 +81,21 @@ describe("who does what until when", () => {
     ]);
   });
 
+  test("a heading's time is that of the tasks below it", async () => {
+    expect(
+      await tasksOf("2. Thanh tra tỉnh (trước ngày 20/7/2026)\n\n- Kiểm tra danh sách.\n\n- Lập biên bản."),
+    ).toMatchObject([
+      { summary: "Kiểm tra danh sách", lead: ["Thanh tra tỉnh"], lastDay: "2026-07-19" },
+      { summary: "Lập biên bản", lead: ["Thanh tra tỉnh"], lastDay: "2026-07-19" },
+    ]);
+  });
+
+  test("a year of two figures is of this century", async () => {
+    expect(await tasksOf("1. Sở Y tế:\n\n- Cử tổ cấp cứu trước ngày 20/7/26.")).toMatchObject([
+      { lastDay: "2026-07-19" },
+    ]);
+  });
+
   test("a page break in mid-sentence is mended", async () => {
     expect(await tasksOf("6. Sở Tư pháp:\n\n- Góp ý dự thảo quy\n\nchế trước ngày 12/7/2026.")).toMatchObject([
       { summary: "Góp ý dự thảo quy chế trước ngày 12/7/2026", lastDay: "2026-07-11" },
