@@ -18,8 +18,8 @@ const SOON_DAYS = 3;
 async function run(args: readonly string[]): Promise<number> {
   const command = parseArguments(args);
   if (command.name === "usage") return fail(`${command.reason}\n${USAGE}`);
-  const bytes = await readFile(command.file).catch(() => undefined);
-  if (!bytes) return fail(`${command.file}: no such file, or it cannot be opened`);
+  const bytes = await readFile(command.file).catch(toReason);
+  if (typeof bytes === "string") return fail(`${command.file}: cannot be opened (${bytes})`);
   const today = command.asOf ?? localToday();
   const source = await readSource({ kind: "file", name: basename(command.file), bytes: new Uint8Array(bytes) });
   if (!source.ok) return refuse(source.problem, command.file);
@@ -54,13 +54,16 @@ async function make(review: Review, command: Command & { name: "make" }, today: 
   if (!written.ok) return refuse(written.problem, command.file);
   workbook.removeSheet(blank);
   const bytes = await workbook.save();
-  const isWritten = await writeFile(command.out, bytes).then(
-    () => true,
-    () => false,
-  );
-  if (!isWritten) return fail(`${command.out}: cannot be written`);
+  const reason = await writeFile(command.out, bytes).catch(toReason);
+  if (reason !== undefined) return fail(`${command.out}: cannot be written (${reason})`);
   process.stderr.write(`${command.out}: ${written.value.sheets.map(({ name }) => name).join(", ")}\n`);
   return 0;
+}
+
+/** The system's own word for why a file refused ("ENOENT", "EACCES"); any other error is a mistake of ours. */
+function toReason(error: unknown): string {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  throw error;
 }
 
 function refuse(problem: Problem, file: string): number {

@@ -20,7 +20,7 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** Thin lines on all four edges and between the cells of the range. */
   readonly border?: string;
-  /** ECMA-376 format code. "@" keeps text as text: hosts set it before the values. */
+  /** ECMA-376 format code. "@" keeps text as text; hosts see to it that the values under it are never taken for numbers or formulas. */
   readonly numberFormat?: string;
 }
 

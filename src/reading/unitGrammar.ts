@@ -34,7 +34,7 @@ interface Grammar {
   readonly stop: RegExp;
   readonly trailing: RegExp;
   readonly and: RegExp;
-  /** Heads of two and more words by their number of words, letters folded: for scan errors. */
+  /** Heads of two to four words by their number of words, letters folded: for scan errors. */
   readonly foldedHeads: ReadonlyMap<number, readonly string[]>;
 }
 

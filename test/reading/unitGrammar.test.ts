@@ -78,3 +78,10 @@ describe("keys of names", () => {
     expect(unitKey(a, names)).not.toBe(unitKey(b, names));
   });
 });
+
+test.each<[string, readonly string[]]>([
+  ["Communications Office, Finance Department prepare", ["Communications Office", "Finance Department"]],
+  ["Department of Health and the Treasury review", ["Department of Health", "Treasury"]],
+])("English names end in their head word or begin with it: %s", (text, names) => {
+  expect(findUnits(text, readingWords.en).map((unit) => unit.text)).toEqual(names);
+});
