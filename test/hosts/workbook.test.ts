@@ -4,6 +4,7 @@ import type { MemorySheet } from "../../src/hosts/memory/sheet";
 import { createMemoryHost } from "../../src/hosts/memory/host";
 import type { HostChange } from "../../src/model/host";
 import { plainDate, type PlainDate } from "../../src/model/plainDate";
+import { cpuMilliseconds } from "../cpuTime";
 import { cell, quotaModel, range, sheetModel } from "./sheetModels";
 import { snapshotWorkbook } from "./snapshot";
 
@@ -181,7 +182,7 @@ describe("events", () => {
 });
 
 describe("calculation", () => {
-  test("rows of a long table are calculated in a time that grows with their number", () => {
+  test("rows of a long table are calculated in a time that grows with their number", async () => {
     const { sheet } = empty();
     const count = 5_000;
     sheet.setValues({ row: 0, column: 0, rowCount: 1, columnCount: 3 }, [["Hạn cuối", "Trạng thái", "Tình trạng"]]);
@@ -199,11 +200,12 @@ describe("calculation", () => {
       '=IF([@[Trạng thái]]="xong","",IF([@[Hạn cuối]]<TODAY(),"Quá hạn","Trong hạn"))',
     );
     sheet.setFormulas(range("E1"), [['=COUNTIFS(T[Tình trạng],"Quá hạn")']]);
-    const start = performance.now();
     const overdue = rows.filter(([due, state]) => state === "" && Number(due) < 45_493).length;
-    expect(sheet.value(cell("E1"))).toBe(overdue);
+    const taken = await cpuMilliseconds(() => {
+      expect(sheet.value(cell("E1"))).toBe(overdue);
+    });
     // The whole test took 0.7 s on an idle machine of two cores; left to the library's own structured references it would take more than 15 s.
-    expect(performance.now() - start).toBeLessThan(6_000);
+    expect(taken).toBeLessThan(6_000);
   });
 
   test("a paste over the edge of the sheet is refused, and nothing changes", () => {

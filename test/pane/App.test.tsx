@@ -6,7 +6,7 @@ import { failure } from "../../src/model/outcome";
 import { open, findTab, readPlan, reviewPlan, writePlan, findCountCell } from "./openPane";
 
 // What is hidden by a style cannot be known here.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 describe("from a pasted plan to a checked workbook", () => {

@@ -5,7 +5,7 @@ import { MemoryWorkbook } from "../../src/hosts/memory/workbook";
 import { findCountCell, findTab, open, today, writePlan } from "./openPane";
 
 // What is hidden by a style cannot be known here.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 describe("a workbook opened again", () => {

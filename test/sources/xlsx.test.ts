@@ -3,6 +3,7 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import fc from "fast-check";
 import { writeXlsx, type WriteSheet } from "hucre";
 import { readSource } from "../../src/sources/readSource";
+import { cpuMilliseconds } from "../cpuTime";
 import { describe } from "./describe";
 
 const read = async (bytes: Uint8Array, name = "kh.xlsx") => describe(await readSource({ kind: "file", name, bytes }));
@@ -103,9 +104,7 @@ test.each<[string, Uint8Array, string]>([
 
 test("a bomb is refused before it is inflated", async () => {
   const bomb = zip({ "xl/worksheets/sheet1.xml": new Uint8Array(100_000_000) });
-  const started = performance.now();
-  await read(bomb);
-  expect(performance.now() - started).toBeLessThan(100);
+  expect(await cpuMilliseconds(() => read(bomb))).toBeLessThan(100);
 });
 
 test("a bomb that lies about its size is refused too", async () => {
