@@ -40,6 +40,13 @@ export interface MessageData {
   countNegative: Row<{ written: string }>;
   countFraction: Row<{ written: string }>;
   countWords: Row<{ written: string }>;
+  listedAndExcepted: { work: string; units: readonly string[] };
+  eventDaysDiffer: { first: string; second: string };
+  eventBeforeIssue: { day: string; issued: string };
+  weekdayDiffers: { text: string; day: string; weekday: number };
+  twoDeadlines: { task: string; first: string; second: string };
+  dueAfterEvent: { text: string; last: string; event: string };
+  dueBeforeIssue: { text: string; last: string; issued: string };
   missingDue: { task: string };
   dueDayOff: DayOff;
   dueDayOffStrict: DayOff;

@@ -1,6 +1,7 @@
 import type { Rule } from "./rule";
 import { blankQuota } from "./rules/blankQuota";
 import { bodyVsAnnex } from "./rules/bodyVsAnnex";
+import { contradiction } from "./rules/contradiction";
 import { dueDayOff } from "./rules/dueDayOff";
 import { hiddenRow } from "./rules/hiddenRow";
 import { impossibleDate } from "./rules/impossibleDate";
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   numberingGap,
   bodyVsAnnex,
   totalNotFormula,
+  contradiction,
   impossibleDate,
   missingAnchor,
   dueDayOff,

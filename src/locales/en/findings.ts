@@ -154,6 +154,34 @@ export const findings: FindingWords = {
       title: "A number is not a number",
       detail: `${rowName(row)} says “${shorten(written, 60)}”.`,
     }),
+    listedAndExcepted: ({ work, units }) => ({
+      title: `${units.length} units are both named and left out`,
+      detail: `“${shorten(work, 60)}” names just the units that the assignment of this work leaves out: ${shorten(units.join(", "), 160)}.`,
+    }),
+    eventDaysDiffer: ({ first, second }) => ({
+      title: "Two different days for the event",
+      detail: `The line about the time says ${dayMonthYear(first)}, this place ${dayMonthYear(second)}.`,
+    }),
+    eventBeforeIssue: ({ day, issued }) => ({
+      title: "The event is before the day of issue",
+      detail: `The event is on ${dayMonthYear(day)}, the plan was issued on ${dayMonthYear(issued)}.`,
+    }),
+    weekdayDiffers: ({ text, day, weekday }) => ({
+      title: "Weekday and date do not fit",
+      detail: `The text says “${text}”; ${dayMonthYear(day)} is a ${weekdayName(weekday)}.`,
+    }),
+    twoDeadlines: ({ task, first, second }) => ({
+      title: "One task has two deadlines",
+      detail: `“${shorten(task, 80)}”: one place says “${first}”, another “${second}”.`,
+    }),
+    dueAfterEvent: ({ text, last, event }) => ({
+      title: "Preparation is due after the event",
+      detail: `“${text}” ends on ${dayMonthYear(last)}, after the event on ${dayMonthYear(event)}.`,
+    }),
+    dueBeforeIssue: ({ text, last, issued }) => ({
+      title: "The deadline is before the day of issue",
+      detail: `“${text}” ends on ${dayMonthYear(last)}, the plan was issued on ${dayMonthYear(issued)}.`,
+    }),
     missingDue: ({ task }) => ({
       title: "No deadline",
       detail: `The document gives no deadline for “${shorten(task, 120)}”.`,

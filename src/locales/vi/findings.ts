@@ -151,6 +151,34 @@ export const findings: FindingWords = {
       title: "Số lượng không phải là số",
       detail: `${rowName(row)} ghi “${shorten(written, 60)}”.`,
     }),
+    listedAndExcepted: ({ work, units }) => ({
+      title: `${units.length} đơn vị vừa được nêu tên vừa bị trừ ra`,
+      detail: `“${shorten(work, 60)}” nêu đúng các đơn vị mà chỗ giao việc này lại trừ ra: ${shorten(units.join(", "), 160)}.`,
+    }),
+    eventDaysDiffer: ({ first, second }) => ({
+      title: "Ngày tổ chức ghi khác nhau",
+      detail: `Mục thời gian ghi ${dayMonthYear(first)}, chỗ này ghi ${dayMonthYear(second)}.`,
+    }),
+    eventBeforeIssue: ({ day, issued }) => ({
+      title: "Ngày tổ chức trước ngày ban hành",
+      detail: `Tổ chức ngày ${dayMonthYear(day)}, kế hoạch ban hành ngày ${dayMonthYear(issued)}.`,
+    }),
+    weekdayDiffers: ({ text, day, weekday }) => ({
+      title: "Thứ và ngày không khớp",
+      detail: `Văn bản ghi “${text}”; ngày ${dayMonthYear(day)} là ${weekdayName(weekday)}.`,
+    }),
+    twoDeadlines: ({ task, first, second }) => ({
+      title: "Một việc có hai thời hạn",
+      detail: `“${shorten(task, 80)}”: một chỗ ghi “${first}”, chỗ khác ghi “${second}”.`,
+    }),
+    dueAfterEvent: ({ text, last, event }) => ({
+      title: "Hạn chuẩn bị sau ngày tổ chức",
+      detail: `“${text}” hết hạn ngày ${dayMonthYear(last)}, sau ngày tổ chức ${dayMonthYear(event)}.`,
+    }),
+    dueBeforeIssue: ({ text, last, issued }) => ({
+      title: "Thời hạn trước ngày ban hành",
+      detail: `“${text}” hết hạn ngày ${dayMonthYear(last)}, kế hoạch ban hành ngày ${dayMonthYear(issued)}.`,
+    }),
     missingDue: ({ task }) => ({
       title: "Chưa có thời hạn",
       detail: `Văn bản không nêu thời hạn cho “${shorten(task, 120)}”.`,

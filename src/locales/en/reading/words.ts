@@ -2,6 +2,7 @@
 import type { ReadingWords } from "../../readingWords";
 import { columns } from "./columns";
 import { due } from "./due";
+import { statements } from "./statements";
 
 const MONTHS = {
   january: 1,
@@ -203,4 +204,5 @@ export const words: ReadingWords = {
     completed: "completed|done|finished|closed",
     suspended: "suspended|on hold|paused",
   },
+  statements,
 };
