@@ -25,9 +25,13 @@ export interface MessageData {
   proseTotalAbout: { stated: number; computed: number };
   overCapacity: { people: number; seats: number; venue: string };
   nearCapacity: { people: number; seats: number; venue: string };
+  seatsWithoutPeople: { seats: number; venue: string };
+  peopleWithoutSeats: { people: number; venue: string };
   inAnnexOnly: { unit: string };
   inBodyOnly: { unit: string };
   groupInBodyOnly: { group: string };
+  movedUnit: { unit: string };
+  numbersDiffer: Row<{ body: number; annex: number }>;
   likelyScanError: { unit: string; likely: string };
   sameUnitTwoRows: { unit: string; rows: readonly string[] };
   textNumber: Row<{ written: string }>;

@@ -8,12 +8,14 @@ export interface ListMember extends Fact<string> {
 }
 
 /** A line that lists who does a work ("Báo cáo tham luận: A, B"), or leaves them out of it ("các huyện (trừ A, B) …"). */
-export interface ListingStatement {
-  readonly kind: "listing" | "exception";
+interface Listing<K extends string> {
+  readonly kind: K;
   /** The label before the list, or the work of those who are not left out. */
   readonly work: Fact<string>;
   readonly members: readonly ListMember[];
 }
+
+export type ListingStatement = Listing<"listing"> | Listing<"exception">;
 
 /** A day on which a place of the document says that the occasion is. */
 export interface EventDayStatement {

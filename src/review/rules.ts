@@ -1,6 +1,7 @@
 import type { Rule } from "./rule";
 import { blankQuota } from "./rules/blankQuota";
 import { bodyVsAnnex } from "./rules/bodyVsAnnex";
+import { capacityUnknown } from "./rules/capacityUnknown";
 import { contradiction } from "./rules/contradiction";
 import { dueDayOff } from "./rules/dueDayOff";
 import { hiddenRow } from "./rules/hiddenRow";
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ruleNotDivisible,
   ruleUnitsUnlisted,
   overCapacity,
+  capacityUnknown,
   textNumber,
   hiddenRow,
   blankQuota,

@@ -94,6 +94,14 @@ export const findings: FindingWords = {
       title: `The hall is nearly full: ${people} of ${seatWords(seats)}`,
       detail: `${venue} has ${seatWords(seats - people)} left.`,
     }),
+    seatsWithoutPeople: ({ seats, venue }) => ({
+      title: "Nobody can say whether the seats are enough",
+      detail: `${venue} has ${seatWords(seats)}; the document does not say how many attend in person.`,
+    }),
+    peopleWithoutSeats: ({ people, venue }) => ({
+      title: "Nobody can say whether the seats are enough",
+      detail: `${peopleWords(people)} attend in person; the document does not give the seats of ${venue}.`,
+    }),
     inAnnexOnly: ({ unit }) => ({
       title: "One unit is in the annex only",
       detail: `The annex invites “${unit}”, the body of the plan does not.`,
@@ -101,6 +109,14 @@ export const findings: FindingWords = {
     groupInBodyOnly: ({ group }) => ({
       title: "A group is not in the annex",
       detail: `The body invites “${shorten(group, 80)}”; no row of the annex corresponds.`,
+    }),
+    movedUnit: ({ unit }) => ({
+      title: "One unit is in another row of the annex",
+      detail: `The body of the plan names “${unit}” in this group, the annex in another row.`,
+    }),
+    numbersDiffer: ({ body, annex, ...row }) => ({
+      title: `The body says ${body}, the annex ${annex}`,
+      detail: `${rowName(row)}: body and annex give different numbers of people.`,
     }),
     inBodyOnly: ({ unit }) => ({
       title: "One unit is missing in the annex",

@@ -91,6 +91,14 @@ export const findings: FindingWords = {
       title: `Hội trường gần kín: ${people} trong ${seats} chỗ`,
       detail: `${venue} còn trống ${seats - people} chỗ.`,
     }),
+    seatsWithoutPeople: ({ seats, venue }) => ({
+      title: "Chưa biết có đủ chỗ ngồi không",
+      detail: `${venue} có ${seats} chỗ; văn bản không cho biết bao nhiêu người dự trực tiếp.`,
+    }),
+    peopleWithoutSeats: ({ people, venue }) => ({
+      title: "Chưa biết có đủ chỗ ngồi không",
+      detail: `${people} người dự trực tiếp; văn bản không ghi số chỗ của ${venue}.`,
+    }),
     inAnnexOnly: ({ unit }) => ({
       title: "Một đơn vị chỉ có trong phụ lục",
       detail: `Phụ lục mời “${unit}”, phần thân kế hoạch không nêu.`,
@@ -98,6 +106,14 @@ export const findings: FindingWords = {
     groupInBodyOnly: ({ group }) => ({
       title: "Một nhóm không thấy trong phụ lục",
       detail: `Phần thân mời “${shorten(group, 80)}”, phụ lục không có dòng nào tương ứng.`,
+    }),
+    movedUnit: ({ unit }) => ({
+      title: "Một đơn vị ở dòng khác trong phụ lục",
+      detail: `Phần thân kế hoạch ghi “${unit}” ở nhóm này, phụ lục xếp vào dòng khác.`,
+    }),
+    numbersDiffer: ({ body, annex, ...row }) => ({
+      title: `Phần thân ghi ${body} người, phụ lục ghi ${annex}`,
+      detail: `${rowName(row)}: số người ở phần thân và ở phụ lục khác nhau.`,
     }),
     inBodyOnly: ({ unit }) => ({
       title: "Một đơn vị chưa có trong phụ lục",

@@ -20,12 +20,14 @@ export interface DayContext {
   /** How the document calls the occasion. */
   readonly eventName: string;
   readonly section: "body" | "annex";
+  /** A task was read from the line: its own time is a deadline. */
+  readonly isTask: boolean;
 }
 
 /** A line about the time, or a sentence that says in passing when the occasion is. */
 export function eventDaysOf(node: OutlineNode, context: DayContext): readonly EventDayStatement[] {
-  const { words, section } = context;
-  if (topicOf(node, words) === "time") {
+  const { words, section, isTask } = context;
+  if (!isTask && topicOf(node, words) === "time") {
     const dates = datesIn(node, context);
     const [start, end] = [dates[0], dates.at(-1)];
     if (!start || !end) return [];

@@ -28,11 +28,11 @@ export function readStatements(
   return nodes.flatMap((node, index): readonly Statement[] => {
     if (node.table || node.text === "") return [];
     const section = annexAt >= 0 && index >= annexAt ? "annex" : "body";
-    const context: DayContext = { words, anchors, eventName, section };
+    const context: DayContext = { words, anchors, eventName, section, isTask: tasks.has(node) };
     const listing = listingOf(node, names);
     return [
       ...(listing ? [listing] : exceptionsOf(node, names)),
-      ...(tasks.has(node) ? [] : eventDaysOf(node, context)),
+      ...eventDaysOf(node, context),
       ...weekdaysOf(node, context),
       ...impossibleDatesOf(node, context),
     ];
