@@ -9,7 +9,7 @@ import { useWords } from "../words";
 const useStyles = makeStyles({
   field: { marginTop: "12px" },
   dropdown: { minWidth: 0, width: "100%" },
-  parts: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px", margin: "0 -8px" },
+  parts: { display: "flex", flexDirection: "column", margin: "0 -8px" },
 });
 
 /** The shares on time by the two denominators; absent where nothing counts. */

@@ -78,7 +78,8 @@ export function agencyPart(options: AgencyOptions): Part {
     ],
     heights: [
       { row: 0, height: 22 },
-      { row: total + 1, height: LINE_HEIGHT * 3 },
+      { row: 2, height: 34 },
+      { row: total + 1, height: LINE_HEIGHT * 3.3 },
     ],
     conditionalFormats: [
       {

@@ -20,11 +20,11 @@ export const STATUS_COLUMNS = [
 export type StatusColumn = (typeof STATUS_COLUMNS)[number];
 
 /** In characters; the column after these is hidden. */
-export const STATUS_WIDTHS = [5, 30, 8, 8.5, 8.5, 8.5, 8.5, 8.5, 8, 11];
+export const STATUS_WIDTHS = [5, 29, 8, 8.5, 8.5, 10, 9, 12, 9.5, 10.5];
 /** Columns that people see. */
 export const VISIBLE = STATUS_WIDTHS.length;
 /** Characters of a line across the page, at 13 points. */
-export const PAGE_CHARACTERS = 110;
+export const PAGE_CHARACTERS = 92;
 export const LINE_HEIGHT = 18;
 
 export function columnOf(column: StatusColumn): number {
