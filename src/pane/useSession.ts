@@ -22,6 +22,7 @@ import {
   writePlan,
   type World,
 } from "./effects";
+import { writeStatus } from "./statusEffect";
 import { resumeSheets } from "./resume";
 import { reduce, type SessionEvent } from "./session";
 import { findPlanOf, startSession, type Input, type Session } from "./sessionState";
@@ -208,6 +209,11 @@ function useActions(options: ActionOptions): Actions {
     write: (plan) => {
       if (session.busy) return;
       run(writePlan(world, plan, { locale, soonDays: session.settings.soonDays, context }));
+    },
+    chooseStatus: (choices) => dispatch({ type: "status-chosen", choices }),
+    writeStatus: (plan, tracker) => {
+      if (session.busy) return;
+      run(writeStatus(world, plan, tracker.reading.tasks, { locale, context, choices: session.status }));
     },
     undo: () => run(undoWrite(world)),
     fixLive: (review, edits) => run(fixCells(world, review, edits)),
