@@ -3,14 +3,9 @@ import type { Grid } from "../../model/grid";
 import { stated } from "../../model/fact";
 import type { Person, Roster, RosterUnit } from "../../model/reading";
 import { unitKey, type NameContext } from "../unitKey";
-import { columnOf, type Header } from "./header";
-import { cellFact, dataRows, isTotalRow } from "./rows";
-
-/** A table lists people when it has names of people and says where they come from or how to reach them. */
-export function isRosterTable(header: Header): boolean {
-  const has = (role: Parameters<typeof columnOf>[1]): boolean => columnOf(header, role) !== undefined;
-  return has("person") && !has("count") && !has("task");
-}
+import type { Header } from "./fields";
+import { cellFact, dataRows } from "./rows";
+import { isTotalRow } from "./totals";
 
 export function readRoster(grid: Grid, header: Header, names: NameContext): Roster {
   const people: Person[] = [];

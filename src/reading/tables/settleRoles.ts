@@ -1,0 +1,57 @@
+/** Roles that the words of the labels leave open and the values, or the other columns, settle. */
+import type { ColumnRole } from "../../locales/readingWords";
+import type { Grid } from "../../model/grid";
+import { columnProfile } from "./columnProfile";
+import { columnsByRole, type Field, type Header } from "./fields";
+
+/** The header with its roles as the whole table bears them out. */
+export function settleRoles(grid: Grid, header: Header): Header {
+  const settled = RULES.reduce<Header>((now, rule) => {
+    const fields = rule(grid, now);
+    return fields === now.fields ? now : { ...now, fields, columns: columnsByRole(fields) };
+  }, header);
+  return settled;
+}
+
+type Rule = (grid: Grid, header: Header) => readonly Field[];
+
+/** "Đơn vị | Đại biểu": of two columns for groups the one with numbers counts them. */
+const numbersCount: Rule = (grid, { fields, columns, dataStart }) => {
+  const groups = fields.filter(({ role }) => role === "unit");
+  if (groups.length < 2 || columns.has("count")) return fields;
+  const counting = groups.find(({ column }) => columnProfile(grid, dataStart, column).counts > MOST);
+  return counting ? withRole(fields, counting.column, "count") : fields;
+};
+
+/** A single date column of an assignment table is its deadline, whatever tense its label has. */
+const oneDateIsDue: Rule = (_, { fields, columns }) => {
+  if (columns.has("due")) return fields;
+  if (columns.has("due-date")) return columns.has("status") ? fields : renamed(fields, "due-date", "due");
+  if (columns.has("completed") && !columns.has("status")) return renamed(fields, "completed", "due");
+  const isWork = columns.has("task") || (columns.has("content") && columns.has("lead"));
+  const isCalendar = columns.has("session") || columns.has("venue") || columns.has("presenter");
+  return isWork && !isCalendar ? renamed(fields, "day", "due") : fields;
+};
+
+/** "Họ và tên | Phân công": where nothing else says what is done, the assignment is the work, and the person does it. */
+const assignmentIsTask: Rule = (grid, { fields, columns, dataStart }) => {
+  const lead = columns.get("lead");
+  const hasWork = columns.has("task") || columns.has("content");
+  if (hasWork || lead === undefined || !(columns.has("person") || columns.has("unit"))) return fields;
+  const isLong = columnProfile(grid, dataStart, lead).averageLength > LONGER_THAN_NAMES;
+  return isLong ? withRole(fields, lead, "task") : fields;
+};
+
+const MOST = 0.6;
+const LONGER_THAN_NAMES = 30;
+
+const RULES: readonly Rule[] = [numbersCount, oneDateIsDue, assignmentIsTask];
+
+function renamed(fields: readonly Field[], from: ColumnRole, to: ColumnRole): readonly Field[] {
+  const column = fields.find(({ role }) => role === from)?.column;
+  return column === undefined ? fields : withRole(fields, column, to);
+}
+
+function withRole(fields: readonly Field[], column: number, role: ColumnRole): readonly Field[] {
+  return fields.map((field) => (field.column === column ? { ...field, role } : field));
+}
