@@ -19,6 +19,8 @@ export interface MessageData {
   totalMismatch: { stated: number; computed: number };
   totalExplained: { stated: number; computed: number };
   subtotalMismatch: { stated: number; computed: number };
+  columnTotalMismatch: { label: string; stated: number; computed: number };
+  rowPartsMismatch: Row<{ stated: number; computed: number; parts: readonly string[] }>;
   totalTypedRight: { stated: number };
   totalTypedWrong: { stated: number };
   proseTotalMismatch: { stated: number; computed: number };

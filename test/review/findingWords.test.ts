@@ -24,6 +24,8 @@ const EXAMPLES: MessageData = {
   totalMismatch: { stated: 163, computed: 162 },
   totalExplained: { stated: 163, computed: 162 },
   subtotalMismatch: { stated: 63, computed: 62 },
+  columnTotalMismatch: { label: "Dự trực tuyến", stated: 24, computed: 23 },
+  rowPartsMismatch: { ...ROW, stated: 10, computed: 9, parts: ["Trực tiếp", "Trực tuyến"] },
   totalTypedRight: { stated: 163 },
   totalTypedWrong: { stated: 163 },
   proseTotalMismatch: { stated: 163, computed: 162 },

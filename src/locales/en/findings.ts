@@ -70,6 +70,14 @@ export const findings: FindingWords = {
       title: `The subtotal says ${stated}, the rows add up to ${computed}`,
       detail: `The subtotal says ${stated}; its rows add up to ${computed}.`,
     }),
+    columnTotalMismatch: ({ label, stated, computed }) => ({
+      title: `The column total says ${stated}, its rows add up to ${computed}`,
+      detail: `Column “${shorten(label, 60)}”: the total row says ${stated}; the rows add up to ${computed}.`,
+    }),
+    rowPartsMismatch: ({ stated, computed, parts, ...row }) => ({
+      title: `The row says ${stated}, its columns add up to ${computed}`,
+      detail: `${rowName(row)} says ${stated}; its columns (${shorten(parts.join(", "), 100)}) add up to ${computed}.`,
+    }),
     totalTypedRight: ({ stated }) => ({
       title: "The total is typed, not a formula",
       detail: `${stated} is right today, but will not follow when the table changes.`,

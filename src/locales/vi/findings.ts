@@ -67,6 +67,14 @@ export const findings: FindingWords = {
       title: `Cộng nhóm ghi ${stated}, cộng được ${computed}`,
       detail: `Số cộng của nhóm ghi ${stated}; cộng các dòng trong nhóm được ${computed}.`,
     }),
+    columnTotalMismatch: ({ label, stated, computed }) => ({
+      title: `Tổng cột ghi ${stated}, cộng được ${computed}`,
+      detail: `Cột “${shorten(label, 60)}”: dòng tổng ghi ${stated}; cộng các dòng được ${computed}.`,
+    }),
+    rowPartsMismatch: ({ stated, computed, parts, ...row }) => ({
+      title: `Dòng ghi ${stated}, các cột cộng được ${computed}`,
+      detail: `${rowName(row)} ghi ${stated}; cộng các cột (${shorten(parts.join(", "), 100)}) được ${computed}.`,
+    }),
     totalTypedRight: ({ stated }) => ({
       title: "Tổng gõ tay, không phải công thức",
       detail: `Số ${stated} đang đúng, nhưng sẽ không đổi theo khi sửa bảng.`,

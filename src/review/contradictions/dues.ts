@@ -63,15 +63,16 @@ function afterEvent({ tasks, events }: Reading, context: ReviewContext, ruleId: 
   const { origin } = event.when.text;
   return tasks.flatMap((task): readonly Finding[] => {
     const last = namedDay(task, context);
-    if (task.prepares !== true || !last || last <= end) return [];
+    // A period ("trong tháng 7") may end after the occasion and still begin before it.
+    if (task.prepares !== true || task.due?.expression.type !== "date" || !last || last <= end) return [];
     return [
       finding({
         ruleId,
         severity: "warning",
         messageId: "dueAfterEvent",
-        data: { text: task.due?.text.value ?? "", last, event: end },
+        data: { text: task.due.text.value, last, event: end },
         subject: task.id,
-        origin: task.due?.text.origin ?? task.origin,
+        origin: task.due.text.origin,
         related: [origin],
       }),
     ];
