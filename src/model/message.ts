@@ -14,6 +14,7 @@ export interface MessageData {
   namesBelowQuota: Row<{ count: number; names: number }>;
   namesAfterRepeat: Row<{ count: number; names: number }>;
   ruleUnitsUnlisted: Row<{ count: number; each: number; units: number; per: string }>;
+  ruleVsRegister: Row<{ count: number; each: number; units: number }>;
   ruleNotDivisible: Row<{ count: number; each: number; per: string }>;
   ruleNamesMismatch: Row<{ count: number; each: number; names: number }>;
   totalMismatch: { stated: number; computed: number };

@@ -19,6 +19,7 @@ const EXAMPLES: MessageData = {
   namesBelowQuota: { ...ROW, count: 7, names: 6 },
   namesAfterRepeat: { ...ROW, count: 7, names: 6 },
   ruleUnitsUnlisted: { ...ROW, count: 82, each: 2, units: 41, per: "cơ quan" },
+  ruleVsRegister: { ...ROW, count: 82, each: 2, units: 40 },
   ruleNotDivisible: { ...ROW, count: 81, each: 2, per: "cơ quan" },
   ruleNamesMismatch: { ...ROW, count: 8, each: 2, names: 3 },
   totalMismatch: { stated: 163, computed: 162 },
