@@ -101,8 +101,8 @@ function summary(locale: LocaleId, rowCount: number): string {
   const [severity, reason] = [absolute("severity", rowCount), absolute("reason", rowCount)];
   const here = `(${severity}<>"")*(${severity}<>"${gone}")`;
   return templateText(template, {
-    open: `SUMPRODUCT(${here}*(TRIM(${reason})=""))`,
-    ignored: `SUMPRODUCT(${here}*(TRIM(${reason})<>""))`,
+    open: `SUMPRODUCT(${here}*(${reason}=""))`,
+    ignored: `SUMPRODUCT(${here}*(${reason}<>""))`,
   });
 }
 
@@ -112,7 +112,7 @@ function tints(locale: LocaleId, rowCount: number): SheetModel["conditionalForma
   const whole = { ...listColumn(0, rowCount), columnCount: FINDING_COLUMNS.length - 1 };
   const weight = listColumn(columnOf("severity"), rowCount);
   return [
-    tint(whole, `TRIM(${cell("reason")})<>""`, TINTS.grey),
+    tint(whole, `${cell("reason")}<>""`, TINTS.grey),
     tint(weight, `${cell("severity")}="${severities.error}"`, TINTS.red),
     tint(weight, `${cell("severity")}="${severities.warning}"`, TINTS.orange),
     tint(weight, `${cell("severity")}="${severities.note}"`, TINTS.blue),
