@@ -36,6 +36,7 @@ export interface MessageData {
   movedUnit: { unit: string };
   numbersDiffer: Row<{ body: number; annex: number }>;
   likelyScanError: { unit: string; likely: string };
+  likelySpelling: { unit: string; likely: string };
   sameUnitTwoRows: { unit: string; rows: readonly string[] };
   textNumber: Row<{ written: string }>;
   hiddenRow: Row<{ count: number }>;

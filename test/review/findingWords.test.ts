@@ -41,6 +41,7 @@ const EXAMPLES: MessageData = {
   numbersDiffer: { ...ROW, body: 25, annex: 24 },
   groupInBodyOnly: { group: "Khách mời" },
   likelyScanError: { unit: "Bru điện", likely: "Bưu điện" },
+  likelySpelling: { unit: "Viên thông An Bình", likely: "Viễn thông An Bình" },
   sameUnitTwoRows: { unit: "Báo An Bình", rows: ["7", "10"] },
   textNumber: { ...ROW, written: "07" },
   hiddenRow: { ...ROW, count: 5 },

@@ -138,6 +138,10 @@ export const findings: FindingWords = {
       title: "One name is spelled two ways",
       detail: `The annex says “${unit}”, the body “${likely}”: perhaps mistyped or misread.`,
     }),
+    likelySpelling: ({ unit, likely }) => ({
+      title: "One name is spelled two ways",
+      detail: `This place says “${unit}”, another “${likely}”: perhaps mistyped or misread.`,
+    }),
     sameUnitTwoRows: ({ unit, rows }) => ({
       title: `One unit is in ${rows.length} rows`,
       detail: `“${unit}” is in ${rows.length} rows (${rows.map((row) => shorten(row, 40)).join("; ")}). It may be counted twice.`,

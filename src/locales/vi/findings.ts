@@ -135,6 +135,10 @@ export const findings: FindingWords = {
       title: "Một tên viết hai cách",
       detail: `Phụ lục ghi “${unit}”, phần thân ghi “${likely}”: có thể do gõ hoặc quét nhầm.`,
     }),
+    likelySpelling: ({ unit, likely }) => ({
+      title: "Một tên viết hai cách",
+      detail: `Chỗ này ghi “${unit}”, chỗ khác ghi “${likely}”: có thể do gõ hoặc quét nhầm.`,
+    }),
     sameUnitTwoRows: ({ unit, rows }) => ({
       title: `Một đơn vị ở ${rows.length} dòng`,
       detail: `“${unit}” có ở ${rows.length} dòng (${rows.map((row) => shorten(row, 40)).join("; ")}). Có thể đã tính hai lần.`,
