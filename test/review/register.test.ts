@@ -105,10 +105,7 @@ describe("answers", () => {
     acceptProposal(EMPTY_REGISTER, proposal, new Map(answer === undefined ? [] : [[id, answer]]));
 
   test("no merge without a yes", () => {
-    expect(accept().units.map(({ name, aliases }) => [name, aliases])).toEqual([
-      ["Bưu điện tỉnh", []],
-      ["Bru điện tỉnh", []],
-    ]);
+    expect(accept().units).toEqual([unitNamed("Bưu điện tỉnh"), unitNamed("Bru điện tỉnh")]);
   });
 
   test("yes makes an alias, under which the unit is found and no longer asked about", () => {
