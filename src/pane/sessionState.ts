@@ -13,7 +13,10 @@ export const TABS = ["source", "review", "delegates", "tasks", "report"] as cons
 export type Tab = (typeof TABS)[number];
 
 export type Subpage =
-  { readonly kind: "settings" } | { readonly kind: "paste" } | { readonly kind: "task"; readonly task: string };
+  | { readonly kind: "settings" }
+  | { readonly kind: "paste" }
+  | { readonly kind: "reminders" }
+  | { readonly kind: "task"; readonly task: string };
 
 export type ReviewPart = "groups" | "tasks" | "unread";
 
