@@ -27,7 +27,26 @@ export type ColumnRole =
   | "phone"
   | "note"
   | "id"
-  | "check";
+  | "check"
+  /** Sum of a row's categories. */
+  | "total"
+  | "in-person"
+  | "online"
+  | "mode"
+  /** What is done, in words that a programme uses too ("Nội dung"). */
+  | "content"
+  /** Who watches over the work without doing it. */
+  | "overseer"
+  | "deliverable"
+  | "start"
+  | "day"
+  | "session"
+  | "weekday"
+  | "venue"
+  | "presenter"
+  | "goods"
+  | "price"
+  | "absence";
 
 /** Named groups of a phrase pattern that took part in a match. */
 export type PhraseParts = Readonly<Record<string, string | undefined>>;
@@ -121,6 +140,26 @@ export interface CountWords {
   readonly about: string;
 }
 
+/** Words inside tables. All pattern sources. */
+export interface TableWords {
+  /** Beside a body in a cell of owners: it leads, it supports. */
+  readonly leadMark: string;
+  readonly supportMark: string;
+  /** Last words of a mark that stands before its bodies ("phối hợp với"). */
+  readonly prefixed: string;
+  /** In the words above a table: its numbers are people who attend. */
+  readonly attendees: string;
+  /** Kinds of people, as headings of columns of numbers. */
+  readonly categories: string;
+  /** In the words above a list of people: nobody is called to an event. */
+  readonly directory: string;
+  readonly programme: string;
+  /** A time of the day. */
+  readonly clock: string;
+  /** "trong đó": numbers behind it are parts of the number before. */
+  readonly part: string;
+}
+
 export interface ReadingWords {
   /** Pattern source of what may stand before a topic at the start of an item ("Về thời gian"). */
   readonly topicPrefix: string;
@@ -157,6 +196,7 @@ export interface ReadingWords {
   /** What precedes a date that is not a deadline (a cited document). */
   readonly citation: string;
   readonly columns: Readonly<Record<ColumnRole, string>>;
+  readonly tables: TableWords;
   readonly totalRow: string;
   /** Start of a total that adds up just the rows since the last one. */
   readonly subtotalRow: string;

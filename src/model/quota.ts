@@ -18,6 +18,14 @@ export interface NamedUnit extends Fact<string> {
   readonly key: string;
 }
 
+/** A category's share of a row or of a total: "Lãnh đạo: 1", "trực tuyến: 3". */
+export interface QuotaPart {
+  readonly label: string;
+  readonly count: Fact<number>;
+  /** The column is for those in the hall, or for those online. */
+  readonly mode?: Mode;
+}
+
 /** A row of the quota table: a group of people, its words and, where the document gives one, its number. */
 export interface QuotaGroup {
   /** Stable within one reading ("q4"). */
@@ -29,6 +37,11 @@ export interface QuotaGroup {
   readonly invited?: Fact<string>;
   /** Absent where the document gives no number: none is ever invented. */
   readonly count?: Fact<number>;
+  /**
+   * The row's categories, where the table has a column for each. `count` is then the row total: stated, or inferred as
+   * their sum where the table states none.
+   */
+  readonly parts?: readonly QuotaPart[];
   /** The cell of the count as written, where it is no usable number ("bảy", "-3", "#REF!", "7" as text is usable). */
   readonly countAsWritten?: Fact<string>;
   /** "khoảng 80" */
@@ -64,6 +77,8 @@ export interface RepeatedGroup {
 export interface StatedSum {
   readonly sum: Fact<number>;
   readonly groups: readonly string[];
+  /** The column totals beside it: each claims to be the sum of the groups' parts of the same label. */
+  readonly columnTotals?: readonly QuotaPart[];
   /** The cell holds a formula; false: a typed number; undefined: not a worksheet. */
   readonly isFormula?: boolean;
 }

@@ -1,130 +1,142 @@
 /** Groups and sums of a quota table. */
-import { stated } from "../../model/fact";
 import type { Grid } from "../../model/grid";
 import type { Origin } from "../../model/origin";
 import type { Mode, QuotaGroup, StatedSum } from "../../model/quota";
-import { describeGroup } from "../describeGroup";
-import { withinQuote } from "../namedUnits";
+import { modeOf } from "../describeGroup";
+import { beginsUnit } from "../unitGrammar";
 import type { NameContext } from "../unitKey";
-import { readCount } from "./count";
-import { columnOf, type Header } from "./header";
-import { cellFact, cellOrigin, dataRows, isSubtotalRow, isTotalRow, type TableRow } from "./rows";
+import type { Header } from "./fields";
+import type { QuotaColumns } from "./quotaColumns";
+import { groupOf, sumOf, withBreakdown, withContinuation, withUnit, type PrintedSum } from "./quotaGroup";
+import { isMergedUp } from "./merges";
+import { isPartHeading, rankOf, UNNUMBERED_HEADING } from "./quotaMarks";
+import { dataRows, type TableRow } from "./rows";
+import { claimsOf, isSubtotalRow, isTotalRow } from "./totals";
+
+type Group = Omit<QuotaGroup, "id">;
+type Sum = Omit<StatedSum, "groups"> & { readonly groups: readonly number[] };
 
 export interface QuotaTableReading {
-  readonly groups: readonly Omit<QuotaGroup, "id">[];
+  readonly groups: readonly Group[];
   /** Rows below the total that are no groups: signatures, remarks. */
   readonly unread: readonly Origin[];
   /** `groups` are indexes into the groups above. */
-  readonly sums: readonly (Omit<StatedSum, "groups"> & { readonly groups: readonly number[] })[];
-}
-
-/** A table is a quota table when it has bodies or groups and their numbers. */
-export function isQuotaTable(header: Header): boolean {
-  return columnOf(header, "unit") !== undefined && columnOf(header, "count") !== undefined;
+  readonly sums: readonly Sum[];
 }
 
 /** What is known of a table besides its cells. */
 export interface QuotaTableContext {
   readonly names: NameContext;
+  readonly columns: QuotaColumns;
   /** Said of all rows by the words above the table. */
   readonly mode: Mode | undefined;
 }
 
 export function readQuotaTable(grid: Grid, header: Header, context: QuotaTableContext): QuotaTableReading {
-  const table: GrowingTable = { groups: [], sums: [], unread: [], summed: 0, isTotalled: false };
-  for (const row of dataRows(grid, header)) {
+  const table: GrowingTable = { grid, header, context, groups: [], parts: [], open: [], totals: [], unread: [] };
+  const rows = dataRows(grid, header);
+  const ranks = rows.map(rankOf);
+  for (const [at, row] of rows.entries()) {
+    const place = { row, rank: ranks[at], next: rows[at + 1], nextRank: ranks[at + 1] };
     if (isTotalRow(row)) addTotal(table, row);
-    else if (isPartHeading(row)) beginPart(table, row);
-    else addGroup(table, row, groupOf(row, context));
+    else if (isPartHeading(grid, header, place)) beginPart(table, row, place.rank ?? UNNUMBERED_HEADING);
+    else addRow(table, row, place.rank);
   }
-  const { groups, sums, unread } = table;
-  return { groups, unread, sums: sums.filter(({ groups: parts }) => parts.length > 0) };
+  return { groups: table.groups, unread: table.unread, sums: sumsOf(table) };
+}
+
+interface OpenPart {
+  readonly rank: number;
+  readonly groups: number[];
+  readonly mode: Mode | undefined;
+}
+
+interface Total {
+  readonly sum: PrintedSum;
+  readonly above: number;
+  readonly isPart: boolean;
 }
 
 interface GrowingTable {
-  readonly groups: Omit<QuotaGroup, "id">[];
-  readonly sums: (Omit<StatedSum, "groups"> & { readonly groups: readonly number[] })[];
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly context: QuotaTableContext;
+  readonly groups: Group[];
+  /** Sums that headings print of their parts. */
+  readonly parts: (PrintedSum & { readonly groups: number[] })[];
+  open: OpenPart[];
+  readonly totals: Total[];
   readonly unread: Origin[];
-  /** Groups before this index have a printed sum already. */
-  summed: number;
-  isTotalled: boolean;
-  /** Groups of the part that a heading with a sum began. */
-  part?: number[] | undefined;
+  /** Rank of the last row that became a group. */
+  lastRank?: number | undefined;
 }
 
 function addTotal(table: GrowingTable, row: TableRow): void {
-  const sum = sumOf(row);
-  const isPart = isSubtotalRow(row);
-  const groups = table.groups.map((_, index) => index).slice(isPart ? table.summed : 0);
-  if (sum) table.sums.push({ ...sum, groups });
-  table.summed = table.groups.length;
-  table.isTotalled ||= !isPart;
+  const sum = sumOf(row, table.context.columns);
+  if (sum) table.totals.push({ sum, above: table.groups.length, isPart: isSubtotalRow(row) });
 }
 
-/** "I. Khối sở, ngành | 5" */
-function isPartHeading(row: TableRow): boolean {
-  return /^[IVX]+[.)]?$/u.test(row.text("no"));
+function beginPart(table: GrowingTable, row: TableRow, rank: number): void {
+  table.open = table.open.filter((part) => part.rank < rank);
+  const groups: number[] = [];
+  const sum = sumOf(row, table.context.columns);
+  if (sum) table.parts.push({ ...sum, groups });
+  const outer = table.open.at(-1)?.mode;
+  table.open.push({ rank, groups, mode: modeOf(row.origin.quote, row.words) ?? outer });
 }
 
-function beginPart(table: GrowingTable, row: TableRow): void {
-  const sum = sumOf(row);
-  table.part = sum ? [] : undefined;
-  if (sum && table.part) table.sums.push({ ...sum, groups: table.part });
-}
-
-function addGroup(table: GrowingTable, row: TableRow, group: Omit<QuotaGroup, "id"> | undefined): void {
+function addRow(table: GrowingTable, row: TableRow, rank: number | undefined): void {
+  const { context, groups } = table;
+  const mode = table.open.at(-1)?.mode ?? context.mode;
+  const group = groupOf(row, { ...context, mode });
   if (!group) return;
-  if (table.isTotalled && group.count === undefined && row.text("no") === "") {
+  if (isBelowTotal(table) && group.count === undefined && row.text("no") === "") {
     table.unread.push(row.origin);
     return;
   }
-  table.part?.push(table.groups.length);
-  table.groups.push(group);
-}
-
-function sumOf(row: TableRow): Omit<StatedSum, "groups"> | undefined {
-  const cell = row.cell("count") ?? undefined;
-  const count = readCount(cell, row.words);
-  if (!cell || count.kind !== "count") return undefined;
-  const sum = stated(count.count, cellOrigin(cell, row.origin));
-  return cell.place.kind === "cell" ? { sum, isFormula: cell.formula !== undefined } : { sum };
-}
-
-function groupOf(row: TableRow, { names, mode }: QuotaTableContext): Omit<QuotaGroup, "id"> | undefined {
-  const unitCell = row.cell("unit");
-  const invited = row.cell("invited");
-  const count = readCount(row.cell("count"), row.words);
-  if (!unitCell || (unitCell.text === "" && count.kind === "empty")) return undefined;
-  const unit = cellFact(unitCell, row.origin);
-  const words = invited && invited.text !== "" ? cellFact(invited, row.origin) : undefined;
-  const noCell = row.cell("no");
-  return {
-    ...(noCell && noCell.text ? { no: cellFact(noCell, row.origin) } : {}),
-    unit,
-    ...(words ? { invited: words } : {}),
-    ...(mode ? { mode } : {}),
-    ...describeGroup(unit, names, words),
-    ...countOf(row),
-    section: "annex",
-    event: 0,
-    origin: row.origin,
-    ...(row.row.hidden ? { hidden: true } : {}),
-  };
-}
-
-function countOf(
-  row: TableRow,
-): Pick<QuotaGroup, "about"> & Partial<Pick<QuotaGroup, "count" | "countAsWritten" | "countIsText">> {
-  const cell = row.cell("count");
-  const count = readCount(cell, row.words);
-  if (!cell || count.kind === "empty") return { about: false };
-  const origin = cellOrigin(cell, row.origin);
-  if (count.kind === "not-a-count") {
-    return { about: false, countAsWritten: stated(count.text, withinQuote(origin, count.text, 0, count.text.length)) };
+  const last = groups.at(-1);
+  const joined = last && joinedWith(last, table, { row, rank, group });
+  if (joined) {
+    groups[groups.length - 1] = joined;
+    return;
   }
-  return {
-    about: count.about,
-    count: stated(count.count, origin),
-    ...(count.isText ? { countIsText: true } : {}),
-  };
+  table.lastRank = rank;
+  for (const part of table.open) part.groups.push(groups.length);
+  groups.push(group);
+}
+
+function isBelowTotal({ totals }: GrowingTable): boolean {
+  return totals.some(({ above }) => above > 0);
+}
+
+interface NewRow {
+  readonly row: TableRow;
+  readonly rank: number | undefined;
+  readonly group: Group;
+}
+
+/** The group above with what this row says of it; undefined where the row is a group of its own. */
+function joinedWith(last: Group, table: GrowingTable, { row, rank, group }: NewRow): Group | undefined {
+  const { grid, header, context } = table;
+  if (isMergedUp(grid, row.index, header.columns.get("unit") ?? -1)) return withContinuation(last, row, group);
+  const sharesCount = group.count === undefined && isMergedUp(grid, row.index, context.columns.count ?? -1);
+  if (sharesCount) return withUnit(last, group, context.names);
+  return isBreakdown(table, row, rank) ? withBreakdown(last, group) : undefined;
+}
+
+const DASH_OR_LETTER = 4;
+
+/** "- Giám đốc | 1" below "1 | Sở Nội vụ | 3" says who the three are; a body of its own is a row of its own. */
+function isBreakdown({ lastRank }: GrowingTable, row: TableRow, rank: number | undefined): boolean {
+  if (rank === undefined || lastRank === undefined || rank < DASH_OR_LETTER || rank <= lastRank) return false;
+  const words = row.text("unit").replace(/^[-–+•*\s]+|^[a-zđ][.)]\s*/u, "");
+  return !beginsUnit(words, 0, row.words);
+}
+
+function sumsOf({ groups, parts, totals }: GrowingTable): readonly Sum[] {
+  const counts = groups.map(({ count }) => count?.value ?? 0);
+  const printed = totals.map(({ sum, ...total }) => ({ ...total, value: sum.sum.value }));
+  const claims = claimsOf(printed, counts);
+  const all = [...parts, ...totals.map(({ sum }, index) => ({ ...sum, groups: claims[index] ?? [] }))];
+  return all.filter((sum) => sum.groups.length > 0);
 }

@@ -1,38 +1,100 @@
 /** Every table of a document by what it holds; a table that nobody understands stays unread. */
-import type { OutlineNode } from "../outline";
-import type { ReadContext } from "../readContext";
-import type { Roster } from "../../model/reading";
-import type { TableFacts } from "../tableFacts";
 import type { ReadingWords } from "../../locales/readingWords";
+import type { Grid } from "../../model/grid";
 import type { Mode } from "../../model/quota";
+import type { Roster } from "../../model/reading";
 import { modeOf } from "../describeGroup";
+import { ancestors, type OutlineNode } from "../outline";
+import type { ReadContext } from "../readContext";
+import type { TableFacts } from "../tableFacts";
+import type { Header } from "./fields";
 import { findHeader } from "./header";
-import { isQuotaTable, readQuotaTable } from "./quotaTable";
-import { isRosterTable, readRoster } from "./rosterTable";
-import { isTaskTable, readTaskTable } from "./taskTable";
+import { quotaColumns } from "./quotaColumns";
+import { readQuotaTable, type QuotaTableReading } from "./quotaTable";
+import { countUnits, readRoster, type RosterReading } from "./rosterTable";
+import { kindOfTable } from "./tableKind";
+import { readTaskTable } from "./taskTable";
+
+interface GrowingFacts {
+  readonly groups: TableFacts["groups"][number][];
+  readonly sums: TableFacts["sums"][number][];
+  readonly tasks: TableFacts["tasks"][number][];
+  readonly unread: TableFacts["unread"][number][];
+  readonly rosters: RosterReading[];
+}
 
 export function readTables(nodes: readonly OutlineNode[], context: ReadContext): TableFacts {
-  const groups: TableFacts["groups"][number][] = [];
-  const sums: TableFacts["sums"][number][] = [];
-  const tasks: TableFacts["tasks"][number][] = [];
+  const facts: GrowingFacts = { groups: [], sums: [], tasks: [], unread: [], rosters: [] };
   const used = new Set<OutlineNode>();
-  const unread: TableFacts["unread"][number][] = [];
-  let roster: Roster | undefined;
   for (const node of nodes) {
     const grid = node.table?.grid;
     const header = grid && findHeader(grid, context.languages);
-    if (!grid || !header) continue;
-    if (isTaskTable(header)) tasks.push(...readTaskTable(grid, header, context));
-    else if (isQuotaTable(header)) {
-      const table = readQuotaTable(grid, header, { names: context.names, mode: titleMode(node, header.words) });
-      sums.push(...table.sums.map((sum) => ({ ...sum, groups: sum.groups.map((index) => index + groups.length) })));
-      groups.push(...table.groups);
-      unread.push(...table.unread);
-    } else if (isRosterTable(header) && !roster) roster = readRoster(grid, header, context.names);
-    else continue;
-    used.add(node);
+    if (grid && header && readTable(facts, { node, grid, header }, context)) used.add(node);
   }
-  return { groups, sums, tasks, used, unread, ...(roster ? { roster } : {}) };
+  const { rosters, ...others } = facts;
+  const roster = rosterOf(rosters, context);
+  if (roster && others.groups.length === 0) others.sums.push(...rosterSums(rosters, roster));
+  for (const { unread } of rosters) for (const origin of unread) others.unread.push(origin);
+  return { ...others, used, ...(roster ? { roster } : {}) };
+}
+
+/** All lists of a document are one: each may be the list of one body. */
+function rosterOf(rosters: readonly RosterReading[], { names }: ReadContext): Roster | undefined {
+  const people = rosters.flatMap((roster) => roster.people);
+  return people.length === 0 ? undefined : { people, units: countUnits(people, names) };
+}
+
+/** The number of people that a single list prints claims all of its units. */
+function rosterSums(rosters: readonly RosterReading[], { units }: Roster): readonly TableFacts["sums"][number][] {
+  const [only, ...others] = rosters;
+  if (!only?.total || others.length > 0) return [];
+  return [{ sum: only.total, groups: units.map((_, index) => index) }];
+}
+
+interface KnownTable {
+  readonly node: OutlineNode;
+  readonly grid: Grid;
+  readonly header: Header;
+}
+
+/** Adds what the table holds; false where it holds nothing that we read. */
+function readTable(facts: GrowingFacts, { node, grid, header }: KnownTable, context: ReadContext): boolean {
+  const about = wordsAbove(node);
+  switch (kindOfTable(grid, header, about)) {
+    case "tasks":
+      facts.tasks.push(...readTaskTable(grid, header, context, about));
+      return true;
+    case "roster":
+      facts.rosters.push(readRoster(grid, header, context.names));
+      return true;
+    case "quota": {
+      const columns = quotaColumns(grid, header, about);
+      if (!columns) return false;
+      const mode = titleMode(node, header.words);
+      addQuota(facts, readQuotaTable(grid, header, { names: context.names, columns, mode }));
+      return true;
+    }
+    case undefined:
+      return false;
+  }
+}
+
+function addQuota(facts: GrowingFacts, { groups, sums, unread }: QuotaTableReading): void {
+  const first = facts.groups.length;
+  for (const sum of sums) facts.sums.push({ ...sum, groups: sum.groups.map((index) => index + first) });
+  for (const group of groups) facts.groups.push(group);
+  for (const origin of unread) facts.unread.push(origin);
+}
+
+/** How many lines above a table speak of it. */
+const TITLE_LINES = 4;
+
+/** The lines right above a table and the headings over it; a colon or a full stop apart they are one title. */
+function wordsAbove(node: OutlineNode): string {
+  const siblings = node.parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  const before = siblings.slice(Math.max(0, at - TITLE_LINES), at).filter(({ table }) => !table);
+  return [...[...ancestors(node)].reverse(), ...before].map(({ text }) => text).join("\n");
 }
 
 /** "Dự trực tuyến" right above a table is said of all its rows. */

@@ -1,8 +1,10 @@
+/** The rows below a header, seen through it. */
 import type { ColumnRole, ReadingWords } from "../../locales/readingWords";
 import { stated, type Fact } from "../../model/fact";
 import type { Grid, GridCell, GridRow } from "../../model/grid";
 import type { Origin, Place } from "../../model/origin";
-import { columnOf, type Header } from "./header";
+import { columnOf, type Header } from "./fields";
+import { mergeAt } from "./merges";
 
 /** A row of a table seen through its header. */
 export interface TableRow {
@@ -18,12 +20,14 @@ export interface TableRow {
 
 /** The filled rows below a header. */
 export function dataRows(grid: Grid, header: Header): readonly TableRow[] {
+  const labels = header.fields.filter(({ role }) => role !== undefined);
   return grid.rows.slice(header.dataStart).flatMap((row, offset) => {
-    if (row.cells.every(({ text }) => text === "") || isHeaderAgain(row, header)) return [];
+    if (row.cells.every(({ text }) => text === "") || isHeaderAgain(row, labels)) return [];
     const index = header.dataStart + offset;
     const cell = (role: ColumnRole): GridCell | undefined => {
-      const column = columnOf(header, role) ?? -1;
-      return MERGED_DOWN.has(role) ? mergedCell(grid, index, column) : row.cells[column];
+      const column = columnOf(header, role);
+      if (column === undefined) return undefined;
+      return MERGED_DOWN.has(role) ? mergedCell(grid, header, { row: index, column, role }) : row.cells[column];
     };
     return [
       {
@@ -41,17 +45,38 @@ export function dataRows(grid: Grid, header: Header): readonly TableRow[] {
 /** What a cell merged down over several rows says is said of each of them; a number would be counted twice. */
 const MERGED_DOWN: ReadonlySet<ColumnRole> = new Set(["unit", "lead", "support", "deliver-to", "due", "due-date"]);
 
-function mergedCell(grid: Grid, row: number, column: number): GridCell | undefined {
-  const merge = grid.merges.find(
-    (one) => one.column === column && one.columnCount === 1 && one.row < row && row < one.row + one.rowCount,
-  );
-  return grid.rows[merge?.row ?? row]?.cells[column];
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly role: ColumnRole;
+}
+
+/** The cell of a row, of the rows it is merged with, or of both owner columns where it covers them. */
+function mergedCell(grid: Grid, header: Header, { row, column, role }: CellPlace): GridCell | undefined {
+  const own = grid.rows[row]?.cells[column];
+  const merge = mergeAt(grid, row, column);
+  if (!merge) return own;
+  const isWide = merge.columnCount > 1;
+  if (isWide && !coversOwners(header, merge.column, merge.columnCount)) return own;
+  if (isWide && role === "support") return undefined;
+  return grid.rows[merge.row]?.cells[merge.column];
+}
+
+function coversOwners({ columns }: Header, first: number, count: number): boolean {
+  const owners = [columns.get("lead"), columns.get("support")];
+  return owners.every((column) => column !== undefined && column >= first && column < first + count) && count === 2;
 }
 
 /** Long lists repeat their header on each page. */
-function isHeaderAgain({ cells }: GridRow, { fields }: Header): boolean {
-  const labels = fields.filter(({ role }) => role !== undefined);
-  return labels.every(({ column, label }) => cells[column]?.text === label);
+function isHeaderAgain({ cells }: GridRow, labels: Header["fields"]): boolean {
+  const last = labels.filter(({ path }) => path.length > 0);
+  return (
+    last.length > 0 && last.every(({ column, path, label }) => isLabelAgain(cells[column]?.text ?? "", path, label))
+  );
+}
+
+function isLabelAgain(text: string, path: readonly string[], label: string): boolean {
+  return text === label || (path.length > 1 && (text === "" || path.includes(text)));
 }
 
 /** The whole row as people see it, its cells apart by " | "; place of the first filled cell. */
@@ -68,21 +93,30 @@ export function cellFact(cell: GridCell, row: Origin): Fact<string> {
 }
 
 export function cellOrigin(cell: GridCell, row: Origin): Origin {
-  if (cell.place.kind === "cell") {
-    return { place: cell.place, quote: cell.text, spans: [{ start: 0, end: cell.text.length }] };
-  }
-  const start = Math.max(0, row.quote.indexOf(cell.text));
+  if (cell.place.kind === "cell") return wholeCell(cell);
+  const start = row.quote.indexOf(cell.text);
+  // A cell merged down from a row above is no part of this row's words.
+  if (start < 0) return wholeCell(cell);
   return { ...row, spans: [{ start, end: start + cell.text.length }] };
 }
 
-/** Whether the row prints a sum ("Tổng cộng", "Cộng"). */
-export function isTotalRow({ row, words }: TableRow): boolean {
-  const first = row.cells.map(({ text }) => text).find((text) => /\p{L}/u.test(text)) ?? "";
-  return new RegExp(`^(?:${words.totalRow})[\\s:.]*(?:\\([^()]*\\))?[\\s:.\\d]*$`, "iu").test(first);
+function wholeCell({ place, text }: GridCell): Origin {
+  return { place, quote: text, spans: [{ start: 0, end: text.length }] };
 }
 
-/** "Cộng" below a part of a table sums that part; "Tổng cộng" sums the whole. */
-export function isSubtotalRow({ row, words }: TableRow): boolean {
-  const first = row.cells.map(({ text }) => text).find((text) => /\p{L}/u.test(text)) ?? "";
-  return new RegExp(`^(?:${words.subtotalRow})(?!\\p{L})`, "iu").test(first);
+/** Some words of a row as a fact of the whole row. */
+export function rowFact({ origin }: TableRow, text: string): Fact<string> {
+  const start = origin.quote.indexOf(text);
+  const whole = stated(origin.quote, origin);
+  return start < 0 ? { ...whole, value: text } : partOf(whole, start, start + text.length);
+}
+
+/** A stretch of a fact's text as a fact, marked in the same quote. */
+export function partOf({ value, origin, certainty }: Fact<string>, start: number, end: number): Fact<string> {
+  return { value: value.slice(start, end), certainty, origin: partOrigin(origin, value, start, end) };
+}
+
+function partOrigin(origin: Origin, text: string, start: number, end: number): Origin {
+  const base = origin.spans[0]?.start ?? Math.max(0, origin.quote.indexOf(text));
+  return { ...origin, spans: [{ start: base + start, end: base + end }] };
 }

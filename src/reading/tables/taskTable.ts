@@ -1,144 +1,102 @@
 /** Tasks of an assignment table, or of a tracker that we made and people filled in. */
-import type { ReadingWords } from "../../locales/readingWords";
-import type { Due, DueExpression } from "../../model/due";
-import { stated, type Fact } from "../../model/fact";
-import type { Grid, GridCell } from "../../model/grid";
-import { wholeOrigin } from "../../model/origin";
-import { dateParts, fromSerial, type PlainDate } from "../../model/plainDate";
-import type { Task, TaskStatus } from "../../model/task";
-import { trimEndOf } from "../../text/trim";
-import { findMentions } from "../deadlines/findMentions";
-import { resolveDue } from "../deadlines/resolveDue";
-import { unitFact, type ReadContext } from "../readContext";
-import { readUnitList } from "../unitGrammar";
-import { columnOf, type Header } from "./header";
-import { cellFact, cellOrigin, dataRows, isTotalRow, type TableRow } from "./rows";
+import type { ColumnRole } from "../../locales/readingWords";
+import type { Grid } from "../../model/grid";
+import type { Task } from "../../model/task";
+import type { ReadContext } from "../readContext";
+import { columnOf, hasRole, type Header } from "./fields";
+import { isMergedUp } from "./merges";
+import { rankOf } from "./quotaMarks";
+import { dataRows, type TableRow } from "./rows";
+import { beginGroup, isGroupRow } from "./taskGroups";
+import type { NewTask, TaskGroup, TaskTable } from "./taskModel";
+import { namedIn, tasksOf } from "./taskRow";
+import { isTotalRow } from "./totals";
 
-/** A table assigns tasks when it has work and an owner, a deadline or a status for it. */
-export function isTaskTable(header: Header): boolean {
-  const has = (role: Parameters<typeof columnOf>[1]): boolean => columnOf(header, role) !== undefined;
-  return has("task") && (has("lead") || has("status") || (has("due") && has("unit")));
-}
-
-export function readTaskTable(grid: Grid, header: Header, context: ReadContext): readonly Omit<Task, "id">[] {
-  const ownerColumn = columnOf(header, "lead") === undefined ? "unit" : "lead";
-  const tasks: Omit<Task, "id">[] = [];
-  for (const row of dataRows(grid, header)) {
-    if (isTotalRow(row) || isGroupRow(row)) continue;
-    const before = tasks.at(-1);
-    const named = unitsOf(row, ownerColumn, context);
-    const isSameOwner = named.length === 0 && isContinued(row, grid, columnOf(header, ownerColumn));
-    const lead = isSameOwner ? (before?.lead ?? []) : named;
-    const task = taskOf(row, { lead, summary: summaryOf(row, before) }, context);
-    if (task) tasks.push(task);
+/** `about`: the words above the table, which may hold the year of its days. */
+export function readTaskTable(
+  grid: Grid,
+  header: Header,
+  context: ReadContext,
+  about: string,
+): readonly Omit<Task, "id">[] {
+  const table = taskTable(grid, header, context, about);
+  const rows = dataRows(grid, header);
+  const ranks = rows.map(rankOf);
+  const tasks: NewTask[] = [];
+  let groups: readonly TaskGroup[] = [];
+  /** Where the tasks of the last row with words of its own begin. */
+  let last = 0;
+  for (const [at, row] of rows.entries()) {
+    const place = { row, rank: ranks[at], next: rows[at + 1], nextRank: ranks[at + 1] };
+    if (isTotalRow(row)) continue;
+    if (isGroupRow(table, place)) groups = beginGroup(groups, table, row, place.rank);
+    else if (saysMore(row, grid, header) && last < tasks.length) continueTask(tasks, last, row, table);
+    else {
+      last = tasks.length;
+      tasks.push(...tasksOf(row, table, groups));
+    }
   }
   return tasks;
 }
 
-/** A row without a task of its own, but with an owner or a time, says more of the task above it. */
-function summaryOf(row: TableRow, before: Omit<Task, "id"> | undefined): Fact<string> | undefined {
-  const cell = row.cell("task");
-  if (cell && cell.text !== "") return cellFact(cell, row.origin);
-  const saysMore = row.text("lead") !== "" || row.text("support") !== "" || row.text("due") !== "";
-  return saysMore && before ? { ...before.summary, certainty: "inferred" } : undefined;
-}
+/** Who does the work: the first of these columns that the table has. */
+const OWNERS = ["lead", "unit", "person"] as const;
 
-/** "I. Nhiệm vụ chung": a line over a part of the table, with nothing but a title. */
-function isGroupRow(row: TableRow): boolean {
-  const filled = row.row.cells.filter(({ text }) => text !== "");
-  return (
-    filled.length <= 2 && row.text("lead") === "" && row.text("due") === "" && /^([IVX]+\.?|)$/u.test(row.text("no"))
-  );
-}
-
-function isContinued(row: TableRow, grid: Grid, column: number | undefined): boolean {
-  return grid.merges.some(
-    (merge) => merge.column === column && merge.row < row.index && merge.row + merge.rowCount > row.index,
-  );
-}
-
-interface TaskParts {
-  readonly lead: readonly Fact<string>[];
-  readonly summary: Fact<string> | undefined;
-}
-
-function taskOf(row: TableRow, { lead, summary }: TaskParts, context: ReadContext): Omit<Task, "id"> | undefined {
-  if (!summary) return undefined;
-  const due = dueOf(row, context);
-  const completed = dateIn(row.cell("completed"), context);
+function taskTable(grid: Grid, header: Header, { names, anchors, languages }: ReadContext, about: string): TaskTable {
+  const due = header.fields.find(({ role }) => role === "due");
+  const year = yearIn(due?.label ?? "") ?? anchors.year ?? yearIn(about);
+  const [first = names.words] = languages;
   return {
-    summary,
-    lead,
-    support: unitsOf(row, "support", context),
-    deliverTo: unitsOf(row, "deliver-to", context),
-    where: row.text("no"),
-    ...(due ? { due } : {}),
-    status: statusOf(row.text("status"), row.words),
-    ...(completed ? { completed } : {}),
-    origin: row.origin,
+    grid,
+    header,
+    names,
+    ownerRole: OWNERS.find((role) => hasRole(header, role)) ?? "lead",
+    taskRole: columnOf(header, "task") !== undefined ? "task" : "content",
+    dues: {
+      languages: first === header.words ? [first] : [first, header.words],
+      anchors: year === undefined ? anchors : { ...anchors, year },
+    },
   };
 }
 
-/** The bodies of a cell; words that the grammar does not know are one body, as written. */
-function unitsOf(
-  row: TableRow,
-  role: "lead" | "support" | "deliver-to" | "unit",
-  { names }: ReadContext,
-): readonly Fact<string>[] {
-  const cell = row.cell(role);
-  if (!cell || cell.text === "") return [];
-  const origin = cellOrigin(cell, row.origin);
-  const list = readUnitList(cell.text, 0, names.words);
-  if (list.units.length > 0 && list.end >= trimEndOf(cell.text, " .;\n").length) {
-    const base = origin.spans[0]?.start ?? 0;
-    return list.units.map((unit) =>
-      unitFact({ ...unit, span: { start: unit.span.start + base, end: unit.span.end + base } }, origin),
-    );
+function yearIn(text: string): number | undefined {
+  const year = /(?<!\d)20\d{2}(?!\d)/u.exec(text)?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** A row without words of its own, or whose words are merged with the row above, says more of the task above it. */
+function saysMore(row: TableRow, grid: Grid, header: Header): boolean {
+  if (row.text(columnOf(header, "task") === undefined ? "content" : "task") !== "") return false;
+  const column = columnOf(header, "task") ?? columnOf(header, "content") ?? -1;
+  return isMergedUp(grid, row.index, column) || row.text("no") === "";
+}
+
+/** Another owner joins the task above; another deadline, or an owner with another product, makes the task one more row. */
+function continueTask(tasks: NewTask[], from: number, row: TableRow, table: TaskTable): void {
+  const before = tasks.slice(from);
+  const more = { lead: ownNames(row, table, "lead"), support: ownNames(row, table, "support") };
+  const saysOther = ownText(row, table, "due") || ownText(row, table, "due-date") || isOwnProduct(row, table);
+  if (saysOther) {
+    tasks.push(...tasksOf(row, table, [], before[0]));
+    return;
   }
-  return cell.text
-    .split(/[;\n]/u)
-    .map((name) => name.trim())
-    .filter(Boolean)
-    .map((name) => stated(name, origin));
-}
-
-/** A tracker's last day wins over the words beside it: a person may have moved it. */
-function dueOf(row: TableRow, context: ReadContext): Due | undefined {
-  const worded = row.cell("due");
-  const last = dateIn(row.cell("due-date"), context);
-  const text = worded && worded.text ? cellFact(worded, row.origin) : undefined;
-  if (last) {
-    const expression = { type: "date", mod: "on-or-before", ...dateParts(last) } satisfies DueExpression;
-    const cell = row.cell("due-date");
-    return { text: text ?? stated(cell?.text ?? "", row.origin), expression, date: last };
+  for (const [at, task] of before.entries()) {
+    tasks[from + at] = { ...task, lead: [...task.lead, ...more.lead], support: [...task.support, ...more.support] };
   }
-  if (!worded || !text) return undefined;
-  const date = serialDate(worded);
-  if (date) return { text, expression: { type: "date", mod: "on-or-before", ...dateParts(date) }, date };
-  const mention = findMentions(worded.text, context.names.words, "field")[0];
-  if (!mention) {
-    // Figures that look like a day but are none ("5/13/2026") are told; other words wait for something.
-    const isDay = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(worded.text);
-    return { text, expression: { type: "event", mod: "after" }, ...(isDay ? { impossible: true } : {}) };
-  }
-  return resolveDue(text, mention.expression, context.anchors);
 }
 
-function dateIn(cell: GridCell | undefined, context: ReadContext): PlainDate | undefined {
-  if (!cell || cell.text === "") return undefined;
-  const date = serialDate(cell);
-  if (date) return date;
-  const mention = findMentions(cell.text, context.names.words, "field")[0];
-  const text = stated(cell.text, wholeOrigin(cell.place, cell.text));
-  return mention && resolveDue(text, mention.expression, context.anchors).date;
+/** Text of this row, not of one that it is merged with. */
+function ownText({ cell, index }: TableRow, { grid, header }: TaskTable, role: ColumnRole): boolean {
+  const column = columnOf(header, role);
+  return column !== undefined && !isMergedUp(grid, index, column) && (cell(role)?.text ?? "") !== "";
 }
 
-/** A number under a date format is a day; a bare number is not. */
-function serialDate({ value, numberFormat }: GridCell): PlainDate | undefined {
-  return typeof value === "number" && /[dy]/iu.test(numberFormat ?? "") ? fromSerial(value) : undefined;
+/** Another owner with a product of its own has a task of its own. */
+function isOwnProduct(row: TableRow, table: TaskTable): boolean {
+  return ownText(row, table, "deliverable") && ownText(row, table, table.ownerRole);
 }
 
-function statusOf(text: string, { statuses }: ReadingWords): TaskStatus {
-  const all = Object.keys(statuses) as TaskStatus[];
-  return all.find((status) => new RegExp(`^(?:${statuses[status]})`, "iu").test(text)) ?? "needs-action";
+function ownNames(row: TableRow, table: TaskTable, role: "lead" | "support"): NewTask["lead"] {
+  const column = columnOf(table.header, role === "lead" ? table.ownerRole : "support");
+  return column === undefined || isMergedUp(table.grid, row.index, column) ? [] : namedIn(row, table)[role];
 }

@@ -1,25 +1,62 @@
-/** English headings of table columns, as pattern sources that must match the whole label. */
-import type { ColumnRole } from "../../readingWords";
+/** English headings of table columns, as pattern sources that must match the whole label, and words inside tables. */
+import type { ColumnRole, TableWords } from "../../readingWords";
+
+const BODY =
+  "(?:agency|agencies|unit|units|office|body|department|organi[sz]ation|division|person|party|officer|staff)";
+const PEOPLE = "(?:delegates|people|persons|participants|attendees|seats|pax|guests|invitees|staff|representatives)";
 
 export const columns: Readonly<Record<ColumnRole, string>> = {
-  no: "no\\.?|#|item(?: no\\.?)?|ref\\.?",
-  unit: "(?:organi[sz]ation|unit|department|agency|office|group|delegation|participants?|attendees?|division)(?: .*)?",
+  no: "no\\.?|#|item(?: no\\.?)?|ref\\.?|s/?n|serial(?: no\\.?)?",
+  unit: "(?:name of )?(?:organi[sz]ation|unit|department|agency|office|group|delegation|participants?|attendees?|division|body|institution|ministry|province|district|commune)(?:(?: /|,|/) ?.*| name| attending| invited)?",
   invited: "invited(?: units?| bodies| agencies)?",
-  count:
-    "(?:number|count|quota|seats|delegates|no\\. of (?:delegates|people|participants|seats)|headcount)(?: of (?:delegates|people|seats))?",
-  task: "(?:tasks?|action(?: item)?s?|activit(?:y|ies)|assignments?|deliverables?|work)(?: .*)?",
-  lead: "lead(?: agency| unit| office| body)?|owner|responsible(?: .*)?|assigned to|assignee|accountable",
-  support: "support(?:ing)?(?: .*)?|cooperating(?: .*)?|in cooperation with|partners?",
-  "deliver-to": "deliver(?:ed)? to|recipient|report to|submitted to",
-  due: "due(?: as worded)?|deadline(?: as worded)?|time ?frame|timeline|timing|when",
+  count: `(?:number|count|quota|seats|delegates|headcount|pax|no\\.? of ${PEOPLE}|#\\s*of ${PEOPLE}|quantity of ${PEOPLE})(?: (?:of|for) ${PEOPLE})?(?: (?:invited|expected|attending|allocated))?|${PEOPLE} (?:quota|count|number)`,
+  total: `(?:grand )?total(?: (?:number|${PEOPLE}))?(?: of ${PEOPLE})?|sum|all`,
+  "in-person": `(?:in[- ]person|on[- ]?site|face[- ]to[- ]face|physical|offline)(?: ${PEOPLE})?`,
+  online: `(?:online|remote|virtual)(?:ly)?(?: ${PEOPLE})?`,
+  mode: "mode(?: of attendance)?|attendance(?: mode)?|format",
+  task: "tasks?(?: .*)?|actions?(?: (?:items?|points?|required|needed|to be taken))?|assignments?(?: .*)?|work(?: item)?s?|to[- ]?dos?|what|responsibilities",
+  content: "activit(?:y|ies)(?: .*)?|contents?|topics?|subject|agenda(?: item)?|description|programme|program|event",
+  lead: `lead(?:ing)?(?: ${BODY})?(?: (?:and|/) .*)?|(?:task |action |process )?owner|(?:${BODY} )?(?:responsible|in charge)(?: (?:agency|unit|office|person|party|officer|for .*))?|responsibility|assigned to|assignee|accountable(?: .*)?|implement(?:ing|ed)(?: (?:${BODY}|by))?|pic|who|by whom`,
+  support: `support(?:ing|ed)?(?: .*)?|co-?operating(?: .*)?|collaborat(?:ing|ors?)(?: .*)?|coordinating(?: ${BODY})?|in co-?operation with|partners?`,
+  overseer:
+    "supervis(?:or|ed by|ion)|overse(?:er|en by)|monitored by|monitoring|follow[- ]?up(?: by)?|approver|sponsor",
+  deliverable:
+    "deliverables?(?: .*)?|outputs?(?: .*)?|results?|outcomes?|product|expected .*|budget(?: .*)?|indicators?",
+  "deliver-to": "deliver(?:ed)? to|recipient|report to|submit(?:ted)? to",
+  start: "(?:start(?:ing)?|begin(?:ning)?)(?: date)?|from",
+  due: "due(?: as worded)?|deadlines?(?: as worded)?|time ?frame|time ?line|timing|when|target(?: (?:date|completion(?: date)?))?|time(?: \\(.*\\))?|end(?: date)?|finish(?: date)?|until|to|complete by|by when|milestones?",
   "due-date": "due date|last day|due by",
   "named-date": "day named",
   status: "status|state",
   completed: "(?:date )?completed(?: on)?|completion date|finished(?: on)?",
-  person: "(?:full )?name|delegate(?: name)?|participant name|person",
+  person: "(?:full )?name|delegate(?: name)?|participant name|person|(?:first|last|family|given) name",
   position: "position|title|job title|rank",
-  phone: "(?:tele)?phone(?: .*)?|mobile(?: .*)?|contact",
+  phone: "(?:tele)?phone(?: .*)?|mobile(?: .*)?|contact(?: (?:no\\.?|number|details))?|tel\\.?|e-?mail(?: .*)?",
   note: "notes?|remarks?|comments?",
   id: "id|code",
   check: "check|progress|source sentence|place",
+  day: "dates?|day|week",
+  session: "session|hours?|shift|slot|start time|end time|duration",
+  weekday: "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[ ,(].*)?|mon|tue|wed|thu|fri|sat|sun",
+  venue: "venue|location|room|hall",
+  presenter: "presenter|presented by|speakers?|moderator|facilitator|chaired by|chair|host",
+  goods:
+    "goods|product name|uom|unit of measure|sku|brand|specifications?|qty|quantity|material|item(?: name| description)",
+  price: "unit (?:price|cost)|price(?: .*)?|amount(?: .*)?|costs?(?: .*)?|total (?:price|cost|amount)",
+  absence:
+    "leave(?: .*)?|days? (?:off|taken|used|remaining|of leave)|(?:no\\. of |number of )?days|reason|absence(?: .*)?",
+};
+
+export const tables: TableWords = {
+  leadMark: "\\(leads?(?: agency| unit)?\\)|lead(?: agency| unit)?(?=:)|leads|\\(responsible\\)|responsible(?=:)",
+  supportMark:
+    "\\((?:support(?:ing)?|cooperat(?:es|ing))\\)|support(?:ing)?(?: agenc(?:y|ies)| units?)?(?=:)|supports|in (?:cooperation|coordination|collaboration) with|with (?:the )?support (?:from|of)|supported by|together with",
+  prefixed: "with|by|from",
+  attendees: "delegates?|participants?|attendees?|attendance|invitees|guests?|invitations?|seats?",
+  categories:
+    "leaders?|officials?|officers?|experts?|specialists?|male|female|men|women|delegates?|heads?|deputies|reporters?|staff|members?|guests?|people|observers?|drivers?|participants?",
+  directory: "contact list|contacts|directory|phone ?book|leave|duty|shift|payroll|attendance record",
+  programme: "programme|program|agenda|schedule|calendar|timetable",
+  clock: "(?:from\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?|(?:from\\s+)?\\d{1,2}\\s*[ap]\\.?m\\.?",
+  part: "of which|including",
 };

@@ -1,6 +1,6 @@
 /** English words by which plans, tables and lists are read. */
 import type { ReadingWords } from "../../readingWords";
-import { columns } from "./columns";
+import { columns, tables } from "./columns";
 import { due } from "./due";
 
 const MONTHS = {
@@ -195,8 +195,9 @@ export const words: ReadingWords = {
   reference: "(?:as of|data|effective|valid|period|in force)\\s*|from\\s+[\\w ,/]{4,20}\\s*",
   citation: "(?:Decision|No\\.\\s*\\S+|dated|Circular|Resolution)\\s*$",
   columns,
-  totalRow: "(?:grand\\s+|sub-?)?total(?:\\s+(?:delegates|people|seats))?|sum",
-  subtotalRow: "sub-?total",
+  tables,
+  totalRow: "(?:grand\\s+|sub[- ]?)?totals?(?:\\s+(?:delegates|people|seats|participants|[IVX]{1,4}|[A-H]))?|sum",
+  subtotalRow: "sub[- ]?total",
   statuses: {
     "needs-action": "not started|to ?do|open",
     "in-process": "in progress|ongoing|started",

@@ -1,6 +1,6 @@
 /** Vietnamese words by which plans, tables and lists are read. */
 import type { ReadingWords } from "../../readingWords";
-import { columns } from "./columns";
+import { columns, tables } from "./columns";
 import { due } from "./due";
 import { units } from "./units";
 
@@ -83,8 +83,9 @@ export const words: ReadingWords = {
   citation:
     "(?:số\\s+\\S+|Quyết định|Công văn|Kế hoạch|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Luật|Văn bản|Thông báo|ký|ban hành|sinh)\\s*(?:\\([^)]*\\)\\s*)?,?\\s*$",
   columns,
+  tables,
   totalRow:
-    "(?:tổng(?:\\s+(?:cộng|số))?(?:\\s+(?:lượng|người|đại biểu|chung|toàn tỉnh))*|cộng(?:\\s+(?:chung|mục|phần|nhóm)(?:\\s+\\S{1,4})?)?)",
+    "(?:tổng(?:\\s+(?:cộng|số))?(?:\\s+(?:lượng|người|đại biểu|chung|toàn tỉnh|mục|phần|nhóm|khối))*(?:\\s+(?:[IVX]{1,4}|[A-H]))?|cộng(?:\\s+(?:chung|mục|phần|nhóm|khối)(?:\\s+\\S{1,4})?|\\s+[IVX]{1,4}|\\s+[A-H])?)",
   subtotalRow: "cộng",
   statuses: {
     "needs-action": "chưa (?:thực hiện|làm|triển khai)",

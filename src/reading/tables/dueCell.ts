@@ -1,0 +1,96 @@
+/** Deadlines in the cells of a table. The only place where tables ask the readers of deadlines. */
+import type { ReadingWords } from "../../locales/readingWords";
+import type { GridCell } from "../../model/grid";
+import type { Due, DueExpression } from "../../model/due";
+import type { Fact } from "../../model/fact";
+import { dateParts, fromSerial, type PlainDate } from "../../model/plainDate";
+import { findMentions, type DueMention, type MentionContext } from "../deadlines/findMentions";
+import { resolveDue, type Anchors } from "../deadlines/resolveDue";
+import { isDateCell } from "./columnProfile";
+import { partOf } from "./rows";
+
+export interface DueContext {
+  /** The document's language first, then the table's. */
+  readonly languages: readonly ReadingWords[];
+  readonly anchors: Anchors;
+}
+
+/** A number under a date format as a day. */
+export function serialDate(cell: GridCell): PlainDate | undefined {
+  return isDateCell(cell) && typeof cell.value === "number" ? fromSerial(cell.value) : undefined;
+}
+
+/** All deadlines of a text about time: one a line where each line has its own, else the one that counts. */
+export function duesOf(text: Fact<string>, context: DueContext): readonly Due[] {
+  const parts = milestones(text, context);
+  if (parts.length > 1) return parts;
+  const mention = deciding(mentionsOf(text.value, "field", context), text.value);
+  if (mention) return [resolveDue(text, mention.expression, context.anchors)];
+  // Figures that look like a day but are none ("5/13/2026") are told; other words wait for something.
+  const isDay = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(text.value);
+  return [{ text, expression: { type: "event", mod: "after" }, ...(isDay ? { impossible: true } : {}) }];
+}
+
+/** The deadline that a sentence states, where it states one. */
+export function dueInSentence(text: Fact<string>, context: DueContext): Due | undefined {
+  const mention = deciding(mentionsOf(text.value, "sentence", context), text.value);
+  if (!mention) return undefined;
+  const worded = partOf(text, mention.span.start, mention.span.end);
+  return resolveDue(worded, mention.expression, context.anchors);
+}
+
+/** The day of a cell of dates, real or written. */
+export function dateIn(cell: GridCell | undefined, text: Fact<string>, context: DueContext): PlainDate | undefined {
+  if (!cell || cell.text === "") return undefined;
+  const date = serialDate(cell);
+  if (date) return date;
+  const mention = mentionsOf(cell.text, "field", context)[0];
+  return mention && resolveDue(text, mention.expression, context.anchors).date;
+}
+
+/** A day as a deadline that includes it. */
+export function dueOn(date: PlainDate, text: Fact<string>): Due {
+  const expression = { type: "date", mod: "on-or-before", ...dateParts(date) } satisfies DueExpression;
+  return { text, expression, date };
+}
+
+function mentionsOf(text: string, where: MentionContext, { languages }: DueContext): readonly DueMention[] {
+  for (const words of languages) {
+    const mentions = findMentions(text, words, where);
+    if (mentions.length > 0) return mentions;
+  }
+  return [];
+}
+
+const LATEST: ReadonlySet<DueExpression["mod"]> = new Set(["before", "on-or-before"]);
+
+/** Of a planned and a latest day the latest counts, of "from … to …" and "15/4 - 20/4" the end. */
+function deciding(mentions: readonly DueMention[], text: string): DueMention | undefined {
+  const [first, second] = mentions;
+  if (first && second && /^\s*[-–—]\s*$/u.test(text.slice(first.span.end, second.span.start))) return second;
+  if (!first || LATEST.has(first.expression.mod)) return first;
+  return mentions.find(({ expression }) => LATEST.has(expression.mod)) ?? first;
+}
+
+const DATED: ReadonlySet<DueExpression["type"]> = new Set(["date", "month", "quarter"]);
+
+/** One deadline a line; parts between semicolons only where each names a day or a period of the calendar. */
+function milestones(text: Fact<string>, context: DueContext): readonly Due[] {
+  for (const separator of [/[^\n]+/gu, /[^;]+/gu]) {
+    const parts = [...text.value.matchAll(separator)].filter(([part]) => /\p{L}|\d/u.test(part));
+    const dues = parts.flatMap((part): readonly Due[] => {
+      const mention = deciding(mentionsOf(part[0], "field", context), part[0]);
+      if (!mention || !DATED.has(mention.expression.type)) return [];
+      const start = part.index + part[0].length - part[0].trimStart().length;
+      const worded = partOf(text, start, start + part[0].trim().length);
+      return [resolveDue(worded, mention.expression, context.anchors)];
+    });
+    if (dues.length > 1 && dues.length === parts.length && areDistinct(dues)) return dues;
+  }
+  return [];
+}
+
+function areDistinct(dues: readonly Due[]): boolean {
+  const days = dues.map(({ date, expression }) => date ?? JSON.stringify(expression));
+  return new Set(days).size === days.length;
+}

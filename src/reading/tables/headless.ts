@@ -1,0 +1,111 @@
+/** Tables without a row of labels: what their columns hold, by the values alone. */
+import type { ColumnRole, ReadingWords } from "../../locales/readingWords";
+import type { Grid } from "../../model/grid";
+import { findMentions } from "../deadlines/findMentions";
+import { beginsUnit } from "../unitGrammar";
+import { columnProfile, isDateCell, type ColumnProfile } from "./columnProfile";
+import { columnsByRole, type Field, type Header } from "./fields";
+
+interface Column extends ColumnProfile {
+  readonly column: number;
+  /** Share of the cells that begin with the name of a body. */
+  readonly units: number;
+  /** Share of the cells that say a time. */
+  readonly times: number;
+}
+
+const FEWEST_ROWS = 2;
+/** A table that nobody labelled is narrow. */
+const MOST_COLUMNS = 12;
+const MOST = 0.6;
+const HALF = 0.5;
+const SHORTEST_TASK = 12;
+
+/** The roles of columns of bodies and numbers, or of work, bodies and times; undefined where the values say neither. */
+export function inferHeader(grid: Grid, languages: readonly ReadingWords[]): Header | undefined {
+  if (grid.rows.length < FEWEST_ROWS || grid.columnCount > MOST_COLUMNS) return undefined;
+  for (const words of languages) {
+    const columns = Array.from({ length: grid.columnCount }, (_, column) => lookAt(grid, column, words));
+    const roles = taskRoles(columns) ?? quotaRoles(columns);
+    if (roles) return headerOf(grid, roles, words);
+  }
+  return undefined;
+}
+
+function lookAt(grid: Grid, column: number, words: ReadingWords): Column {
+  const cells = sampleOf(grid, column);
+  const share = (count: number): number => count / Math.max(1, cells.length);
+  return {
+    column,
+    ...columnProfile(grid, 0, column),
+    units: share(cells.filter(({ text }) => beginsUnit(text, 0, words)).length),
+    times: share(
+      cells.filter((cell) => isDateCell(cell) || findMentions(cell.text.slice(0, 200), words, "field").length > 0)
+        .length,
+    ),
+  };
+}
+
+const SAMPLED_ROWS = 50;
+
+function sampleOf({ rows }: Grid, column: number): readonly Grid["rows"][number]["cells"][number][] {
+  return rows
+    .slice(0, SAMPLED_ROWS)
+    .flatMap(({ cells }) => cells[column] ?? [])
+    .filter(({ text }) => text !== "");
+}
+
+type Roles = ReadonlyMap<number, ColumnRole>;
+
+/** "1 | Sở Nội vụ | 5" */
+function quotaRoles(columns: readonly Column[]): Roles | undefined {
+  const unit = columns.find(({ units }) => units >= MOST);
+  if (!unit) return undefined;
+  const numbers = columns.filter(({ counts, filled }) => counts >= MOST && filled * 2 > unit.filled);
+  const counts = numbers.filter(({ column }) => column > unit.column);
+  const [count] = counts;
+  if (!count || counts.length > 1) return undefined;
+  const no = numbers.find(({ column, isSequence }) => column < unit.column && isSequence);
+  return rolesOf([no?.column, "no"], [unit.column, "unit"], [count.column, "count"]);
+}
+
+/** "1 | Chuẩn bị hội trường | Văn phòng UBND tỉnh | trước 15/7/2026" */
+function taskRoles(columns: readonly Column[]): Roles | undefined {
+  const due = columns.find(({ times, counts }) => times >= HALF && counts < HALF);
+  const works = columns.filter(({ words, units, averageLength }) => {
+    return words >= MOST && units < HALF && averageLength >= SHORTEST_TASK;
+  });
+  const task = works
+    .filter(({ column }) => column !== due?.column)
+    .reduce<Column | undefined>((a, b) => (a && a.averageLength >= b.averageLength ? a : b), undefined);
+  const [lead, support] = columns.filter(({ units }) => units >= MOST);
+  if (!due || !task || !lead) return undefined;
+  const no = columns.find(({ column, isSequence }) => column < task.column && isSequence);
+  return rolesOf(
+    [no?.column, "no"],
+    [task.column, "task"],
+    [lead.column, "lead"],
+    [support?.column, "support"],
+    [due.column, "due"],
+  );
+}
+
+function rolesOf(...pairs: readonly (readonly [number | undefined, ColumnRole])[]): Roles {
+  return new Map(pairs.flatMap(([column, role]) => (column === undefined ? [] : [[column, role] as const])));
+}
+
+function headerOf(grid: Grid, roles: Roles, words: ReadingWords): Header {
+  const fields = Array.from({ length: grid.columnCount }, (_, column): Field => {
+    const role = roles.get(column);
+    return { column, label: "", path: [], ...(role ? { role } : {}) };
+  });
+  const columns = columnsByRole(fields);
+  return { words, fields, columns, start: 0, dataStart: hasUnknownLabels(grid, columns) ? 1 : 0, isInferred: true };
+}
+
+/** Words above the numbers, or above the times, are labels that nobody taught us. */
+function hasUnknownLabels({ rows }: Grid, columns: ReadonlyMap<ColumnRole, number>): boolean {
+  const [first] = rows;
+  const count = first?.cells[columns.get("count") ?? -1];
+  return count !== undefined && count.text !== "" && !/\d/u.test(count.text);
+}

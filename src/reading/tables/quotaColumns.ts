@@ -1,0 +1,111 @@
+/** Which columns of a quota table hold numbers of people: the row total and its categories. */
+import type { Grid } from "../../model/grid";
+import type { Mode } from "../../model/quota";
+import { phrase } from "../../text/pattern";
+import { columnProfile } from "./columnProfile";
+import { readCount } from "./count";
+import { columnOf, hasRole, type Field, type Header } from "./fields";
+
+export interface PartColumn {
+  readonly column: number;
+  readonly label: string;
+  readonly mode?: Mode;
+}
+
+export interface QuotaColumns {
+  /** The column of the row total; absent where the row total is only the sum of its parts. */
+  readonly count?: number;
+  readonly parts: readonly PartColumn[];
+}
+
+const MOST = 0.6;
+/** Totals of rows are compared on the first rows of a long table. */
+const SAMPLED_ROWS = 200;
+
+/** The columns of numbers, or undefined where none counts people. `about`: the words above the table. */
+export function quotaColumns(grid: Grid, header: Header, about: string): QuotaColumns | undefined {
+  if (!hasRole(header, "unit") || hasRole(header, "price", "goods", "absence")) return undefined;
+  const candidates = header.fields.filter((field) => mayCount(grid, header, field));
+  const named = candidates.filter((field) => namesPeople(header, field));
+  const isAboutPeople = speaksOfPeople(header, about);
+  const count = columnOf(header, "count") ?? columnOf(header, "total");
+  if (count === undefined) return columnsOf(named.length > 0 || !isAboutPeople ? named : candidates);
+  const isSure = !header.isInferred && (hasRole(header, "count") || named.length > 0);
+  if (!isSure && !isAboutPeople) return undefined;
+  return divisionOf(grid, header, candidates) ?? { count, parts: partsOf(grid, header, { count, candidates, named }) };
+}
+
+/** "Delegates | Observers | Total": what looks like the number is one category of the total beside it. */
+function divisionOf(grid: Grid, header: Header, candidates: readonly Field[]): QuotaColumns | undefined {
+  const total = columnOf(header, "total");
+  const counted = header.fields.filter(({ role }) => role === "count");
+  if (total === undefined || counted.length === 0) return undefined;
+  const fields = [...counted, ...candidates].sort((a, b) => a.column - b.column);
+  if (fields.length < 2 || !addUp(grid, header, total, fields)) return undefined;
+  return { count: total, parts: fields.map(toPart) };
+}
+
+/** Without a column of totals one column of numbers is the number, and several are its categories. */
+function columnsOf(fields: readonly Field[]): QuotaColumns | undefined {
+  const [only, ...others] = fields;
+  if (!only) return undefined;
+  return others.length === 0 ? { count: only.column, parts: [] } : { parts: fields.map(toPart) };
+}
+
+function mayCount(grid: Grid, { dataStart }: Header, { role, column }: Field): boolean {
+  if (role === "in-person" || role === "online") return true;
+  if (role !== undefined) return false;
+  const profile = columnProfile(grid, dataStart, column);
+  return profile.filled > 0 && profile.counts >= MOST;
+}
+
+/** "Lãnh đạo", "Nữ", or anything under "Số lượng". */
+function namesPeople({ words }: Header, { role, label, path }: Field): boolean {
+  if (role === "in-person" || role === "online") return true;
+  return isUnderCount(path, words) || phrase(words.tables.categories).test(label);
+}
+
+function isUnderCount(path: readonly string[], words: Header["words"]): boolean {
+  const [top = ""] = path;
+  return path.length > 1 && new RegExp(`^(?:${words.columns.count})$`, "iu").test(top.toLowerCase());
+}
+
+interface Candidates {
+  readonly count: number;
+  readonly candidates: readonly Field[];
+  readonly named: readonly Field[];
+}
+
+/** Columns are parts where they add up to the total, or where words say so and they are no mere "of which". */
+function partsOf(grid: Grid, header: Header, { count, candidates, named }: Candidates): readonly PartColumn[] {
+  for (const fields of [candidates, named]) {
+    if (fields.length > 1 && addUp(grid, header, count, fields)) return fields.map(toPart);
+  }
+  const isDivision = named.every(({ path, role }) => {
+    return role === "in-person" || role === "online" || isUnderCount(path, header.words);
+  });
+  return named.length > 1 && isDivision ? named.map(toPart) : [];
+}
+
+function addUp(grid: Grid, { words, dataStart }: Header, count: number, fields: readonly Field[]): boolean {
+  let right = 0;
+  let compared = 0;
+  for (const { cells } of grid.rows.slice(dataStart, dataStart + SAMPLED_ROWS)) {
+    const total = readCount(cells[count], words);
+    const parts = fields.map(({ column }) => readCount(cells[column], words));
+    if (total.kind !== "count" || parts.every(({ kind }) => kind !== "count")) continue;
+    compared++;
+    if (parts.reduce((sum, part) => sum + (part.kind === "count" ? part.count : 0), 0) === total.count) right++;
+  }
+  return compared > 0 && right * 2 >= compared;
+}
+
+function toPart({ column, path, role }: Field): PartColumn {
+  const label = path.at(-1) ?? "";
+  return { column, label, ...(role === "in-person" || role === "online" ? { mode: role } : {}) };
+}
+
+/** Without words above it a table speaks for itself. */
+function speaksOfPeople({ words }: Header, about: string): boolean {
+  return about === "" || phrase(words.tables.attendees).test(about);
+}
