@@ -7,6 +7,7 @@ import type { Outcome } from "../model/outcome";
 import type { PlainDate } from "../model/plainDate";
 import type { ReviewContext } from "../model/review";
 import type { LocaleId } from "../locales/locale";
+import { publicCalendar } from "../locales/holidays";
 import { findPaneMessages } from "../locales/pane";
 import type { Actions } from "./actions";
 import {
@@ -78,7 +79,7 @@ function send(event: SessionEvent, dispatch: (event: SessionEvent) => void): voi
 }
 
 function toContext(asOf: PlainDate, convention: ReviewContext["convention"]): ReviewContext {
-  return { asOf, convention, daysOff: new Set(), workedDays: new Set() };
+  return { asOf, convention, ...publicCalendar };
 }
 
 interface EffectOptions {
