@@ -1,8 +1,8 @@
 /** The words by which documents of one language are read. Only words: what they mean together is decided in `reading/`. */
-import type { DueExpression } from "../model/due";
 import type { Level, Mode } from "../model/quota";
 import type { TaskStatus } from "../model/task";
 import type { StatementWords } from "./statementWords";
+import type { DueWords } from "./duePhrase";
 
 /** What a part of a plan is about. */
 export type SectionTopic =
@@ -48,24 +48,6 @@ export type ColumnRole =
   | "goods"
   | "price"
   | "absence";
-
-/** Named groups of a phrase pattern that took part in a match. */
-export type PhraseParts = Readonly<Record<string, string | undefined>>;
-
-/** One way to word a deadline. The examples and rejects are its tests. */
-export interface DuePhrase {
-  readonly id: string;
-  /** Pattern source for `phrase()`; `{date}` stands for any written date (groups day, month, year). */
-  readonly pattern: string;
-  /** `field`: only where the text is known to be about time (a label, a column), `anywhere`: in any sentence. */
-  readonly where: "anywhere" | "field";
-  /** The expression, or undefined where the numbers cannot be a deadline (month 13). */
-  readonly read: (parts: PhraseParts) => DueExpression | undefined;
-  /** Words and what they mean. */
-  readonly examples: readonly (readonly [string, DueExpression])[];
-  /** Words near to it that are something else. */
-  readonly rejects: readonly string[];
-}
 
 export interface UnitWords {
   /** Pattern source of names that end in their head word, where the language has such ("Communications Office"). */
@@ -176,7 +158,6 @@ export interface ReadingWords {
   readonly signature: string;
   /** Closing formulas that are no task. */
   readonly closing: string;
-  readonly issueDate: string;
   readonly event: string;
   /** Before the name of a place. */
   readonly at: string;
@@ -187,15 +168,7 @@ export interface ReadingWords {
   readonly units: UnitWords;
   readonly roles: RoleWords;
   readonly counts: CountWords;
-  readonly due: readonly DuePhrase[];
-  /** Ways to write a date, as pattern sources with groups `day`, `month` and, where written, `year`. */
-  readonly dateForms: readonly string[];
-  /** Month names in lower case → 1–12. */
-  readonly months: Readonly<Record<string, number>>;
-  /** What precedes the end of a period reported on, of an effect or of something past; up to the mention. */
-  readonly reference: string;
-  /** What precedes a date that is not a deadline (a cited document). */
-  readonly citation: string;
+  readonly due: DueWords;
   readonly columns: Readonly<Record<ColumnRole, string>>;
   readonly tables: TableWords;
   readonly totalRow: string;

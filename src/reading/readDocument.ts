@@ -7,6 +7,7 @@ import { wholeOrigin, type Origin } from "../model/origin";
 import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { readAnchors } from "./anchors";
+import { withDateOrder } from "./deadlines/dateOrder";
 import { findMentions } from "./deadlines/findMentions";
 import { readEvent } from "./event";
 import { readGroups } from "./groups";
@@ -26,8 +27,9 @@ import { nameContext } from "./unitKey";
 /** `locale`: the language of the document; by its letters where not given. */
 export function readDocument(document: Document, locale?: LocaleId): Reading {
   const text = textOf(document.blocks);
-  const words = readingWords[locale ?? languageOf(sampleOf(text))];
-  const languages = [words, ...Object.values(readingWords).filter((other) => other !== words)];
+  const language = readingWords[locale ?? languageOf(sampleOf(text))];
+  const words = withDateOrder(language, text);
+  const languages = [words, ...Object.values(readingWords).filter((other) => other !== language)];
   const names = nameContext(text, words);
   const root = outline(withoutNoise(withTitlesApart(document.blocks, languages), words));
   const nodes = descendants(root);

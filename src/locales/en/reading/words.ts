@@ -4,34 +4,6 @@ import { columns, tables } from "./columns";
 import { due } from "./due";
 import { statements } from "./statements";
 
-const MONTHS = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
-const MONTH = `(?<month>${Object.keys(MONTHS).join("|")})\\.?`;
-
 export const words: ReadingWords = {
   topicPrefix: "the|on",
   sections: [
@@ -50,7 +22,6 @@ export const words: ReadingWords = {
   addressees: "distribution|recipients|cc",
   signature: "signed|for the director|director|chair(?:man|person)?",
   closing: "please implement|this plan takes effect|for any questions?",
-  issueDate: "^[^.;:\\d]{2,40},\\s*{date}\\s*$",
   event: "(?<name>(?:conference|meeting|workshop|seminar|congress|ceremony)\\s[^.;\\n]+)",
   at: "at",
   online: "online|remote|virtual",
@@ -186,15 +157,6 @@ export const words: ReadingWords = {
     about: "about|around|approximately",
   },
   due,
-  dateForms: [
-    `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+(?<year>\\d{4}))?`,
-    `${MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?`,
-    "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})",
-    "(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})",
-  ],
-  months: MONTHS,
-  reference: "(?:as of|data|effective|valid|period|in force)\\s*|from\\s+[\\w ,/]{4,20}\\s*",
-  citation: "(?:Decision|No\\.\\s*\\S+|dated|Circular|Resolution)\\s*$",
   columns,
   tables,
   totalRow: "(?:grand\\s+|sub[- ]?)?totals?(?:\\s+(?:delegates|people|seats|participants|[IVX]{1,4}|[A-H]))?|sum",

@@ -24,7 +24,6 @@ export const words: ReadingWords = {
   signature: "(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.)|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng",
   closing:
     "trên đây là|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
-  issueDate: "^[^.;:\\d]{2,40},\\s*ngày\\s+{date}\\s*$",
   event: "(?<name>(?:hội nghị|lễ|hội thảo|cuộc họp|đại hội|tọa đàm|hội thi|buổi)\\s[^.;\\n]+)",
   at: "tại",
   online: "trực tuyến|điểm cầu (?:cấp\\s|các\\s|địa phương)",
@@ -71,18 +70,6 @@ export const words: ReadingWords = {
     about: "khoảng|chừng|ước|dự kiến khoảng",
   },
   due,
-  dateForms: [
-    "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})",
-    "(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?:\\s*(?:,?\\s*năm\\s+|/\\s*)(?<year>\\d{4}))?",
-    "(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>\\d{4})",
-    "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{2})(?![/\\d]|\\.\\d)",
-    "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![/\\d])",
-  ],
-  months: {},
-  reference:
-    "(?:tính|số liệu|hiệu lực|khởi công|khánh thành|thành lập|giai đoạn|kỳ báo cáo)\\s*|(?:giai đoạn|hiệu lực|số liệu)[^.;]{0,20}?(?:từ\\s+)?(?:ngày\\s+)?[\\d/.-]*\\s*|từ\\s+(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*",
-  citation:
-    "(?:số\\s+\\S+|Quyết định|Công văn|Kế hoạch|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Luật|Văn bản|Thông báo|ký|ban hành|sinh)\\s*(?:\\([^)]*\\)\\s*)?,?\\s*$",
   columns,
   tables,
   totalRow:
