@@ -72,7 +72,15 @@ export function outline(blocks: readonly Block[]): OutlineNode {
 
 /** Every node of the tree below this one, in document order. */
 export function descendants(node: OutlineNode): readonly OutlineNode[] {
-  return node.children.flatMap((child) => [child, ...descendants(child)]);
+  const found: OutlineNode[] = [];
+  const visit = ({ children }: OutlineNode): void => {
+    for (const child of children) {
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(node);
+  return found;
 }
 
 /** The nodes above, nearest first, without the root. */
@@ -101,10 +109,12 @@ export function isTableTitle({ mark, table, parent }: OutlineNode): boolean {
   );
 }
 
+const LONGEST_HEADING = 160;
+const FOUR_LETTERS = /(?:\p{L}\P{L}*){4}/u;
+
 /** A short line all in capitals is a heading even without a mark ("DANH SÁCH ĐẠI BIỂU"). */
 export function isCapitalHeading(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 4 && text.length <= 160 && text === text.toLocaleUpperCase("vi");
+  return text.length <= LONGEST_HEADING && text === text.toUpperCase() && FOUR_LETTERS.test(text);
 }
 
 function markOf(block: Exclude<Block, Table>): { mark?: Mark; text: string } {

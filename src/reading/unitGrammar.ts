@@ -2,7 +2,8 @@
 import type { ReadingWords, UnitWords } from "../locales/readingWords";
 import type { Span } from "../model/origin";
 import { editDistance, foldDiacritics } from "../text/fold";
-import { anyOf, endOfMatchAt, phraseAt } from "../text/pattern";
+import { oncePer, oncePerText } from "../text/once";
+import { anyOf, endOfMatchAt, findAll, phraseAt } from "../text/pattern";
 
 /** One name in a list. `collective`: many bodies under one word ("các sở, ban, ngành"). */
 export interface UnitMention {
@@ -38,37 +39,33 @@ interface Grammar {
   readonly foldedHeads: ReadonlyMap<number, readonly string[]>;
 }
 
-const grammars = new WeakMap<UnitWords, Grammar>();
 /** Letters in capitals inside a word ("MobiFone", "EVN") begin a name that no head word begins. */
 const BRAND = /\p{Lu}\p{Ll}*\p{Lu}[\p{L}\p{N}]*(?![\p{L}\p{N}/-])/uy;
 const WORD = /[^\s,;:.…()“”"/]+/uy;
+const WORD_START = /(?<![\p{L}\p{N}/-])\p{L}/gu;
 /** A dash between spaces ends a name; inside of one it stands without ("Phòng Tài chính-Kế hoạch") or binds capitals. */
-const DASH = /^[-–—]\s/u;
+const DASH = /[-–—]\s/uy;
+const CAPITAL_WORDS = /\p{Lu}\p{L}{1,20}(?: \p{L}{1,20}){1,3}/uy;
+const CAPITAL = /\p{Lu}/uy;
 /** A name longer than this is running text that the stops did not end. */
 const LONGEST_NAME = 160;
 
-function grammarOf(words: UnitWords): Grammar {
-  const known = grammars.get(words);
-  if (known) return known;
-  const grammar: Grammar = {
-    manyPlaces: phraseAt(`${words.collective}|${words.bodyLevels}`, "iu"),
-    headLast: words.headLast === undefined ? undefined : phraseAt(words.headLast),
-    rank: phraseAt(anyOf(words.ranks)),
-    head: phraseAt(
-      `(?!(?:${words.falseHeads})(?!\\p{L}))(?:${anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])})`,
-    ),
-    collective: phraseAt(words.collective, "iu"),
-    compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
-    place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
-    headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
-    stop: phraseAt(anyOf(words.stops)),
-    trailing: phraseAt(words.trailing),
-    and: phraseAt(`${words.and}|&`),
-    foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
-  };
-  grammars.set(words, grammar);
-  return grammar;
-}
+const grammarOf = oncePer((words: UnitWords): Grammar => ({
+  manyPlaces: phraseAt(`${words.collective}|${words.bodyLevels}`, "iu"),
+  headLast: words.headLast === undefined ? undefined : phraseAt(words.headLast),
+  rank: phraseAt(anyOf(words.ranks)),
+  head: phraseAt(
+    `(?!(?:${words.falseHeads})(?!\\p{L}))(?:${anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])})`,
+  ),
+  collective: phraseAt(words.collective, "iu"),
+  compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
+  place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
+  headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
+  stop: phraseAt(anyOf(words.stops)),
+  trailing: phraseAt(words.trailing),
+  and: phraseAt(`${words.and}|&`),
+  foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
+}));
 
 function byWordCount(heads: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const counts = [2, 3, 4];
@@ -110,16 +107,17 @@ export function readUnitList(
 }
 
 /** All names of single bodies and collectives anywhere in a text, in order. */
-export function findUnits(text: string, words: ReadingWords): readonly UnitMention[] {
+export const findUnits = oncePerText((text: string, words: ReadingWords): readonly UnitMention[] => {
   const found: UnitMention[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const list = isWordStart(text, at) ? readUnitList(text, at, words) : { units: [], end: at };
-    found.push(...list.units);
-    at = Math.max(list.end, at + 1);
+  let end = 0;
+  for (const { span } of findAll(WORD_START, text)) {
+    if (span.start < end) continue;
+    const list = readUnitList(text, span.start, words);
+    for (const unit of list.units) found.push(unit);
+    end = Math.max(list.end, end);
   }
   return found;
-}
+});
 
 /** Whether a name of a body, or a word for many bodies, begins at this place. */
 export function beginsUnit(text: string, at: number, { units: words }: ReadingWords): boolean {
@@ -175,14 +173,12 @@ function readSharedPrefix(
   return { text: `${head} ${text.slice(start, end).trimEnd()}`, span: { start, end }, kind: "named" };
 }
 
+const COLLECTIVE_REST =
+  /(?:\s+(?:có\s+)?liên quan|\s+(?:thuộc|trực thuộc|của)\s+(?:\p{L}+\s+){0,3}?(?:tỉnh|huyện|xã)|\s+cấp\s+\p{L}+|\s+(?:tỉnh|khác))+(?!\p{L})/uy;
+
 /** "các cơ quan, đơn vị" + "có liên quan", "thuộc tỉnh": up to a stop that is no part of it. */
 function extendCollective(text: string, from: number, grammar: Grammar): number {
-  const rest =
-    /^(?:\s+(?:có\s+)?liên quan|\s+(?:thuộc|trực thuộc|của)\s+(?:\p{L}+\s+){0,3}?(?:tỉnh|huyện|xã)|\s+cấp\s+\p{L}+|\s+(?:tỉnh|khác))+(?!\p{L})/u.exec(
-      text.slice(from),
-    );
-  const end = rest ? from + rest[0].length : from;
-  return withParenthesis(text, end, grammar);
+  return withParenthesis(text, endOfMatchAt(COLLECTIVE_REST, text, from) ?? from, grammar);
 }
 
 /** Words follow until punctuation, a stop word, or a separator behind which something else begins. */
@@ -197,7 +193,7 @@ function endOfName(text: string, from: number, start: number, grammar: Grammar):
       continue;
     }
     if (next === end && end !== from) break;
-    if (DASH.test(text.slice(next, next + 2))) break;
+    if (matchesAt(DASH, text, next)) break;
     if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
     const wordEndAt = wordEnd(text, next);
     if (wordEndAt === next) break;
@@ -206,29 +202,31 @@ function endOfName(text: string, from: number, start: number, grammar: Grammar):
   return withParenthesis(text, end, grammar);
 }
 
+const PARENTHESIS = /\s{0,2}\([^()]{2,80}\)/uy;
+
 /** "(qua Trung tâm Tin học)" and "(BHXH)" stay with the name before them; a longer remark does not. */
 function withParenthesis(text: string, end: number, grammar: Grammar): number {
-  const match = /^\s*\([^()]{2,80}\)/u.exec(text.slice(end, end + 90));
-  if (!match) return end;
-  const after = end + match[0].length;
-  const inside = match[0].replace(/^\s*\(/, "");
+  const after = endOfMatchAt(PARENTHESIS, text, end);
+  if (after === undefined) return end;
+  const inside = text.slice(text.indexOf("(", end) + 1, after);
   const belongs = /^(?:qua|trừ|bao gồm|cơ quan|đơn vị|\p{Lu}[\p{Lu}&]+\))/u.test(inside);
   return belongs || separatorEnd(text, after, grammar) !== undefined ? after : end;
 }
 
 /** End of ", " / "; " / " và " between two names, or undefined where neither stands here. */
 function separatorEnd(text: string, at: number, grammar: Grammar): number | undefined {
-  const comma = /^\s*[,;]\s*/u.exec(text.slice(at, at + 8));
-  let end = comma ? at + comma[0].length : skipSpaces(text, at);
+  const next = skipSpaces(text, at);
+  const isComma = text[next] === "," || text[next] === ";";
+  const end = isComma ? skipSpaces(text, next + 1) : next;
   const and = endOfMatchAt(grammar.and, text, end);
-  if (and !== undefined) end = skipSpaces(text, and);
-  return comma || and !== undefined ? end : undefined;
+  if (and !== undefined) return skipSpaces(text, and);
+  return isComma ? end : undefined;
 }
 
 /** Behind a comma or "và" the name goes on where a capital stands that begins no name of its own. */
 function continuesAfter(text: string, at: number, grammar: Grammar): boolean {
   if (startsUnit(text, at, grammar)) return false;
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+  return matchesAt(CAPITAL, text, at);
 }
 
 function startsUnit(text: string, at: number, grammar: Grammar): boolean {
@@ -248,14 +246,21 @@ function unusualHeadEnd(text: string, at: number, grammar: Grammar): number | un
 
 /** End of a head of several words in which scanning lost one letter or mark. */
 function misreadHeadEnd(text: string, at: number, grammar: Grammar): number | undefined {
-  const words = /^\p{Lu}\p{L}+(?:\s+\p{L}+){1,3}/u.exec(text.slice(at, at + 40))?.[0].split(" ") ?? [];
-  for (let count = words.length; count >= 2; count--) {
-    const written = words.slice(0, count).join(" ");
-    const heads = grammar.foldedHeads.get(count) ?? [];
-    if (heads.some((head) => editDistance(head, foldDiacritics(written), 1) <= 1)) return at + written.length;
-  }
-  return undefined;
+  const end = endOfMatchAt(CAPITAL_WORDS, text, at);
+  if (end === undefined) return undefined;
+  const length = misreadHeadLength(text.slice(at, end), grammar);
+  return length === 0 ? undefined : at + length;
 }
+
+const misreadHeadLength = oncePerText((written: string, { foldedHeads }: Grammar): number => {
+  const words = written.split(" ");
+  for (let count = words.length; count >= 2; count--) {
+    const some = words.slice(0, count).join(" ");
+    const folded = foldDiacritics(some);
+    if (foldedHeads.get(count)?.some((head) => editDistance(head, folded, 1) <= 1)) return some.length;
+  }
+  return 0;
+});
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return endOfMatchAt(pattern, text, at) !== undefined;
@@ -267,10 +272,6 @@ function wordEnd(text: string, at: number): number {
 
 function skipSpaces(text: string, at: number): number {
   let next = at;
-  while (text[next] === " ") next++;
+  while (text[next] === " " || text[next] === "\n") next++;
   return next;
-}
-
-function isWordStart(text: string, at: number): boolean {
-  return at === 0 || /[^\p{L}\p{N}/-]/u.test(text.slice(at - 1, at));
 }
