@@ -23,16 +23,25 @@ interface Grammar {
   /** Whole names that end in their head word. */
   readonly headLast: RegExp | undefined;
   readonly collective: RegExp;
+  /** Behind a collective, what says which bodies: "có liên quan", "thuộc tỉnh". */
+  readonly collectiveRest: RegExp;
   /** Behind a head: "UBND các huyện", "UBND cấp xã". */
   readonly manyPlaces: RegExp;
   /** Words of rank before a body: "Chủ tịch", "Thủ trưởng". */
   readonly rank: RegExp;
+  /** "Hiệu trưởng", "đồng chí": functions and persons that own work without a body behind them. */
+  readonly function: RegExp;
+  readonly person: RegExp;
+  /** Behind a rank: "(Giám đốc) sở", "(Trưởng) thôn". */
+  readonly kind: RegExp;
   readonly compound: RegExp | undefined;
   /** A kind of place and its name: "thị xã B". */
   readonly place: RegExp;
   /** The head of a name that ends in a place. */
   readonly headWithPlace: RegExp;
   readonly stop: RegExp;
+  /** The same, whatever the case: begins the work behind an owner. */
+  readonly verb: RegExp;
   readonly trailing: RegExp;
   readonly and: RegExp;
   /** Heads of two to four words by their number of words, letters folded: for scan errors. */
@@ -46,6 +55,7 @@ const WORD_START = /(?<![\p{L}\p{N}/-])\p{L}/gu;
 /** A dash between spaces ends a name; inside of one it stands without ("Phòng Tài chính-Kế hoạch") or binds capitals. */
 const DASH = /[-–—]\s/uy;
 const CAPITAL_WORDS = /\p{Lu}\p{L}{1,20}(?: \p{L}{1,20}){1,3}/uy;
+const FUNCTION_FOLLOWS = /\s*[,–-]\s*/uy;
 const CAPITAL = /\p{Lu}/uy;
 /** A name longer than this is running text that the stops did not end. */
 const LONGEST_NAME = 160;
@@ -54,14 +64,22 @@ const grammarOf = oncePer((words: UnitWords): Grammar => ({
   manyPlaces: phraseAt(`${words.collective}|${words.bodyLevels}`, "iu"),
   headLast: words.headLast === undefined ? undefined : phraseAt(words.headLast),
   rank: phraseAt(anyOf(words.ranks)),
+  function: phraseAt(anyOf(words.functions)),
+  person: new RegExp(
+    `(?:${words.personTitles})+(?:\\p{Lu}[\\p{L}.]*\\s+){1,5}?\\p{Lu}\\p{L}*(?!\\s+\\p{Lu})(?!\\p{L})`,
+    "uy",
+  ),
+  kind: phraseAt(words.kinds),
   head: phraseAt(
     `(?!(?:${words.falseHeads})(?!\\p{L}))(?:${anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])})`,
   ),
   collective: phraseAt(words.collective, "iu"),
+  collectiveRest: phraseAt(`(?:${words.collectiveRest})+`),
   compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
   place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
   headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
   stop: phraseAt(anyOf(words.stops)),
+  verb: phraseAt(anyOf(words.stops), "iu"),
   trailing: phraseAt(words.trailing),
   and: phraseAt(`${words.and}|&`),
   foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
@@ -125,6 +143,26 @@ export function beginsUnit(text: string, at: number, { units: words }: ReadingWo
   return matchesAt(grammar.collective, text, at) || matchesAt(grammar.head, text, at);
 }
 
+/** Whether a word of work ("tổng hợp", "gửi") begins at this place. */
+export function beginsVerb(text: string, at: number, { units: words }: ReadingWords): boolean {
+  return matchesAt(grammarOf(words).verb, text, at);
+}
+
+/** Whether a body, a function or a person begins at this place. */
+export function beginsOwner(text: string, at: number, { units: words }: ReadingWords): boolean {
+  const grammar = grammarOf(words);
+  return startsUnit(text, at, grammar) || matchesAt(grammar.person, text, at);
+}
+
+/** Where the words of a subject end that begins here: before the first word of work or a bracket. */
+export function endOfSubject(text: string, start: number, { units: words }: ReadingWords): number | undefined {
+  const { stop } = grammarOf(words);
+  for (let at = text.indexOf(" ", start); at >= 0; at = text.indexOf(" ", at + 1)) {
+    if (matchesAt(stop, text, at + 1) || text[at + 1] === "(") return at;
+  }
+  return undefined;
+}
+
 /** Inside a list a name may begin with a misread word ("Bru điện"); elsewhere that would find names in any prose. */
 interface UnitStart {
   readonly grammar: Grammar;
@@ -151,14 +189,33 @@ function readUnit(text: string, start: number, { grammar, spelling }: UnitStart)
   return { text: text.slice(start, end).trimEnd(), span: { start, end }, kind: "named" };
 }
 
-/** A person of rank at the head of a body or of many: one owner, rank and body together. */
+/** A person of rank at the head of a body or of many, a function, or a person by name: one owner, all words together. */
 function readRankedUnit(text: string, start: number, grammar: Grammar): UnitMention | undefined {
   const rankEnd = endOfMatchAt(grammar.rank, text, start);
-  if (rankEnd === undefined) return undefined;
-  const body = readUnit(text, skipSpaces(text, rankEnd), { grammar, spelling: "exact" });
-  if (!body) return undefined;
-  const { end } = body.span;
-  return { text: text.slice(start, end).trimEnd(), span: { start, end }, kind: body.kind };
+  if (rankEnd !== undefined) {
+    const at = skipSpaces(text, rankEnd);
+    const body = readUnit(text, at, { grammar, spelling: "exact" });
+    const kindEnd = body ? undefined : endOfMatchAt(grammar.kind, text, at);
+    const end = body?.span.end ?? (kindEnd === undefined ? undefined : endOfName(text, kindEnd, start, grammar));
+    if (end !== undefined) return mention(text, { start, end }, body?.kind ?? "collective");
+  }
+  const functionEnd = endOfMatchAt(grammar.function, text, start);
+  if (functionEnd !== undefined)
+    return mention(text, { start, end: endOfName(text, functionEnd, start, grammar) }, "named");
+  return readPerson(text, start, grammar);
+}
+
+/** "đồng chí Nguyễn Văn A, Phó Giám đốc Sở B": the function behind the comma is the same person's. */
+function readPerson(text: string, start: number, grammar: Grammar): UnitMention | undefined {
+  const nameEnd = endOfMatchAt(grammar.person, text, start);
+  if (nameEnd === undefined) return undefined;
+  const comma = endOfMatchAt(FUNCTION_FOLLOWS, text, nameEnd);
+  const role = comma === undefined ? undefined : readRankedUnit(text, comma, grammar);
+  return mention(text, { start, end: role?.span.end ?? nameEnd }, "named");
+}
+
+function mention(text: string, { start, end }: Span, kind: UnitMention["kind"]): UnitMention {
+  return { text: text.slice(start, end).trimEnd(), span: { start, end }, kind };
 }
 
 /** "UBND huyện A, thị xã B": the second name borrows the head of the first. */
@@ -173,12 +230,9 @@ function readSharedPrefix(
   return { text: `${head} ${text.slice(start, end).trimEnd()}`, span: { start, end }, kind: "named" };
 }
 
-const COLLECTIVE_REST =
-  /(?:\s+(?:có\s+)?liên quan|\s+(?:thuộc|trực thuộc|của)\s+(?:\p{L}+\s+){0,3}?(?:tỉnh|huyện|xã)|\s+cấp\s+\p{L}+|\s+(?:tỉnh|khác))+(?!\p{L})/uy;
-
 /** "các cơ quan, đơn vị" + "có liên quan", "thuộc tỉnh": up to a stop that is no part of it. */
 function extendCollective(text: string, from: number, grammar: Grammar): number {
-  return withParenthesis(text, endOfMatchAt(COLLECTIVE_REST, text, from) ?? from, grammar);
+  return withParenthesis(text, endOfMatchAt(grammar.collectiveRest, text, from) ?? from, grammar);
 }
 
 /** Words follow until punctuation, a stop word, or a separator behind which something else begins. */
@@ -193,7 +247,12 @@ function endOfName(text: string, from: number, start: number, grammar: Grammar):
       continue;
     }
     if (next === end && end !== from) break;
-    if (matchesAt(DASH, text, next)) break;
+    const dashEnd = endOfMatchAt(DASH, text, next);
+    if (dashEnd !== undefined) {
+      if (!continuesAfterDash(text, dashEnd, grammar)) break;
+      end = wordEnd(text, dashEnd);
+      continue;
+    }
     if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
     const wordEndAt = wordEnd(text, next);
     if (wordEndAt === next) break;
@@ -229,11 +288,17 @@ function continuesAfter(text: string, at: number, grammar: Grammar): boolean {
   return matchesAt(CAPITAL, text, at);
 }
 
+/** "Phòng Tổ chức - Hành chính" is one name; "Sở A - Chủ trì, phối hợp …" is a name and its work. */
+function continuesAfterDash(text: string, at: number, grammar: Grammar): boolean {
+  return continuesAfter(text, at, grammar) && !matchesAt(grammar.verb, text, at);
+}
+
 function startsUnit(text: string, at: number, grammar: Grammar): boolean {
   return (
     matchesAt(grammar.collective, text, at) ||
     matchesAt(grammar.head, text, at) ||
     matchesAt(grammar.rank, text, at) ||
+    matchesAt(grammar.function, text, at) ||
     (grammar.headLast !== undefined && matchesAt(grammar.headLast, text, at)) ||
     matchesAt(BRAND, text, at) ||
     misreadHeadEnd(text, at, grammar) !== undefined

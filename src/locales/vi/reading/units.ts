@@ -2,7 +2,7 @@
 import type { UnitWords } from "../../readingWords";
 
 const KINDS =
-  "cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|ban ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|đoàn thể|tổ chức|doanh nghiệp|trường|bệnh viện|phòng|hội|hội đoàn thể|cấp|tập đoàn|hợp tác xã|cá nhân|phòng ban|phòng, ban|bộ, ngành|cơ sở";
+  "cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|ban ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|đoàn thể|tổ chức|doanh nghiệp|trường|bệnh viện|phòng|hội|hội đoàn thể|cấp|tập đoàn|hợp tác xã|cá nhân|phòng ban|phòng, ban|bộ, ngành|cơ sở|khoa|trung tâm|viện|tổ|đội|trạm|đảng ủy|đảng bộ|chi bộ|chi đoàn|hội quần chúng|thôn|bản|làng|ấp|khu phố|tổ dân phố|khối phố|nhà trường|công ty|ngân hàng|đảng ủy trực thuộc|cấp ủy|tiểu ban|nhóm|lớp";
 const PLACES = "huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|TX|TP";
 
 export const units: UnitWords = {
@@ -110,10 +110,54 @@ export const units: UnitWords = {
     "Khu",
     "Cảng",
     "Đồn",
+    "Khoa",
+    "Nhà hát",
+    "Nhà khách",
   ],
+  kinds: KINDS,
+  functions: [
+    "Hiệu trưởng",
+    "Phó Hiệu trưởng",
+    "Kế toán trưởng",
+    "Kế toán",
+    "Văn thư",
+    "Thủ quỹ",
+    "Giáo viên chủ nhiệm",
+    "Giáo viên",
+    "Tổ trưởng",
+    "Trưởng phòng",
+    "Phó Trưởng phòng",
+    "Trưởng khoa",
+    "Trưởng ban",
+    "Phó Trưởng ban",
+    "Trưởng bộ phận",
+    "Trưởng thôn",
+    "Tổng phụ trách",
+    "Bí thư",
+    "Phó Bí thư",
+    "Bí thư Đoàn",
+    "Bí thư chi bộ",
+    "Chủ tịch Công đoàn",
+    "Chánh Văn phòng",
+    "Phó Chánh Văn phòng",
+    "Thư ký",
+    "Giám đốc",
+    "Phó Giám đốc",
+    "Tổng Giám đốc",
+    "Phó Tổng Giám đốc",
+    "Cục trưởng",
+    "Chi cục trưởng",
+    "Vụ trưởng",
+    "Chủ tịch",
+    "Phó Chủ tịch",
+  ],
+  personTitles:
+    "(?:[Cc]ác\\s+)?(?:[Đđ]ồng chí|[Đđ]/c|Ông|Bà|ông|bà|Bác sĩ|BS\\.?|Thầy|Cô|Anh|Chị|Kỹ sư|PGS\\.?|GS\\.?|TS\\.?|ThS\\.?|Thạc sĩ|Tiến sĩ|Luật sư|Thượng tá|Trung tá|Đại tá|Thiếu tá|Đại úy)\\s*",
   falseHeads:
-    "Hội (?:nghị|trường|thảo|thi|diễn|chợ|viên)|Ban (?:hành)|Báo cáo|Báo (?:chí)?(?=\\s*[,;.:]|$)|Bộ (?:chỉ số|tiêu chí|thủ tục|phận|máy|tài liệu|luật|Luật)|Tổ (?:chức|dân phố|trưởng)|Phòng (?:chống|, chống|ngừa|họp)|Trường hợp|Khu (?:vực|phố|dân cư)|Khối lượng|Viện dẫn|Đoàn kết|Đoàn viên|Đài thọ|Quỹ đất|Vụ việc|Thuế suất|Vườn ươm|Cơ quan (?:chủ trì|phối hợp|thực hiện|tham mưu)|Công an toàn|Cục diện",
+    "Nhà (?:nước|ở|dân|thầu|đầu tư|khoa học|giáo|máy nước)|Khoa học|Nhóm (?:nhiệm vụ|chỉ|tiêu|việc|giải pháp|nội dung)|Đội ngũ|Ngành nghề|Hội (?:nghị|trường|thảo|thi|diễn|chợ|viên)|Ban (?:hành)|Báo cáo|Báo (?:chí)?(?=\\s*[,;.:]|$)|Bộ (?:chỉ số|tiêu chí|thủ tục|phận|máy|tài liệu|luật|Luật)|Tổ (?:chức|dân phố|trưởng)|Phòng (?:chống|, chống|ngừa|họp)|Trường hợp|Khu (?:vực|phố|dân cư)|Khối lượng|Viện dẫn|Đoàn kết|Đoàn viên|Đài thọ|Quỹ đất|Vụ việc|Thuế suất|Vườn ươm|Cơ quan (?:chủ trì|phối hợp|thực hiện|tham mưu)|Công an toàn|Cục diện",
   collective: `(?:(?:tất cả|toàn thể)\\s+)?(?:các|những)\\s+(?:${KINDS})(?:\\s*,\\s*(?:${KINDS})|\\s+và\\s+(?:các\\s+)?(?:${KINDS}))*|(?:sở|ban),\\s*(?:ban,\\s*)?ngành|cơ quan,\\s*đơn vị(?:,\\s*địa phương)?`,
+  collectiveRest:
+    "\\s+(?:có\\s+)?liên quan|\\s+(?:trực\\s+)?(?:thuộc|của)\\s+(?:\\p{L}+\\s+){0,3}?(?:tỉnh|thành phố|huyện|xã|Tỉnh ủy|Thành ủy|phường)|\\s+cấp\\s+\\p{L}+|\\s+trên địa bàn(?:\\s+(?:toàn\\s+)?(?:tỉnh|huyện|xã|phường|thành phố))?|\\s+(?:tỉnh|khác|trực thuộc|chuyên môn|lâm sàng|chức năng)|\\s+có tên (?:tại|trong|ở) \\p{Lu}\\p{L}*|\\s+được (?:giao|phân công|mời|triệu tập) [^,;.:]{3,60}?(?=\\s(?:gửi|nộp|đăng ký|có trách nhiệm|chủ động|hoàn thành|chuẩn bị|cử|lập)\\s)",
   bodyLevels: "cấp\\s+(?:tỉnh|huyện|xã|cơ sở)(?:\\s*(?:,|và)\\s*cấp\\s+(?:tỉnh|huyện|xã|cơ sở))*",
   places: `(?:các|mỗi|từng)\\s+(?:${PLACES})|cấp\\s+(?:huyện|xã|tỉnh)|trên địa bàn`,
   stops: [
