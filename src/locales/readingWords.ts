@@ -147,6 +147,9 @@ export interface ReadingWords {
   readonly documentKind: string;
   /** Start of the line that ties an annex to its plan. */
   readonly basis: string;
+  /** "Trang 1/2", "Page 1 of 2". */
+  readonly pageWord: string;
+  readonly pageOf: string;
   /** Start of an annex or list. */
   readonly annex: string;
   /** Title line of papers that hold neither attendees nor assignments: invitations, programmes, requests, price lists. */

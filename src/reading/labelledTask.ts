@@ -29,7 +29,7 @@ interface Line extends LabelledPart {
 /** The tasks of a node whose owner is labelled, or of the items below it that labelled lines follow. */
 export function labelledTasks(node: OutlineNode, context: ReadContext): LabelledTasks | undefined {
   const { words } = context.names;
-  if (!node.text) return undefined;
+  if (!node.text || node.mark?.kind === "heading" || node.mark?.kind === "part") return undefined;
   const own = inlineParts(node, words);
   const below = node.children.filter((child) => isLabelLine(child, words));
   const lines = [...own, ...below.flatMap((child) => linesOf(child, words))];

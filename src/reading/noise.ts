@@ -6,18 +6,20 @@ import { isCapitalHeading } from "./outline";
 
 const FILE_PATH = /^[A-Z]:\\|^\/\w+\/.+\.\w{3,4}$/u;
 const ORNAMENT = /^[\s_*=–—.\-/]+$/u;
-const PAGE_NUMBER = /^\d{1,3}(?:\s?\/\s?\d{1,3})?$/u;
 const NUMBERED_HEADING = /^(?:[IVX]{1,5}|[A-H])\s*[.)/-]\s/u;
 const LIST_GOES_ON = /[:;,]$/u;
 const BULLET = /^[-–+•*]/u;
 
-const patternsOf = oncePer(({ addressees, salutation, signature, annex, documentKind }: ReadingWords) => ({
-  addressees: new RegExp(`^(?:${addressees})(?:\\s*:|$)`, "iu"),
-  salutation: new RegExp(`^(?:${salutation})(?:\\s*:|$)`, "iu"),
-  signature: new RegExp(`^(?:${signature})`, "u"),
-  annex: new RegExp(`^(?:${annex})(?!\\p{L})`, "iu"),
-  documentKind: new RegExp(`^(?:${documentKind})(?!\\p{L})`, "u"),
-}));
+const patternsOf = oncePer(
+  ({ addressees, salutation, signature, annex, documentKind, pageWord, pageOf }: ReadingWords) => ({
+    addressees: new RegExp(`^(?:${addressees})(?:\\s*:|$)`, "iu"),
+    salutation: new RegExp(`^(?:${salutation})(?:\\s*:|$)`, "iu"),
+    signature: new RegExp(`^(?:${signature})`, "u"),
+    annex: new RegExp(`^(?:${annex})(?!\\p{L})`, "iu"),
+    pageNumber: new RegExp(`^(?:${pageWord})?\\s*\\d{1,3}(?:\\s?(?:/|${pageOf})\\s?\\d{1,3})?$`, "iu"),
+    documentKind: new RegExp(`^(?:${documentKind})(?!\\p{L})`, "u"),
+  }),
+);
 
 /** What is being left out: a list of receivers with the signature beside it, or the addressees at the head of a letter. */
 type Skipping = "no" | "signatures" | "addressees";
@@ -36,7 +38,7 @@ export function withoutNoise(blocks: readonly Block[], words: ReadingWords): rea
       return !isSignature;
     }
     const { text } = block;
-    if (FILE_PATH.test(text) || ORNAMENT.test(text) || PAGE_NUMBER.test(text)) return false;
+    if (FILE_PATH.test(text) || ORNAMENT.test(text) || patternsOf(words).pageNumber.test(text)) return false;
     skipping = skippingAt(text, { skipping, last }, words);
     last = text;
     return skipping === "no";

@@ -23,9 +23,12 @@ export interface OwnerHeading {
 /** Words before a colon that are more than this are no name. */
 const LONGEST_OWNER = 60;
 const COLON = /\s*:\s*/uy;
+/** "Finance Unit - Close the books": a dash before a capital parts the owner from the work. */
+const DASH = /\s+[-–—]\s+(?=\p{Lu})/uy;
 
 const patternsOf = oncePer(({ roles, sections }: ReadingWords) => ({
   prefix: new RegExp(`(?:${roles.headingPrefix}|${roles.appoint})(?!\\p{L})\\s*`, "iuy"),
+  role: new RegExp(`[\\s,]*(?:${roles.leadWithSupport}|${roles.lead}|${roles.support}|${roles.charge})`, "iuy"),
   charge: phrase(`(?:${roles.charge})(?:\\s+(?:${roles.chargeRest}))?`),
   knownLabel: new RegExp(
     `^(?:${[roles.ownerLabel, roles.supportLabel, roles.dueLabel, roles.otherLabel, ...sections.map(({ pattern }) => pattern)].join("|")})`,
@@ -48,9 +51,10 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   if (trimEndOf(rest, " :.") === "") return { lead };
   const due = readHeadingTime(node, list.end, context);
   if (due) return { lead, due };
-  const colon = endOfMatchAt(COLON, text, list.end);
+  const colon = endOfMatchAt(COLON, text, list.end) ?? endOfMatchAt(DASH, text, list.end);
   if (colon !== undefined) return { lead, taskStart: colon };
   if (!text.endsWith(":") || node.children.length === 0 || start > 0) return undefined;
+  if (endOfMatchAt(patternsOf(words).role, text, list.end) !== undefined) return undefined;
   const whole = text.slice(0, -1).trim();
   return { lead: [stated(whole, { ...origin, spans: [{ start: 0, end: whole.length }] })] };
 }

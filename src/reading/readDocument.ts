@@ -38,7 +38,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const tables = readTables(nodes, context);
   const events = readEvent(nodes, { words, languages, anchors: context.anchors, titles: title.lines });
   const isPlan = title.kind !== "other";
-  const body = isPlan ? readGroups(nodes, context) : { groups: [], used: new Set<OutlineNode>() };
+  const body = readGroups(nodes, context);
   const prose = isPlan ? readTasks(root, context) : { tasks: [], used: new Set<OutlineNode>() };
 
   const annex = withIds("q", [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)]);

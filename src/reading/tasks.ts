@@ -73,8 +73,8 @@ function isWork(node: OutlineNode, owner: Owner, context: ReadContext): boolean 
   const { words } = context.names;
   const topic = topicOf(node, words);
   if (topic === "assignment") return true;
-  if (topic === "content") return isTimedTitle(node, words) || hasSubject(node, words) || hasDeadline(node, words);
-  if (topic !== undefined || !context.assigns) return false;
+  if (topic === "content" && (hasSubject(node, words) || hasDeadline(node, words))) return true;
+  if ((topic !== undefined && topic !== "content") || !context.assigns) return false;
   return owner.lead.length > 0 || isTimedTitle(node, words) || appoints(node, context);
 }
 
@@ -88,7 +88,10 @@ function isTimedTitle(node: OutlineNode, words: ReadingWords): boolean {
   return isSectionTitle(node) && node.children.length > 0 && sentenceMentions(node.text, words).length > 0;
 }
 
+/** "II. ĐỐI VỚI CÁC TỈNH" owns what stands below; any title may give its time. */
 function titleOwner(node: OutlineNode, context: ReadContext): Owner {
+  const heading = readOwnerHeading(node, context);
+  if (heading && heading.taskStart === undefined) return { ...NOBODY, ...heading };
   const mention = node.children.length > 0 ? sentenceMentions(node.text, context.names.words)[0] : undefined;
   return mention ? { ...NOBODY, due: dueOf(mention, { node, base: 0 }, context) } : NOBODY;
 }
@@ -111,8 +114,12 @@ function appoints(node: OutlineNode, context: ReadContext): boolean {
   const { words } = context.names;
   const { by } = readRoles(node.text, words);
   if (by === "appointment") return true;
-  if (node.mark && node.children.length > 0 && readOwnerHeading(node, context)) return true;
-  const isItem = node.mark !== undefined || sentenceMentions(node.text, words).length > 0;
+  const isMarked = node.mark !== undefined && node.mark.kind !== "heading";
+  if (isSectionTitle(node))
+    return isMarked && node.children.length > 0 && readOwnerHeading(node, context) !== undefined;
+  if (isMarked && readOwnerHeading(node, context)) return true;
+  const isBelowItem = node.parent?.mark !== undefined && node.parent.mark.kind !== "heading";
+  const isItem = isMarked || isBelowItem || sentenceMentions(node.text, words).length > 0;
   return isItem && by !== "nobody" && hasSubject(node, words);
 }
 
@@ -140,7 +147,7 @@ function readSentence(node: OutlineNode, { owner, start }: Start, context: ReadC
   const lead = leadOf(roles, { owner, origin, from: start });
   const support = roles.support.map((unit) => unitFact(shift(unit, start), origin));
   const below: Owner = { ...(owner.due ? { due: owner.due } : {}), lead, support };
-  const leadsIn = node.children.length > 0 && text.trimEnd().endsWith(":");
+  const leadsIn = text.trimEnd().endsWith(":");
   if (leadsIn) return { tasks: [], used: true, owner: below };
   if (!/\p{L}/u.test(text)) return { tasks: [], used: false, owner };
   let latest = lead;

@@ -92,7 +92,7 @@ function byWordCount(heads: readonly string[]): ReadonlyMap<number, readonly str
 
 /** Short words are one letter away from too many others. */
 function isLongHead(head: string): boolean {
-  return head.includes(" ") && head.length >= 7;
+  return head.includes(" ") && head.length >= 8;
 }
 
 /** `with-ranks`: "Chủ tịch UBND xã" is one entry; `bodies`: a list begins at the body itself. */
@@ -290,7 +290,7 @@ function continuesAfter(text: string, at: number, grammar: Grammar): boolean {
 
 /** "Phòng Tổ chức - Hành chính" is one name; "Sở A - Chủ trì, phối hợp …" is a name and its work. */
 function continuesAfterDash(text: string, at: number, grammar: Grammar): boolean {
-  return continuesAfter(text, at, grammar) && !matchesAt(grammar.verb, text, at);
+  return matchesAt(CAPITAL, text, at) && !matchesAt(grammar.verb, text, at);
 }
 
 function startsUnit(text: string, at: number, grammar: Grammar): boolean {

@@ -17,7 +17,7 @@ export interface WorkPart {
 
 const CLAUSE_END = /;\s*/gu;
 /** Between two deadlines of one clause: a comma, a dash or "và". */
-const COMMA = /\s*(?:[,–-]|và(?=\s)|and(?=\s))\s*/uy;
+const COMMA = /\s*(?:[,(–-]|và(?=\s)|and(?=\s))\s*/uy;
 
 const patternsOf = oncePer(({ roles }: ReadingWords) => ({
   appoint: new RegExp(`(?:${roles.appoint})(?!\\p{L})`, "iuy"),
@@ -61,17 +61,20 @@ function clauseEnds(text: string): readonly number[] {
 /** How much of a clause shows who it is that begins it. */
 const OPENING_LENGTH = 400;
 
-/** Behind a semicolon only the words of appointing begin another owner's work: a list may go on with a body. */
+/**
+ * Whether another owner's work begins here: an appointment, or a body as the subject. Behind a semicolon a body may also go
+ * on with the list of those who support.
+ */
 function beginsWithOwner(text: string, at: number, words: ReadingWords): boolean {
-  const isSentence = /[.!?]["”’)]*\s*$/u.test(text.slice(Math.max(0, at - 6), at));
   const isAppointment = endOfMatchAt(patternsOf(words).appoint, text, at) !== undefined;
-  const maySpeakOfOwner = isAppointment || (isSentence && beginsOwner(text, at, words));
-  if (!maySpeakOfOwner) return false;
+  if (!isAppointment && !beginsOwner(text, at, words)) return false;
   const opening = text.slice(at, at + OPENING_LENGTH);
   const { lead, by } = readRoles(opening, words);
   const end = lead.at(-1)?.span.end;
   if (end === undefined || by === "late-subject" || isReport(opening, end, words)) return false;
-  return by === "appointment" || /^\s+\p{Ll}/u.test(opening.slice(end, end + 4));
+  if (by === "appointment") return true;
+  const isSubject = /^\s+\p{Ll}/u.test(opening.slice(end, end + 4));
+  return isSubject && !readRoles(text, words).support.some(({ span }) => span.start === at);
 }
 
 interface Clause {

@@ -49,6 +49,8 @@ export const words: ReadingWords = {
     "(?:INVITATION|AGENDA|PROGRAMME|PROGRAM|QUOTATION|PRICE LIST|LEAVE (?:REQUEST|APPLICATION)|APPLICATION|TIMETABLE|SCHEDULE|PRESS RELEASE|NEWS|REPORT|INVOICE|Invitation|Agenda|Programme|Quotation|Price list|Leave (?:request|application)|Press release|Invoice)",
   subjectLine: "(?:Subject|Re|SUBJECT|RE)",
   basis: "(?:attached|annexed) to",
+  pageWord: "page|p\\.",
+  pageOf: "of",
   annex: "annex|appendix|list of",
   addressees: "distribution(?: list)?|recipients|cc|copy to",
   salutation: "to|from|attention|attn|dear [^,:]{1,60},?",

@@ -7,11 +7,11 @@ import { units } from "./units";
 export const words: ReadingWords = {
   topicPrefix: "về|dự kiến|các|công tác",
   sections: [
-    { topic: "purpose", pattern: "mục đích|yêu cầu|mục tiêu|quan điểm|căn cứ" },
+    { topic: "purpose", pattern: "mục đích|yêu cầu(?:$|\\s*[,;])|mục tiêu|quan điểm|căn cứ" },
     {
       topic: "attendees",
       pattern:
-        "thành phần|đại biểu|khách mời|đối tượng(?: tham dự| tham gia| dự|$)|người tham dự|số lượng(?: đại biểu| người|$)|triệu tập",
+        "thành phần|đại biểu|khách mời|kính mời|đối tượng(?: tham dự| tham gia| dự|$)|người tham dự|số lượng(?: đại biểu| người|$)|triệu tập",
     },
     {
       topic: "assignment",
@@ -19,9 +19,9 @@ export const words: ReadingWords = {
     },
     { topic: "programme", pattern: "chương trình" },
     { topic: "budget", pattern: "kinh phí|dự toán" },
-    { topic: "time", pattern: "thời gian|thời hạn|tiến độ" },
+    { topic: "time", pattern: "thời gian|thời hạn" },
     { topic: "venue", pattern: "địa điểm|hình thức|điểm cầu" },
-    { topic: "content", pattern: "nội dung|nhiệm vụ|giải pháp|công việc|các việc|việc cần làm" },
+    { topic: "content", pattern: "nội dung|nhiệm vụ|giải pháp|công việc|các việc|việc cần làm|tiến độ" },
   ],
   documentKind:
     "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH|CHỈ THỊ|HƯỚNG DẪN|ĐỀ ÁN|BIÊN BẢN|KẾT LUẬN|NGHỊ QUYẾT)",
@@ -29,6 +29,8 @@ export const words: ReadingWords = {
     "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP|ĐƠN|BÁO GIÁ|BẢNG BÁO GIÁ|BẢNG GIÁ|LỊCH|BẢN TIN|TIN TỨC|BÁO CÁO|TỜ TRÌNH|HỢP ĐỒNG|GIẤY|DIỄN VĂN|BÀI PHÁT BIỂU|CHƯƠNG TRÌNH(?!\\s+(?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP)))",
   subjectLine: "(?:V/v|v/v|Về việc)",
   basis: "(?:ban hành\\s+)?kèm theo",
+  pageWord: "trang",
+  pageOf: "trên",
   annex: "phụ lục|danh sách|biểu mẫu|phụ biểu|phân bổ",
   addressees: "nơi nhận",
   salutation: "kính gửi",
@@ -54,12 +56,13 @@ export const words: ReadingWords = {
     leadWithSupport: "chủ trì\\s*[,;]?\\s*(?:và\\s+)?phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*",
     support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*\\s+(?:với|cùng)|cùng với",
     lead: "chủ trì",
-    appoint: "(?:giao|đề nghị|yêu cầu|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm)(?:\\s+cho)?\\s*:?",
+    appoint:
+      "(?:giao|đề nghị|yêu cầu|nhắc|đôn đốc|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm)(?:\\s+cho)?\\s*:?",
     headingPrefix: "(?:nhiệm vụ|trách nhiệm|phần việc)(?:\\s+(?:cụ thể))?\\s+của|đối với",
     charge: "(?:có|chịu) trách nhiệm|có nhiệm vụ",
     chargeRest:
       "(?:tổ chức |triển khai )?thực hiện(?: (?:tốt )?(?:các|một số) (?:nội dung|nhiệm vụ|công việc))?(?: (?:sau|sau đây|như sau|cụ thể))?|như sau|sau|sau đây",
-    connector: "trong việc|để",
+    connector: "trong việc|để|là",
     introduction:
       "căn cứ|trên cơ sở|sau khi|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
     report: "đã|nhận được|vừa|ban hành|thông báo|có ý kiến|xây dựng kế hoạch|kính|trân trọng|là|được|cho biết|cũng",
