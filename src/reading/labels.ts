@@ -4,7 +4,7 @@ import type { Span } from "../model/origin";
 import { oncePer, oncePerText } from "../text/once";
 import { findAll } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
-import { endOfSubject, readUnitList, type UnitMention } from "./unitGrammar";
+import { readUnitList, type UnitMention } from "./unitGrammar";
 
 export type LabelRole = "owner" | "support" | "due" | "other";
 
@@ -54,15 +54,9 @@ export function ownersIn(text: string, words: ReadingWords): readonly UnitMentio
     const list = readUnitList(text, start, words, "with-ranks");
     const roleFollows = list.units.length > 0 && saysRole.test(text.slice(list.end));
     if (roleFollows || (list.units.length > 0 && list.end >= start + value.length)) owners.push(...list.units);
-    else owners.push(...splitNames(text, { start, end: start + value.length }, words));
+    else owners.push({ text: value, span: { start, end: start + value.length }, kind: "named" });
     if (roleFollows) break;
     end = Math.max(list.end, start + value.length);
   }
   return owners;
-}
-
-/** What the grammar does not know stays as it stands, up to the words that say what it does. */
-function splitNames(text: string, span: Span, words: ReadingWords): readonly UnitMention[] {
-  const end = Math.min(span.end, endOfSubject(text, span.start, words) ?? span.end);
-  return [{ text: text.slice(span.start, end).trim(), span: { start: span.start, end }, kind: "named" }];
 }

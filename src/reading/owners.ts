@@ -2,6 +2,7 @@
 import type { ReadingWords } from "../locales/readingWords";
 import type { Due } from "../model/due";
 import { inferred, stated, type Fact } from "../model/fact";
+import type { Span } from "../model/origin";
 import { oncePer } from "../text/once";
 import { endOfMatchAt, findAll, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
@@ -9,20 +10,24 @@ import { findMentions, type DueMention } from "./deadlines/findMentions";
 import { resolveDue } from "./deadlines/resolveDue";
 import type { OutlineNode } from "./outline";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
-import { labelOf } from "./sections";
+import { readRoles } from "./roles";
 import { beginsVerb, readUnitList } from "./unitGrammar";
 
 export interface OwnerHeading {
   readonly lead: readonly Fact<string>[];
+  /** Named in brackets behind the owner. */
+  readonly support?: readonly Fact<string>[];
   /** The time of all tasks below ("2. Thanh tra tỉnh (trước ngày 20/7/2026)"). */
   readonly due?: Due;
   /** Where the task begins that stands on the same line; absent for a heading alone. */
   readonly taskStart?: number;
 }
 
+const SHORT_BEFORE_WORK = /^(\p{Lu}[^:.;]{2,80}?)(?:\s*:\s*(?=\p{Ll})|\s+[-–—]\s+(?=\p{Lu}))/u;
 /** Words before a colon that are more than this are no name. */
 const LONGEST_OWNER = 60;
 const COLON = /\s*:\s*/uy;
+const ASIDE = /\s*\([^()]{1,200}\)/uy;
 /** "Finance Unit - Close the books": a dash before a capital parts the owner from the work. */
 const DASH = /\s+[-–—]\s+(?=\p{Lu})/uy;
 
@@ -51,23 +56,35 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   if (trimEndOf(rest, " :.") === "") return { lead };
   const due = readHeadingTime(node, list.end, context);
   if (due) return { lead, due };
-  const colon = endOfMatchAt(COLON, text, list.end) ?? endOfMatchAt(DASH, text, list.end);
-  if (colon !== undefined) return { lead, taskStart: colon };
+  const aside = endOfMatchAt(ASIDE, text, list.end) ?? list.end;
+  const taskStart = endOfMatchAt(COLON, text, aside) ?? endOfMatchAt(DASH, text, aside);
+  if (taskStart !== undefined) return { lead, ...supportIn(node, { start: list.end, end: aside }, words), taskStart };
   if (!text.endsWith(":") || node.children.length === 0 || start > 0) return undefined;
   if (endOfMatchAt(patternsOf(words).role, text, list.end) !== undefined) return undefined;
   const whole = text.slice(0, -1).trim();
   return { lead: [stated(whole, { ...origin, spans: [{ start: 0, end: whole.length }] })] };
 }
 
+function supportIn(node: OutlineNode, { start, end }: Span, words: ReadingWords): Pick<OwnerHeading, "support"> {
+  const { support } = readRoles(node.text.slice(start, end), words);
+  if (support.length === 0) return {};
+  const moved = support.map((unit) => ({
+    ...unit,
+    span: { start: unit.span.start + start, end: unit.span.end + start },
+  }));
+  return { support: moved.map((unit) => unitFact(unit, nodeOrigin(node))) };
+}
+
 /** "Nhóm biên tập: soạn thảo …": where a word of work follows the colon, the short words before it are the owner. */
 function ownerByPlace(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
-  const label = labelOf(node.text);
-  if (!node.mark || !label || label.rest === "" || label.label.length > LONGEST_OWNER) return undefined;
-  const isName = /^\p{Lu}/u.test(label.label) && !beginsVerb(node.text, 0, words);
-  const isWork = /^\p{Ll}/u.test(label.rest) && beginsVerb(node.text, label.restAt, words);
-  if (!isName || !isWork || patternsOf(words).knownLabel.test(label.label)) return undefined;
-  const origin = { ...nodeOrigin(node), spans: [{ start: 0, end: label.label.length }] };
-  return { lead: [inferred(label.label, origin)], taskStart: label.restAt };
+  const { text } = node;
+  const match = SHORT_BEFORE_WORK.exec(text);
+  if (!node.mark || !match) return undefined;
+  const [whole, name = ""] = match;
+  const isWork = !beginsVerb(text, 0, words) && beginsVerb(text, whole.length, words);
+  if (!isWork || name.length > LONGEST_OWNER || patternsOf(words).knownLabel.test(name)) return undefined;
+  const origin = { ...nodeOrigin(node), spans: [{ start: 0, end: name.length }] };
+  return { lead: [inferred(name, origin)], taskStart: whole.length };
 }
 
 /** A heading's time in brackets or behind a dash, with nothing else there. */

@@ -8,7 +8,7 @@ export interface Roles {
   /** Owners that the sentence itself names; empty where the heading above owns it. */
   readonly lead: readonly UnitMention[];
   /** Where the owners come from: the words that appoint them, the subject, or a subject behind an introducing clause. */
-  readonly by: "appointment" | "subject" | "late-subject" | "nobody";
+  readonly by: "appointment" | "subject" | "late-appointment" | "late-subject" | "nobody";
   readonly support: readonly UnitMention[];
   readonly deliverTo: readonly UnitMention[];
   /** Where the words of the task begin, behind the words that only say who. */
@@ -90,7 +90,7 @@ function lateOwners(text: string, words: ReadingWords): Opening | undefined {
     if (!isAppointed && !mayBeSubject) continue;
     const found = ownersAt(text, at, words);
     if (!found || (found.by === "subject" && !isSmallLetterAt(text, found.taskStart))) continue;
-    return found.by === "subject" ? { ...found, by: "late-subject" } : found;
+    return { ...found, by: found.by === "subject" ? "late-subject" : "late-appointment" };
   }
   return undefined;
 }

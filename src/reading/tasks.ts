@@ -13,6 +13,7 @@ import { dueOf, readOwnerHeading } from "./owners";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { isReport, readRoles, type Roles } from "./roles";
 import { topicOf } from "./sections";
+import { beginsVerb } from "./unitGrammar";
 import { sentenceMentions, workParts, type WorkPart } from "./workParts";
 
 export interface TaskReading {
@@ -61,7 +62,7 @@ function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeRe
   const heading = readOwnerHeading(node, context);
   if (!heading) return readSentence(node, { owner, start: 0 }, context);
   const due = heading.due ?? owner.due;
-  const own: Owner = { lead: heading.lead, support: [], ...(due ? { due } : {}) };
+  const own: Owner = { lead: heading.lead, support: heading.support ?? [], ...(due ? { due } : {}) };
   return heading.taskStart === undefined
     ? { tasks: [], used: true, owner: own }
     : readSentence(node, { owner: own, start: heading.taskStart }, context);
@@ -91,7 +92,8 @@ function isTimedTitle(node: OutlineNode, words: ReadingWords): boolean {
 /** "II. ĐỐI VỚI CÁC TỈNH" owns what stands below; any title may give its time. */
 function titleOwner(node: OutlineNode, context: ReadContext): Owner {
   const heading = readOwnerHeading(node, context);
-  if (heading && heading.taskStart === undefined) return { ...NOBODY, ...heading };
+  if (heading && heading.taskStart === undefined)
+    return { ...NOBODY, lead: heading.lead, ...(heading.due ? { due: heading.due } : {}) };
   const mention = node.children.length > 0 ? sentenceMentions(node.text, context.names.words)[0] : undefined;
   return mention ? { ...NOBODY, due: dueOf(mention, { node, base: 0 }, context) } : NOBODY;
 }
@@ -102,7 +104,7 @@ function hasSubject({ text, mark }: OutlineNode, words: ReadingWords): boolean {
   const { lead, by } = readRoles(text, words);
   const end = lead.at(-1)?.span.end;
   if (end === undefined || isReport(text, end, words)) return false;
-  return by === "appointment" || /^,?\s+\p{Ll}/u.test(text.slice(end, end + 4));
+  return by === "appointment" || by === "late-appointment" || /^,?\s+\p{Ll}/u.test(text.slice(end, end + 4));
 }
 
 function hasDeadline({ text, mark }: OutlineNode, words: ReadingWords): boolean {
@@ -113,11 +115,12 @@ function hasDeadline({ text, mark }: OutlineNode, words: ReadingWords): boolean 
 function appoints(node: OutlineNode, context: ReadContext): boolean {
   const { words } = context.names;
   const { by } = readRoles(node.text, words);
-  if (by === "appointment") return true;
+  if (by === "appointment" || by === "late-appointment") return true;
   const isMarked = node.mark !== undefined && node.mark.kind !== "heading";
   if (isSectionTitle(node))
     return isMarked && node.children.length > 0 && readOwnerHeading(node, context) !== undefined;
-  if (isMarked && readOwnerHeading(node, context)) return true;
+  const heading = isMarked ? readOwnerHeading(node, context) : undefined;
+  if (heading) return heading.taskStart === undefined || beginsVerb(node.text, heading.taskStart, words);
   const isBelowItem = node.parent?.mark !== undefined && node.parent.mark.kind !== "heading";
   const isItem = isMarked || isBelowItem || sentenceMentions(node.text, words).length > 0;
   return isItem && by !== "nobody" && hasSubject(node, words);
@@ -151,7 +154,7 @@ function readSentence(node: OutlineNode, { owner, start }: Start, context: ReadC
   if (leadsIn) return { tasks: [], used: true, owner: below };
   if (!/\p{L}/u.test(text)) return { tasks: [], used: false, owner };
   let latest = lead;
-  const tasks = workParts(text, words).map((part) => {
+  const tasks = ownedParts(workParts(text, words), lead).map((part) => {
     const own = part.hasOwner ? readRoles(text.slice(part.span.start, part.span.end), words) : undefined;
     if (own) latest = leadOf(own, { owner, origin, from: start + part.span.start });
     return taskOf({ node, start, part, lead: latest, inherited: owner }, context);
@@ -159,13 +162,23 @@ function readSentence(node: OutlineNode, { owner, start }: Start, context: ReadC
   return { tasks, used: true, owner: { ...below, support: [] } };
 }
 
+/** Words before the first owner that have neither owner nor time only lead up to the work. */
+function ownedParts(parts: readonly WorkPart[], lead: readonly Fact<string>[]): readonly WorkPart[] {
+  const [first, second] = parts;
+  return first && second?.hasOwner && lead.length === 0 && !first.mention ? parts.slice(1) : parts;
+}
+
 /** The owners that the words name; a subject behind an introducing clause only where no heading owns the sentence. */
 function leadOf(
   { lead, by }: Roles,
   { owner, origin, from }: { readonly owner: Owner; readonly origin: Origin; readonly from: number },
 ): readonly Fact<string>[] {
-  if (lead.length === 0 || (by === "late-subject" && owner.lead.length > 0)) return owner.lead;
+  if (lead.length === 0 || (isLate(by) && owner.lead.length > 0)) return owner.lead;
   return lead.map((unit) => unitFact(shift(unit, from), origin));
+}
+
+function isLate(by: Roles["by"]): boolean {
+  return by === "late-subject" || by === "late-appointment";
 }
 
 interface TaskParts {
@@ -186,7 +199,7 @@ function taskOf({ node, start, part, lead, inherited }: TaskParts, context: Read
   const at = (unit: Roles["support"][number]): Fact<string> => unitFact(shift(unit, from), origin);
   const support = roles.support.length > 0 ? roles.support.map(at) : inherited.support;
   const due = part.mention ? dueOf(part.mention, { node, base: start }, context) : inherited.due;
-  const isOwnStart = roles.by !== "late-subject" && !(roles.by === "appointment" && startsLate(roles));
+  const isOwnStart = !isLate(roles.by) || (inherited.lead.length === 0 && !startsLate(roles));
   return {
     summary: summaryOf(node.text, { from: isOwnStart ? from + roles.taskStart : from, to }, origin),
     lead,

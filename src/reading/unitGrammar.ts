@@ -31,6 +31,7 @@ interface Grammar {
   readonly rank: RegExp;
   /** "Hiệu trưởng", "đồng chí": functions and persons that own work without a body behind them. */
   readonly function: RegExp;
+  readonly functionLast: RegExp | undefined;
   readonly person: RegExp;
   /** Behind a rank: "(Giám đốc) sở", "(Trưởng) thôn". */
   readonly kind: RegExp;
@@ -65,6 +66,7 @@ const grammarOf = oncePer((words: UnitWords): Grammar => ({
   headLast: words.headLast === undefined ? undefined : phraseAt(words.headLast),
   rank: phraseAt(anyOf(words.ranks)),
   function: phraseAt(anyOf(words.functions)),
+  functionLast: words.functionLast === undefined ? undefined : phraseAt(words.functionLast),
   person: new RegExp(
     `(?:${words.personTitles})+(?:\\p{Lu}[\\p{L}.]*\\s+){1,5}?\\p{Lu}\\p{L}*(?!\\s+\\p{Lu})(?!\\p{L})`,
     "uy",
@@ -154,15 +156,6 @@ export function beginsOwner(text: string, at: number, { units: words }: ReadingW
   return startsUnit(text, at, grammar) || matchesAt(grammar.person, text, at);
 }
 
-/** Where the words of a subject end that begins here: before the first word of work or a bracket. */
-export function endOfSubject(text: string, start: number, { units: words }: ReadingWords): number | undefined {
-  const { stop } = grammarOf(words);
-  for (let at = text.indexOf(" ", start); at >= 0; at = text.indexOf(" ", at + 1)) {
-    if (matchesAt(stop, text, at + 1) || text[at + 1] === "(") return at;
-  }
-  return undefined;
-}
-
 /** Inside a list a name may begin with a misread word ("Bru điện"); elsewhere that would find names in any prose. */
 interface UnitStart {
   readonly grammar: Grammar;
@@ -186,7 +179,14 @@ function readUnit(text: string, start: number, { grammar, spelling }: UnitStart)
   }
   const compoundEnd = grammar.compound && endOfMatchAt(grammar.compound, text, start);
   const end = endOfName(text, compoundEnd ?? headEnd, start, grammar);
-  return { text: text.slice(start, end).trimEnd(), span: { start, end }, kind: "named" };
+  return mention(text, { start, end }, isOfManyPlaces(text, { start: headEnd, end }, grammar) ? "collective" : "named");
+}
+
+function isOfManyPlaces(text: string, { start, end }: Span, grammar: Grammar): boolean {
+  for (let at = text.indexOf(" ", start); at >= 0 && at < end; at = text.indexOf(" ", at + 1)) {
+    if (matchesAt(grammar.manyPlaces, text, at + 1)) return true;
+  }
+  return false;
 }
 
 /** A person of rank at the head of a body or of many, a function, or a person by name: one owner, all words together. */
@@ -199,6 +199,8 @@ function readRankedUnit(text: string, start: number, grammar: Grammar): UnitMent
     const end = body?.span.end ?? (kindEnd === undefined ? undefined : endOfName(text, kindEnd, start, grammar));
     if (end !== undefined) return mention(text, { start, end }, body?.kind ?? "collective");
   }
+  const wholeEnd = grammar.functionLast && endOfMatchAt(grammar.functionLast, text, start);
+  if (wholeEnd !== undefined) return mention(text, { start, end: withParenthesis(text, wholeEnd, grammar) }, "named");
   const functionEnd = endOfMatchAt(grammar.function, text, start);
   if (functionEnd !== undefined)
     return mention(text, { start, end: endOfName(text, functionEnd, start, grammar) }, "named");
@@ -253,6 +255,9 @@ function endOfName(text: string, from: number, start: number, grammar: Grammar):
       end = wordEnd(text, dashEnd);
       continue;
     }
+    // "Hội A các xã, phường": the name goes on with the places that each have one.
+    const places = endOfMatchAt(grammar.manyPlaces, text, next);
+    if (places !== undefined) return extendCollective(text, places, grammar);
     if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
     const wordEndAt = wordEnd(text, next);
     if (wordEndAt === next) break;
@@ -299,6 +304,7 @@ function startsUnit(text: string, at: number, grammar: Grammar): boolean {
     matchesAt(grammar.head, text, at) ||
     matchesAt(grammar.rank, text, at) ||
     matchesAt(grammar.function, text, at) ||
+    (grammar.functionLast !== undefined && matchesAt(grammar.functionLast, text, at)) ||
     (grammar.headLast !== undefined && matchesAt(grammar.headLast, text, at)) ||
     matchesAt(BRAND, text, at) ||
     misreadHeadEnd(text, at, grammar) !== undefined

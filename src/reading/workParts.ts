@@ -71,7 +71,7 @@ function beginsWithOwner(text: string, at: number, words: ReadingWords): boolean
   const opening = text.slice(at, at + OPENING_LENGTH);
   const { lead, by } = readRoles(opening, words);
   const end = lead.at(-1)?.span.end;
-  if (end === undefined || by === "late-subject" || isReport(opening, end, words)) return false;
+  if (end === undefined || by.startsWith("late") || isReport(opening, end, words)) return false;
   if (by === "appointment") return true;
   const isSubject = /^\s+\p{Ll}/u.test(opening.slice(end, end + 4));
   return isSubject && !readRoles(text, words).support.some(({ span }) => span.start === at);

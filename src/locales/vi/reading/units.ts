@@ -2,7 +2,7 @@
 import type { UnitWords } from "../../readingWords";
 
 const KINDS =
-  "cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|ban ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|đoàn thể|tổ chức|doanh nghiệp|trường|bệnh viện|phòng|hội|hội đoàn thể|cấp|tập đoàn|hợp tác xã|cá nhân|phòng ban|phòng, ban|bộ, ngành|cơ sở|khoa|trung tâm|viện|tổ|đội|trạm|đảng ủy|đảng bộ|chi bộ|chi đoàn|hội quần chúng|thôn|bản|làng|ấp|khu phố|tổ dân phố|khối phố|nhà trường|công ty|ngân hàng|đảng ủy trực thuộc|cấp ủy|tiểu ban|nhóm|lớp";
+  "tỉnh|chi nhánh|xí nghiệp|nhà máy|phương tiện thông tin đại chúng|cơ quan báo chí|bộ phận|lực lượng|tổ chức chính trị - xã hội|đoàn thể chính trị - xã hội|cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|ban ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|đoàn thể|tổ chức|doanh nghiệp|trường|bệnh viện|phòng|hội|hội đoàn thể|cấp|tập đoàn|hợp tác xã|cá nhân|phòng ban|phòng, ban|bộ, ngành|cơ sở|khoa|trung tâm|viện|tổ|đội|trạm|đảng ủy|đảng bộ|chi bộ|chi đoàn|hội quần chúng|thôn|bản|làng|ấp|khu phố|tổ dân phố|khối phố|nhà trường|công ty|ngân hàng|đảng ủy trực thuộc|cấp ủy|tiểu ban|nhóm|lớp";
 const PLACES = "huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|TX|TP";
 
 export const units: UnitWords = {
@@ -192,7 +192,7 @@ export const units: UnitWords = {
     "Nhà (?:nước|ở|dân|thầu|đầu tư|khoa học|giáo|máy nước)|Khoa học|Nhóm (?:nhiệm vụ|chỉ|tiêu|việc|giải pháp|nội dung)|Đội ngũ|Ngành nghề|Hội (?:nghị|trường|thảo|thi|diễn|chợ|viên)|Ban (?:hành)|Báo cáo|Báo (?:chí)?(?=\\s*[,;.:]|$)|Bộ (?:chỉ số|tiêu chí|thủ tục|phận|máy|tài liệu|luật|Luật)|Tổ (?:chức|dân phố|trưởng)|Phòng (?:chống|, chống|ngừa|họp)|Trường hợp|Khu (?:vực|phố|dân cư)|Khối lượng|Viện dẫn|Đoàn kết|Đoàn viên|Đài thọ|Quỹ đất|Vụ việc|Thuế suất|Vườn ươm|Cơ quan (?:chủ trì|phối hợp|thực hiện|tham mưu)|Công an toàn|Cục diện",
   collective: `(?:(?:tất cả|toàn thể)\\s+)?(?:các|những)\\s+(?:${KINDS})(?:\\s*,\\s*(?:${KINDS})|\\s+và\\s+(?:các\\s+)?(?:${KINDS}))*|(?:sở|ban),\\s*(?:ban,\\s*)?ngành|cơ quan,\\s*đơn vị(?:,\\s*địa phương)?`,
   collectiveRest:
-    "\\s+(?:có\\s+)?liên quan|\\s+(?:trực\\s+)?(?:thuộc|của)\\s+(?:\\p{L}+\\s+){0,3}?(?:tỉnh|thành phố|huyện|xã|Tỉnh ủy|Thành ủy|phường)|\\s+cấp\\s+\\p{L}+|\\s+trên địa bàn(?:\\s+(?:toàn\\s+)?(?:tỉnh|huyện|xã|phường|thành phố))?|\\s+(?:tỉnh|khác|trực thuộc|chuyên môn|lâm sàng|chức năng)|\\s+có tên (?:tại|trong|ở) \\p{Lu}\\p{L}*|\\s+được (?:giao|phân công|mời|triệu tập) [^,;.:]{3,60}?(?=\\s(?:gửi|nộp|đăng ký|có trách nhiệm|chủ động|hoàn thành|chuẩn bị|cử|lập)\\s)",
+    "\\s+(?:có\\s+)?liên quan|\\s+(?:trực\\s+)?(?:thuộc|của)\\s+(?:\\p{L}+\\s+){0,3}?(?:tỉnh|thành phố|huyện|xã|Tỉnh ủy|Thành ủy|phường)|\\s+cấp\\s+\\p{L}+|\\s+trên địa bàn(?:\\s+(?:toàn\\s+)?(?:tỉnh|huyện|xã|phường|thành phố))?|\\s+(?:tỉnh|khác|trực thuộc|chuyên môn|lâm sàng|chức năng|nêu trên|nói trên|còn lại|chính trị(?:\\s*-\\s*xã hội)?(?:\\s*-\\s*nghề nghiệp)?)|\\s+có tên (?:tại|trong|ở) \\p{Lu}\\p{L}*|\\s+được (?:giao|phân công|mời|triệu tập) [^,;.:]{3,60}?(?=\\s(?:gửi|nộp|đăng ký|có trách nhiệm|chủ động|hoàn thành|chuẩn bị|cử|lập)\\s)",
   bodyLevels: "cấp\\s+(?:tỉnh|huyện|xã|cơ sở)(?:\\s*(?:,|và)\\s*cấp\\s+(?:tỉnh|huyện|xã|cơ sở))*",
   places: `(?:các|mỗi|từng)\\s+(?:${PLACES})|cấp\\s+(?:huyện|xã|tỉnh)|trên địa bàn`,
   stops: [
@@ -396,7 +396,6 @@ export const units: UnitWords = {
     "nắm bắt",
     "thay thế",
     "thay",
-    "lắp",
     "cài đặt",
     "bàn giao",
     "giữ gìn",
@@ -504,7 +503,6 @@ export const units: UnitWords = {
     "đạt",
     "vẫn",
     "phải",
-    "cần",
     "không",
     "sẽ",
     "nên",
@@ -555,7 +553,6 @@ export const units: UnitWords = {
     "Đại diện lãnh đạo",
     "Đại diện",
     "Lãnh đạo",
-    "Thủ trưởng các cơ quan",
     "Thủ trưởng",
     "Thành viên",
     "Chủ tịch",
@@ -575,7 +572,6 @@ export const units: UnitWords = {
     "Cán bộ",
     "Chuyên viên",
     "Chủ trì",
-    "Thủ trưởng các đơn vị",
   ],
   compounds: [
     "(?:Ban Chỉ đạo|BCĐ|Tổ công tác|Hội đồng)\\s+(?:thực hiện|triển khai|xây dựng|phòng,?\\s+chống|tổ chức)\\s+[^,;:.()]{3,80}?\\s+(?:tỉnh|huyện|xã|phường|thành phố|Trung ương)",

@@ -37,7 +37,7 @@ export const words: ReadingWords = {
   signature:
     "(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}|(?:K/T|T/M|T/L)\\s+\\p{Lu}|(?:PHÓ\\s+|Q\\.\\s*)?(?:CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC)$",
   closing:
-    "trên đây là|nhận được (?:kế hoạch|công văn|thông báo)|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
+    "trên đây là|(?:kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn|thông báo|nghị quyết) này (?:thay thế|có hiệu lực)|kỳ báo cáo|ghi chú\\s*:|nhận được (?:kế hoạch|công văn|thông báo)|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
   closingRequest: "thực hiện|triển khai|phối hợp|biết|chỉ đạo",
   issueDate: "^[^.;:\\d]{2,40},\\s*ngày\\s+{date}\\s*$",
   event: "(?<name>(?:hội nghị|lễ|hội thảo|cuộc họp|đại hội|tọa đàm|hội thi|buổi)\\s[^.;\\n]+)",
@@ -65,7 +65,7 @@ export const words: ReadingWords = {
     connector: "trong việc|để|là",
     introduction:
       "căn cứ|trên cơ sở|sau khi|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
-    report: "đã|nhận được|vừa|ban hành|thông báo|có ý kiến|xây dựng kế hoạch|kính|trân trọng|là|được|cho biết|cũng",
+    report: "đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là|được|cho biết|cũng",
     nextTerm: "đợt|lần|kỳ|lớp|báo cáo|riêng|bản|giai đoạn",
     deliver:
       "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|(?<!(?:chương|quá|quy|tiến|công|lộ|lịch)\\s)trình|báo cáo",
