@@ -1,4 +1,4 @@
-import type { Block, Document, DocumentKind } from "../model/document";
+import type { Block, Document, DocumentKind, DocumentNote } from "../model/document";
 import { failure, success, type Outcome } from "../model/outcome";
 import type { Source } from "../model/source";
 import { readCsv } from "./csv";
@@ -13,6 +13,7 @@ type FileReader = (name: string, bytes: Uint8Array) => Outcome<Document> | Promi
 /** A new kind of file is a reader here and a line in `findFileKind`. */
 const FILE_READERS: Readonly<Record<FileKind, FileReader>> = {
   xlsx: async (name, bytes) => toDocument(name, "xlsx", await readWorkbook(name, bytes)),
+  docx: readWordFile,
   csv: (name, bytes) => toDocument(name, "csv", decoded(name, bytes, readCsv)),
   text: (name, bytes) => toDocument(name, "text", decoded(name, bytes, readText)),
   encrypted: (name) => failure("encrypted-file", { place: name }),
@@ -41,9 +42,21 @@ function decoded(
   return text === undefined ? failure("unsupported-file", { place: name }) : read(name, text);
 }
 
-function toDocument(name: string, kind: DocumentKind, blocks: Outcome<readonly Block[]>): Outcome<Document> {
+/** Its reader is loaded when the first Word file is opened. */
+async function readWordFile(name: string, bytes: Uint8Array): Promise<Outcome<Document>> {
+  const { readDocx } = await import("./docx/readDocx");
+  const content = await readDocx(name, bytes);
+  return content.ok ? toDocument(name, "docx", success(content.value.blocks), content.value.notes) : content;
+}
+
+function toDocument(
+  name: string,
+  kind: DocumentKind,
+  blocks: Outcome<readonly Block[]>,
+  notes: readonly DocumentNote[] = [],
+): Outcome<Document> {
   if (!blocks.ok) return blocks;
   return blocks.value.length === 0
     ? failure("empty-source", { place: name })
-    : success({ name, kind, blocks: blocks.value });
+    : success({ name, kind, blocks: blocks.value, notes });
 }

@@ -5,7 +5,7 @@ import type { CellValue } from "../model/grid";
 import { failure, success, type Outcome } from "../model/outcome";
 import { fromSerial, toDayMonthYear } from "../model/plainDate";
 import type { RangeContent } from "../model/source";
-import { guardWorkbook } from "./guard";
+import { guardPackage } from "./guard";
 import { readWorksheet } from "./worksheet";
 
 const LARGEST_FILE = 64 * 1_048_576;
@@ -20,7 +20,7 @@ const NUMBER_LOCALE = "de-DE";
 /** The visible sheets of a workbook, in order; each under its name where there are several. */
 export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Outcome<readonly Block[]>> {
   if (bytes.length > LARGEST_FILE) return failure("file-too-large", { place: name, detail: `${bytes.length} bytes` });
-  const guarded = await guardWorkbook(bytes, name);
+  const guarded = await guardPackage(bytes, { place: name, mainPart: "xl/workbook.xml" });
   if (!guarded.ok) return guarded;
   const sheets = await readSheets(name, bytes);
   if (!sheets.ok) return sheets;
