@@ -16,9 +16,18 @@ interface DocxDescription {
   /** Texts of the footnotes with ids from 1 on. */
   readonly footnotes?: readonly string[];
   readonly more?: Readonly<Record<string, string | Uint8Array>>;
+  /** Whether the parts are stored as they are; one text over and over would shrink as a bomb does. */
+  readonly isStored?: boolean;
 }
 
-export function buildDocx({ body, styles, numbering, footnotes, more = {} }: DocxDescription): Uint8Array {
+export function buildDocx({
+  body,
+  styles,
+  numbering,
+  footnotes,
+  more = {},
+  isStored = false,
+}: DocxDescription): Uint8Array {
   const side: Record<string, string> = {
     ...(styles === undefined ? {} : { styles: `<w:styles ${W}>${styles}</w:styles>` }),
     ...(numbering === undefined ? {} : { numbering: `<w:numbering ${W}>${numbering}</w:numbering>` }),
@@ -35,11 +44,11 @@ export function buildDocx({ body, styles, numbering, footnotes, more = {} }: Doc
     ...Object.fromEntries(kinds.map((kind) => [`word/${kind}.xml`, side[kind] ?? ""])),
     ...more,
   };
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(PROLOG + part) : part]),
-    ),
-  );
+  const files = Object.entries(parts).map(([name, part]) => [
+    name,
+    typeof part === "string" ? strToU8(PROLOG + part) : part,
+  ]);
+  return zipSync(Object.fromEntries(files), { level: isStored ? 0 : 6 });
 }
 
 function relationships(targets: readonly (readonly [string, string])[]): string {

@@ -32,6 +32,8 @@ interface Growing {
   readonly inherited: readonly XmlElement[];
 }
 
+/** Fields within fields; those that nobody closed are forgotten. */
+const MOST_FIELDS = 50;
 /** Characters that stand for themselves. */
 const SIGNS: Readonly<Record<string, string>> = {
   "w:tab": "\t",
@@ -146,8 +148,11 @@ function toUnicode(text: string, { font }: RunLook, story: Story): string {
 }
 
 function moveField(type: string | undefined, { fields }: Story): void {
-  if (type === "begin") fields.push("instruction");
-  else if (type === "separate" && fields.length > 0) fields[fields.length - 1] = "result";
+  if (type === "begin") {
+    if (fields.length >= MOST_FIELDS) fields.shift();
+    fields.push("instruction");
+  }
+  if (type === "separate" && fields.length > 0) fields[fields.length - 1] = "result";
   else if (type === "end") fields.pop();
 }
 

@@ -10,9 +10,9 @@ import { hasLines } from "./borders";
 import { containerOf, flowOf, toTextBlocks, type Reader, type ReadParagraph } from "./flow";
 import { elements, find, numberOf, switchOf, valueOf, type XmlElement } from "./xml";
 
-/** What a document may not make us build: one wide row must not widen all others without end. */
+/** What a document may not make us build: one wide row must not widen all others without end. Word has 63 columns at most. */
 const MOST_CELLS = 2_000_000;
-const WIDEST = 1_000;
+const WIDEST = 200;
 
 interface TableCell {
   readonly column: number;
