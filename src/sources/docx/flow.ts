@@ -1,9 +1,9 @@
 /** Paragraphs and tables of a Word document in reading order, each paragraph with its number and its rank. */
-import type { Block } from "../../model/document";
 import type { Place } from "../../model/origin";
-import { normalise, normaliseLine } from "../../text/normalise";
+import { normalise } from "../../text/normalise";
 import { readInline, type Inline, type Story } from "./inlineText";
-import type { ListMark, Numbering } from "./numbering";
+import type { ReadParagraph } from "../paragraphs";
+import type { Numbering } from "./numbering";
 import { listReference, mergeLists, type Style } from "./styles";
 import { elements, find, numberOf, valueOf, type XmlElement } from "./xml";
 
@@ -15,18 +15,12 @@ export interface Reader {
   line: number;
 }
 
-export interface ReadParagraph {
-  /** Normalised, none blank. */
-  readonly lines: readonly string[];
-  readonly place: Place;
-  readonly mark?: ListMark | undefined;
-  /** 1–9 for headings. */
-  readonly level?: number | undefined;
+export interface WordParagraph extends ReadParagraph {
   /** Text boxes that hang on it. */
   readonly boxes: readonly XmlElement[];
 }
 
-export type FlowItem = { readonly table: XmlElement } | { readonly paragraph: ReadParagraph };
+export type FlowItem = { readonly table: XmlElement } | { readonly paragraph: WordParagraph };
 
 /** Elements that only hold blocks. */
 const CONTAINERS = new Set(["w:customXml", "w:ins", "w:moveTo", "w:smartTag"]);
@@ -86,7 +80,7 @@ function inheritedRuns(paragraph: XmlElement, story: Story): readonly XmlElement
   return [...(styleOf(paragraph, story)?.runs ?? []), ...(defaultRun ? [defaultRun] : [])];
 }
 
-function toParagraph(paragraph: XmlElement, { text, boxes }: Inline, reader: Reader): ReadParagraph {
+function toParagraph(paragraph: XmlElement, { text, boxes }: Inline, reader: Reader): WordParagraph {
   const properties = find(paragraph, "w:pPr");
   const style = styleOf(paragraph, reader.story);
   const place: Place = { kind: "text", line: reader.line++ };
@@ -109,17 +103,4 @@ function toParagraph(paragraph: XmlElement, { text, boxes }: Inline, reader: Rea
 function headingLevel(outline: number | undefined, style: Style | undefined): number | undefined {
   if (outline !== undefined) return outline < BODY_TEXT_LEVEL ? outline + 1 : undefined;
   return TITLE_STYLE.test(style?.name ?? "") ? 1 : undefined;
-}
-
-/** A paragraph as blocks: a broken line starts another, the number stands at the first. */
-export function toTextBlocks({ lines, place, mark, level }: ReadParagraph): readonly Block[] {
-  return lines.map((line, index): Block => {
-    const text = normaliseLine(line);
-    const isNumbered = mark !== undefined && index === 0;
-    if (level !== undefined)
-      return { kind: "heading", level, text: isNumbered ? `${mark.marker} ${text}` : text, place };
-    return isNumbered
-      ? { kind: "list-item", marker: mark.marker, depth: mark.depth, text, place }
-      : { kind: "paragraph", text, place };
-  });
 }

@@ -1,5 +1,6 @@
 /** The automatic numbers of lists, counted as Word counts them (ECMA-376 Part 1, 17.9). */
-import { formatListNumber } from "./listNumber";
+import { formatListNumber } from "../listNumber";
+import type { ListMark } from "../paragraphs";
 import type { ListReference, Styles } from "./styles";
 import { find, findAll, numberOf, switchOf, toNumber, valueOf, type XmlElement } from "./xml";
 
@@ -26,12 +27,6 @@ interface List {
   readonly starts: ReadonlyMap<number, number>;
   /** Style → level, for styles whose level is said only here. */
   readonly levelOfStyle: ReadonlyMap<string, number>;
-}
-
-export interface ListMark {
-  /** "IV.", "1.2", "•"; "" where the list shows none. */
-  readonly marker: string;
-  readonly depth: number;
 }
 
 export interface Numbering {

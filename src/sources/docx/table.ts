@@ -7,7 +7,8 @@ import { normaliseLine } from "../../text/normalise";
 import { isLetterhead } from "../blocks";
 import { untypedCell } from "../cells";
 import { hasLines } from "./borders";
-import { containerOf, flowOf, toTextBlocks, type Reader, type ReadParagraph } from "./flow";
+import { shownLines, toTextBlocks, type ReadParagraph } from "../paragraphs";
+import { containerOf, flowOf, type Reader } from "./flow";
 import { elements, find, numberOf, switchOf, valueOf, type XmlElement } from "./xml";
 
 /** What a document may not make us build: one wide row must not widen all others without end. Word has 63 columns at most. */
@@ -105,7 +106,7 @@ function paragraphsOf(parent: XmlElement, reader: Reader): readonly ReadParagrap
           .map(cellLine)
           .filter((text) => text !== "")
           .join(" ");
-        paragraphs.push({ lines: line === "" ? [] : [line], place: row.place, boxes: [] });
+        paragraphs.push({ lines: line === "" ? [] : [line], place: row.place });
       }
       continue;
     }
@@ -116,13 +117,7 @@ function paragraphsOf(parent: XmlElement, reader: Reader): readonly ReadParagrap
 }
 
 function cellLine({ paragraphs }: TableCell): string {
-  return normaliseLine(paragraphs.flatMap(linesOf).join(" "));
-}
-
-/** The lines that people see: the number first, also where nothing stands behind it. */
-function linesOf({ lines, mark }: ReadParagraph): readonly string[] {
-  if (!mark) return lines;
-  return [[mark.marker, lines[0] ?? ""].join(" ").trim(), ...lines.slice(1)];
+  return normaliseLine(paragraphs.flatMap(shownLines).join(" "));
 }
 
 function endOf(cells: readonly TableCell[]): number {
@@ -133,7 +128,7 @@ function endOf(cells: readonly TableCell[]): number {
 function toGridRow({ cells, hidden, place }: TableRow, width: number): GridRow {
   const grid = Array.from({ length: width }, (): GridCell => ({ value: null, text: "", place }));
   for (const { column, paragraphs, continues } of cells) {
-    if (column < width && !continues) grid[column] = untypedCell(paragraphs.flatMap(linesOf).join("\n"), place);
+    if (column < width && !continues) grid[column] = untypedCell(paragraphs.flatMap(shownLines).join("\n"), place);
   }
   return { cells: grid, hidden };
 }
