@@ -1,5 +1,5 @@
 /** Turns the flat blocks of a document into the tree that its marks ("I.", "1.", "a)", "-") draw. */
-import type { Block, Table } from "../model/document";
+import type { Block, ListItem, Table } from "../model/document";
 import type { Place } from "../model/origin";
 import { trimEndOf } from "../text/trim";
 
@@ -139,16 +139,24 @@ export function beginsItem(text: string): boolean {
 
 function markOf(block: Exclude<Block, Table>): { mark?: Mark; text: string } {
   const { text } = block;
-  if (block.kind === "list-item") {
-    const kind: MarkKind = /^\d/.test(block.marker) ? "number" : block.depth > 0 ? "plus" : "dash";
-    return { mark: { kind, label: /^\w/.test(block.marker) ? trimEndOf(block.marker, ".) :") : "" }, text };
-  }
+  if (block.kind === "list-item") return { mark: markOfItem(block), text };
   for (const { kind, pattern } of MARKS) {
     const match = pattern.exec(text);
     if (match) return { mark: { kind, label: match[1] ?? "" }, text: text.slice(match[0].length) };
   }
   if (block.kind === "heading" || isCapitalHeading(text)) return { mark: { kind: "heading", label: "" }, text };
   return { text };
+}
+
+/** An automatic number ranks as the same number typed; one of no known form ranks by its depth. */
+function markOfItem({ marker, depth }: ListItem): Mark {
+  // The words behind a typed mark tell it from the beginning of a sentence; here it is known to be one.
+  const match = MARKS.map(({ kind, pattern }) => ({ kind, found: pattern.exec(`${marker} A`) })).find(
+    ({ found }) => found,
+  );
+  if (match) return { kind: match.kind, label: match.found?.[1] ?? "" };
+  const isNumber = /^[\p{L}\p{N}]/u.test(marker);
+  return { kind: isNumber ? "number" : depth > 0 ? "plus" : "dash", label: isNumber ? trimEndOf(marker, ".) :") : "" };
 }
 
 function isBullet({ kind }: Mark): boolean {
