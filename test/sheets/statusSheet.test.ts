@@ -10,6 +10,7 @@ import type { Task } from "../../src/model/task";
 import { sheetWords } from "../../src/locales/sheets";
 import { composeStatusSheet, type StatusOptions } from "../../src/sheets/status/statusSheet";
 import { findTrackerPlace } from "../../src/sheets/status/trackerPlace";
+import { calculateElsewhere, hasLibreOffice } from "../libreOffice";
 import { day, reading, task } from "../review/build";
 import { arbitraryTasks } from "./arbitraryTasks";
 import { compose, TODAY } from "./open";
@@ -21,7 +22,7 @@ const OFFICE = { parent: "UBND TỈNH AN BÌNH", agency: "VĂN PHÒNG", place: "
 async function report(tasks: readonly Task[], more: Partial<StatusOptions> = {}, today: PlainDate = TODAY) {
   const workbook = new MemoryWorkbook({ today });
   const host = createMemoryHost(workbook);
-  const tracker = await host.write(compose(reading({ tasks: [...tasks] })));
+  const tracker = await host.write(compose(reading({ tasks: [...tasks] }), { asOf: today }));
   const [written] = tracker.ok ? tracker.value.sheets : [];
   if (!written) throw new Error("no tracker");
   const model = composeStatusSheet(tasks, findTrackerPlace(written), {
@@ -156,4 +157,35 @@ test("for any tracker the sheet's classes are ours, and parts make up the whole"
     }),
     { numRuns: 150 },
   );
+});
+
+(hasLibreOffice ? describe : describe.skip)("in LibreOffice, without our results", () => {
+  test("generated trackers in one: every class, and the counts of the status sheet, are the same", async () => {
+    const tasks = fc
+      .sample(arbitraryTasks, { numRuns: 250, seed: 2026 })
+      .flat()
+      .map((one, index) => ({ ...one, id: `t${index + 1}` }));
+    const { workbook, rows } = await report(tasks);
+    const saved = await workbook.save();
+    const tracker = (await calculateElsewhere(saved, { name: "Nhiệm vụ", number: 2 })).split(/\r?\n/);
+    const { classes } = sheetWords.vi.tracker;
+    const expected = tasks.map(
+      (one) => classes[classifyTask(one, { today: TODAY, convention: "strict", soonDays: 3 }).class],
+    );
+    const words = Object.values(classes).sort((a, b) => b.length - a.length);
+    const shown = tracker.slice(5, 5 + tasks.length).map((line) => {
+      const cells = line.split(",").slice(-6);
+      return words.find((word) => cells.join(",").includes(word));
+    });
+    expect(shown).toEqual(expected);
+    const status = (await calculateElsewhere(saved, { name: "Báo cáo", number: 3 })).split(/\r?\n/);
+    const total = status
+      .find((line) => line.startsWith("Tổng cộng"))
+      ?.split(",")
+      .slice(2, 9)
+      .map((cell) => (cell === "–" ? 0 : Number(cell)));
+    expect(total).toEqual(findRow(rows, "Tổng cộng").slice(2, 9));
+    const list = status.filter((line) => /^\d+,Việc /.test(line)).map((line) => line.split(",")[1]);
+    expect(list).toEqual(rows.filter((row) => String(row[1]).startsWith("Việc ")).map((row) => row[1]));
+  });
 });

@@ -94,10 +94,12 @@ export const pane = {
     paste: "Paste text",
     pasteHint: "Copied from Word, mail or a web page",
     files: "Choose files",
-    filesHint: ".xlsx .csv .txt · several at once",
+    filesHint: ".docx .xlsx .csv .txt · several at once",
     drop: "Or drop files here",
     dropNow: "Drop the files here",
     read: "Read so far",
+    toUnicode: "Convert to Unicode",
+    keepLetters: "Keep as it is",
     readAgain: "Read again",
     done: "Done",
     refused: "Not read",
@@ -276,6 +278,7 @@ export const pane = {
     noAgency: "Agency not named",
     agencyCount: (overdue: number, total: number) =>
       overdue === 0 ? number(total) : `${number(overdue)} overdue of ${number(total)}`,
+    remind: (agencies: number) => `Write to ${counted(agencies, "agency", "agencies")}`,
     overdueAgencies: (tasks: number, agencies: number) =>
       `${counted(tasks, "overdue task")}, ${counted(agencies, "agency", "agencies")}.`,
     live: (sheet: string) => `From sheet “${sheet}”, follows its changes.`,
@@ -283,6 +286,23 @@ export const pane = {
     empty: "No tracker yet",
     emptyHint: "Read a plan that assigns tasks.",
     goTo: "Go to tracker",
+  },
+
+  reminders: {
+    headline: (agencies: number) => `Reminders to ${counted(agencies, "agency", "agencies")}`,
+    forms: "Kind of reminder",
+    form: { message: "Message", mail: "E-mail", letter: "Official letter" },
+    counts: (overdue: number, soon: number) =>
+      [overdue > 0 ? `${number(overdue)} overdue` : "", soon > 0 ? `${number(soon)} due soon` : ""]
+        .filter((part) => part !== "")
+        .join(", "),
+    textFor: (agency: string) => `Reminder to ${agency}`,
+    copy: "Copy",
+    copyFor: (agency: string) => `Copy the reminder to ${agency}`,
+    copyAll: (agencies: number) => `Copy ${agencies === 1 ? "it" : `all ${number(agencies)}`}`,
+    copied: "Copied",
+    copiedAll: "All copied. Paste them where they are sent.",
+    hint: "Nothing is sent: copy, then paste into a chat, a mail or a letter.",
   },
 
   report: {

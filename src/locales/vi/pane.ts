@@ -99,10 +99,12 @@ export const pane = {
     paste: "Dán văn bản",
     pasteHint: "Chép từ Word, thư hoặc trang công báo",
     files: "Chọn tệp",
-    filesHint: ".xlsx .csv .txt · nhiều tệp một lúc",
+    filesHint: ".docx .xlsx .csv .txt · nhiều tệp một lúc",
     drop: "Hoặc kéo tệp thả vào đây",
     dropNow: "Thả tệp vào đây",
     read: "Đã đọc",
+    toUnicode: "Chuyển sang Unicode",
+    keepLetters: "Giữ nguyên",
     readAgain: "Đọc lại",
     done: "Xong",
     refused: "Chưa đọc được",
@@ -278,6 +280,7 @@ export const pane = {
     noAgency: "Chưa rõ cơ quan",
     agencyCount: (overdue: number, total: number) =>
       overdue === 0 ? number(total) : `${number(overdue)} quá hạn trong ${number(total)}`,
+    remind: (agencies: number) => `Soạn lời nhắc ${number(agencies)} cơ quan`,
     overdueAgencies: (tasks: number, agencies: number) =>
       `${number(tasks)} việc quá hạn thuộc ${number(agencies)} cơ quan.`,
     live: (sheet: string) => `Theo trang “${sheet}”, cập nhật khi bảng đổi.`,
@@ -285,6 +288,21 @@ export const pane = {
     empty: "Chưa có bảng theo dõi",
     emptyHint: "Đọc một kế hoạch có phần giao nhiệm vụ.",
     goTo: "Tới bảng theo dõi",
+  },
+
+  reminders: {
+    headline: (agencies: number) => `Lời nhắc ${number(agencies)} cơ quan`,
+    forms: "Loại lời nhắc",
+    form: { message: "Tin nhắn", mail: "Thư điện tử", letter: "Công văn" },
+    counts: (overdue: number, soon: number) =>
+      joinCounts(overdue > 0 && `${number(overdue)} quá hạn`, soon > 0 && `${number(soon)} sắp đến hạn`),
+    textFor: (agency: string) => `Lời nhắc ${agency}`,
+    copy: "Chép",
+    copyFor: (agency: string) => `Chép lời nhắc ${agency}`,
+    copyAll: (agencies: number) => `Chép tất cả ${number(agencies)} lời nhắc`,
+    copied: "Đã chép",
+    copiedAll: "Đã chép tất cả. Dán vào nơi cần gửi.",
+    hint: "Không tự gửi đi: chép rồi dán vào Zalo, thư hoặc công văn.",
   },
 
   report: {

@@ -3,11 +3,11 @@ import type { ReadingWords } from "../../locales/readingWords";
 import type { GridCell } from "../../model/grid";
 import type { Due, DueExpression } from "../../model/due";
 import type { Fact } from "../../model/fact";
-import type { Origin } from "../../model/origin";
 import { dateParts, fromSerial, type PlainDate } from "../../model/plainDate";
 import { findMentions, type DueMention, type MentionContext } from "../deadlines/findMentions";
 import { resolveDue, type Anchors } from "../deadlines/resolveDue";
 import { isDateCell } from "./columnProfile";
+import { partOf } from "./rows";
 
 export interface DueContext {
   /** The document's language first, then the table's. */
@@ -24,7 +24,7 @@ export function serialDate(cell: GridCell): PlainDate | undefined {
 export function duesOf(text: Fact<string>, context: DueContext): readonly Due[] {
   const parts = milestones(text, context);
   if (parts.length > 1) return parts;
-  const mention = deciding(mentionsOf(text.value, "field", context));
+  const mention = deciding(mentionsOf(text.value, "field", context), text.value);
   if (mention) return [resolveDue(text, mention.expression, context.anchors)];
   // Figures that look like a day but are none ("5/13/2026") are told; other words wait for something.
   const isDay = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(text.value);
@@ -33,7 +33,7 @@ export function duesOf(text: Fact<string>, context: DueContext): readonly Due[] 
 
 /** The deadline that a sentence states, where it states one. */
 export function dueInSentence(text: Fact<string>, context: DueContext): Due | undefined {
-  const mention = deciding(mentionsOf(text.value, "sentence", context));
+  const mention = deciding(mentionsOf(text.value, "sentence", context), text.value);
   if (!mention) return undefined;
   const worded = partOf(text, mention.span.start, mention.span.end);
   return resolveDue(worded, mention.expression, context.anchors);
@@ -64,9 +64,10 @@ function mentionsOf(text: string, where: MentionContext, { languages }: DueConte
 
 const LATEST: ReadonlySet<DueExpression["mod"]> = new Set(["before", "on-or-before"]);
 
-/** Of a planned and a latest day the latest counts, of "from … to …" the end. */
-function deciding(mentions: readonly DueMention[]): DueMention | undefined {
-  const [first] = mentions;
+/** Of a planned and a latest day the latest counts, of "from … to …" and "15/4 - 20/4" the end. */
+function deciding(mentions: readonly DueMention[], text: string): DueMention | undefined {
+  const [first, second] = mentions;
+  if (first && second && /^\s*[-–—]\s*$/u.test(text.slice(first.span.end, second.span.start))) return second;
   if (!first || LATEST.has(first.expression.mod)) return first;
   return mentions.find(({ expression }) => LATEST.has(expression.mod)) ?? first;
 }
@@ -78,7 +79,7 @@ function milestones(text: Fact<string>, context: DueContext): readonly Due[] {
   for (const separator of [/[^\n]+/gu, /[^;]+/gu]) {
     const parts = [...text.value.matchAll(separator)].filter(([part]) => /\p{L}|\d/u.test(part));
     const dues = parts.flatMap((part): readonly Due[] => {
-      const mention = deciding(mentionsOf(part[0], "field", context));
+      const mention = deciding(mentionsOf(part[0], "field", context), part[0]);
       if (!mention || !DATED.has(mention.expression.type)) return [];
       const start = part.index + part[0].length - part[0].trimStart().length;
       const worded = partOf(text, start, start + part[0].trim().length);
@@ -92,14 +93,4 @@ function milestones(text: Fact<string>, context: DueContext): readonly Due[] {
 function areDistinct(dues: readonly Due[]): boolean {
   const days = dues.map(({ date, expression }) => date ?? JSON.stringify(expression));
   return new Set(days).size === days.length;
-}
-
-/** A stretch of a fact's text as a fact, marked in the same quote. */
-export function partOf({ value, origin, certainty }: Fact<string>, start: number, end: number): Fact<string> {
-  return { value: value.slice(start, end), certainty, origin: partOrigin(origin, value, start, end) };
-}
-
-function partOrigin(origin: Origin, text: string, start: number, end: number): Origin {
-  const base = origin.spans[0]?.start ?? Math.max(0, origin.quote.indexOf(text));
-  return { ...origin, spans: [{ start: base + start, end: base + end }] };
 }

@@ -18,25 +18,27 @@ export function roleOf(label: string, { columns }: ReadingWords): ColumnRole | u
 /** The role of labels one above the other: "Số lượng" over "Tổng", "Thời gian" over "Kết thúc". */
 export function roleOfPath(path: readonly string[], words: ReadingWords): ColumnRole | undefined {
   const [top = "", ...below] = path;
-  if (below.length === 0) return roleOf(top, words);
-  const child = roleOfPath(below, words);
   const parent = roleOf(top, words);
+  if (below.length === 0) return parent;
+  const child = roleOfPath(below, words);
   if (child && OWN_WORDS.has(child)) return child;
   if (parent === "count") return child && COUNTS.has(child) ? "count" : undefined;
-  if (parent === "lead" && (child === undefined || DOERS.has(child))) return "lead";
-  return roleOf(path.join(" "), words) ?? child ?? roleForParts(parent);
+  if (parent === "lead" && isDoer(child)) return "lead";
+  return roleOf(path.join(" "), words) ?? child ?? ofParts(parent);
 }
 
-function roleForParts(parent: ColumnRole | undefined): ColumnRole | undefined {
-  return parent && PARTED.has(parent) ? undefined : parent;
+function isDoer(role: ColumnRole | undefined): boolean {
+  return role === undefined || role === "person" || role === "unit";
+}
+
+/** A column below another label is what that label says, but not below labels of wholes: it holds a part of them. */
+function ofParts(parent: ColumnRole | undefined): ColumnRole | undefined {
+  return parent === "due" || parent === "total" ? undefined : parent;
 }
 
 /** What these say of a column no wider label changes. */
 const OWN_WORDS: ReadonlySet<ColumnRole> = new Set(["in-person", "online", "start", "due", "unit"]);
 const COUNTS: ReadonlySet<ColumnRole> = new Set(["total", "count", "no"]);
-const DOERS: ReadonlySet<ColumnRole> = new Set(["person", "unit"]);
-/** Columns below these labels hold parts of what the label names. */
-const PARTED: ReadonlySet<ColumnRole> = new Set(["due", "total"]);
 
 const patterns = new WeakMap<ReadingWords["columns"], RegExp>();
 

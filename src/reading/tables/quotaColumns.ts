@@ -27,19 +27,29 @@ export function quotaColumns(grid: Grid, header: Header, about: string): QuotaCo
   if (!hasRole(header, "unit") || hasRole(header, "price", "goods", "absence")) return undefined;
   const candidates = header.fields.filter((field) => mayCount(grid, header, field));
   const named = candidates.filter((field) => namesPeople(header, field));
+  const isAboutPeople = speaksOfPeople(header, about);
   const count = columnOf(header, "count") ?? columnOf(header, "total");
-  if (count !== undefined) {
-    const isSure = !header.isInferred && (hasRole(header, "count") || named.length > 0);
-    const counts = isSure || speaksOfPeople(header, about);
-    return counts ? { count, parts: partsOf(grid, header, { count, candidates, named }) } : undefined;
-  }
-  const found = named.length > 0 ? named : speaksOfPeople(header, about) ? candidates : [];
-  return found.length > 0 ? columnsOf(found) : undefined;
+  if (count === undefined) return columnsOf(named.length > 0 || !isAboutPeople ? named : candidates);
+  const isSure = !header.isInferred && (hasRole(header, "count") || named.length > 0);
+  if (!isSure && !isAboutPeople) return undefined;
+  return divisionOf(grid, header, candidates) ?? { count, parts: partsOf(grid, header, { count, candidates, named }) };
 }
 
-function columnsOf(fields: readonly Field[]): QuotaColumns {
+/** "Delegates | Observers | Total": what looks like the number is one category of the total beside it. */
+function divisionOf(grid: Grid, header: Header, candidates: readonly Field[]): QuotaColumns | undefined {
+  const total = columnOf(header, "total");
+  const counted = header.fields.filter(({ role }) => role === "count");
+  if (total === undefined || counted.length === 0) return undefined;
+  const fields = [...counted, ...candidates].sort((a, b) => a.column - b.column);
+  if (fields.length < 2 || !addUp(grid, header, total, fields)) return undefined;
+  return { count: total, parts: fields.map(toPart) };
+}
+
+/** Without a column of totals one column of numbers is the number, and several are its categories. */
+function columnsOf(fields: readonly Field[]): QuotaColumns | undefined {
   const [only, ...others] = fields;
-  return only && others.length === 0 ? { count: only.column, parts: [] } : { parts: fields.map(toPart) };
+  if (!only) return undefined;
+  return others.length === 0 ? { count: only.column, parts: [] } : { parts: fields.map(toPart) };
 }
 
 function mayCount(grid: Grid, { dataStart }: Header, { role, column }: Field): boolean {

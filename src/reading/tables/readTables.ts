@@ -11,7 +11,7 @@ import type { Header } from "./fields";
 import { findHeader } from "./header";
 import { quotaColumns } from "./quotaColumns";
 import { readQuotaTable, type QuotaTableReading } from "./quotaTable";
-import { readRoster } from "./rosterTable";
+import { countUnits, readRoster, type RosterReading } from "./rosterTable";
 import { kindOfTable } from "./tableKind";
 import { readTaskTable } from "./taskTable";
 
@@ -20,18 +20,35 @@ interface GrowingFacts {
   readonly sums: TableFacts["sums"][number][];
   readonly tasks: TableFacts["tasks"][number][];
   readonly unread: TableFacts["unread"][number][];
-  roster?: Roster;
+  readonly rosters: RosterReading[];
 }
 
 export function readTables(nodes: readonly OutlineNode[], context: ReadContext): TableFacts {
-  const facts: GrowingFacts = { groups: [], sums: [], tasks: [], unread: [] };
+  const facts: GrowingFacts = { groups: [], sums: [], tasks: [], unread: [], rosters: [] };
   const used = new Set<OutlineNode>();
   for (const node of nodes) {
     const grid = node.table?.grid;
     const header = grid && findHeader(grid, context.languages);
     if (grid && header && readTable(facts, { node, grid, header }, context)) used.add(node);
   }
-  return { ...facts, used };
+  const { rosters, ...others } = facts;
+  const roster = rosterOf(rosters, context);
+  if (roster && others.groups.length === 0) others.sums.push(...rosterSums(rosters, roster));
+  for (const { unread } of rosters) for (const origin of unread) others.unread.push(origin);
+  return { ...others, used, ...(roster ? { roster } : {}) };
+}
+
+/** All lists of a document are one: each may be the list of one body. */
+function rosterOf(rosters: readonly RosterReading[], { names }: ReadContext): Roster | undefined {
+  const people = rosters.flatMap((roster) => roster.people);
+  return people.length === 0 ? undefined : { people, units: countUnits(people, names) };
+}
+
+/** The number of people that a single list prints claims all of its units. */
+function rosterSums(rosters: readonly RosterReading[], { units }: Roster): readonly TableFacts["sums"][number][] {
+  const [only, ...others] = rosters;
+  if (!only?.total || others.length > 0) return [];
+  return [{ sum: only.total, groups: units.map((_, index) => index) }];
 }
 
 interface KnownTable {
@@ -48,8 +65,7 @@ function readTable(facts: GrowingFacts, { node, grid, header }: KnownTable, cont
       facts.tasks.push(...readTaskTable(grid, header, context, about));
       return true;
     case "roster":
-      if (facts.roster) return false;
-      facts.roster = readRoster(grid, header, context.names);
+      facts.rosters.push(readRoster(grid, header, context.names));
       return true;
     case "quota": {
       const columns = quotaColumns(grid, header, about);

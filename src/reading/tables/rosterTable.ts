@@ -1,26 +1,78 @@
 /** A list of people, one row each, counted per unit without losing anyone. */
 import type { Grid } from "../../model/grid";
-import { stated } from "../../model/fact";
-import type { Person, Roster, RosterUnit } from "../../model/reading";
+import type { ReadingWords } from "../../locales/readingWords";
+import { stated, type Fact } from "../../model/fact";
+import type { Origin } from "../../model/origin";
+import type { Person, RosterUnit } from "../../model/reading";
+import { phrase } from "../../text/pattern";
+import { beginsUnit } from "../unitGrammar";
 import { unitKey, type NameContext } from "../unitKey";
 import type { Header } from "./fields";
-import { cellFact, dataRows } from "./rows";
+import { cellFact, dataRows, rowFact, type TableRow } from "./rows";
 import { isTotalRow } from "./totals";
 
-export function readRoster(grid: Grid, header: Header, names: NameContext): Roster {
+/** The people of one list, and the number of them that it prints. */
+export interface RosterReading {
+  readonly people: readonly Person[];
+  readonly total?: Fact<number>;
+  /** Rows that name nobody: remarks, signatures. */
+  readonly unread: readonly Origin[];
+}
+
+export function readRoster(grid: Grid, header: Header, names: NameContext): RosterReading {
   const people: Person[] = [];
+  const unread: Origin[] = [];
+  let total: Fact<number> | undefined;
+  let heading: Fact<string> | undefined;
   for (const row of dataRows(grid, header)) {
-    const person = row.cell("person");
-    if (!person || isTotalRow(row)) continue;
-    const unit = row.cell("unit");
-    if (person.text === "" && (unit?.text ?? "") === "") continue;
-    people.push({
-      name: cellFact(person, row.origin),
-      unit: unit ? cellFact(unit, row.origin) : stated("", row.origin),
-      origin: row.origin,
-    });
+    const name = row.text("person");
+    const unit = unitOfRow(row) ?? heading;
+    const printed = statedTotal(row, names.words);
+    if (printed) total = printed;
+    else if (isTotalRow(row)) continue;
+    else if (isHeading(row, header, names.words)) heading = headingOf(row, names.words);
+    else if (name === "" && unitOfRow(row) === undefined) unread.push(row.origin);
+    else people.push({ name: nameOf(row), unit: unit ?? stated("", row.origin), origin: row.origin });
   }
-  return { people, units: countUnits(people, names) };
+  return { people, unread, ...(total ? { total } : {}) };
+}
+
+function nameOf(row: TableRow): Fact<string> {
+  const cell = row.cell("person");
+  return cell ? cellFact(cell, row.origin) : stated("", row.origin);
+}
+
+function unitOfRow(row: TableRow): Fact<string> | undefined {
+  const cell = row.cell("unit");
+  return cell && cell.text !== "" ? cellFact(cell, row.origin) : undefined;
+}
+
+/** "Danh sách có 31 người", alone in a row without a number. */
+function statedTotal(row: TableRow, { counts }: ReadingWords): Fact<number> | undefined {
+  if (row.row.cells.filter(({ text }) => text !== "").length > 2 || /^\d/u.test(row.text("no"))) return undefined;
+  const match = phrase(counts.people).exec(row.origin.quote.slice(0, LONGEST_REMARK));
+  const count = match?.groups?.["count"];
+  return count === undefined ? undefined : stated(Number(count), row.origin);
+}
+
+const LONGEST_REMARK = 200;
+
+/** The name of a body over the people whom it sends, in a list without a column for it or with that column empty. */
+function isHeading(row: TableRow, { columns }: Header, words: ReadingWords): boolean {
+  const filled = row.row.cells.filter(({ text }) => text !== "");
+  if (filled.length > 2 || /^\d/u.test(row.text("no"))) return false;
+  return !(columns.has("unit") && row.text("unit") !== "") && headingUnit(row, words) !== undefined;
+}
+
+function headingUnit(row: TableRow, words: ReadingWords): string | undefined {
+  const text = row.row.cells.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? "";
+  const name = text.replace(/^(?:[IVX]{1,6}|[A-H]|\d{1,3})[.)/:]\s*/u, "");
+  return beginsUnit(name, 0, words) ? name : undefined;
+}
+
+function headingOf(row: TableRow, words: ReadingWords): Fact<string> | undefined {
+  const name = headingUnit(row, words);
+  return name === undefined ? undefined : rowFact(row, name);
 }
 
 /** One entry a unit, largest spelling first; each distinct spelling is cleaned once. */

@@ -103,3 +103,20 @@ export function cellOrigin(cell: GridCell, row: Origin): Origin {
 function wholeCell({ place, text }: GridCell): Origin {
   return { place, quote: text, spans: [{ start: 0, end: text.length }] };
 }
+
+/** Some words of a row as a fact of the whole row. */
+export function rowFact({ origin }: TableRow, text: string): Fact<string> {
+  const start = origin.quote.indexOf(text);
+  const whole = stated(origin.quote, origin);
+  return start < 0 ? { ...whole, value: text } : partOf(whole, start, start + text.length);
+}
+
+/** A stretch of a fact's text as a fact, marked in the same quote. */
+export function partOf({ value, origin, certainty }: Fact<string>, start: number, end: number): Fact<string> {
+  return { value: value.slice(start, end), certainty, origin: partOrigin(origin, value, start, end) };
+}
+
+function partOrigin(origin: Origin, text: string, start: number, end: number): Origin {
+  const base = origin.spans[0]?.start ?? Math.max(0, origin.quote.indexOf(text));
+  return { ...origin, spans: [{ start: base + start, end: base + end }] };
+}

@@ -2,13 +2,13 @@
 import type { ColumnRole } from "../../locales/readingWords";
 import type { Fact } from "../../model/fact";
 import { readUnitList } from "../unitGrammar";
-import { dueInSentence, partOf } from "./dueCell";
+import { dueInSentence } from "./dueCell";
 import { columnOf } from "./fields";
 import { mergeAt } from "./merges";
 import { rankOf, UNNUMBERED_HEADING, type RowPlace } from "./quotaMarks";
-import type { TableRow } from "./rows";
+import { partOf, rowFact, type TableRow } from "./rows";
 import type { TaskGroup, TaskTable } from "./taskModel";
-import { namedIn, rowFact } from "./taskRow";
+import { namedIn } from "./taskRow";
 
 const ROMAN = 1;
 

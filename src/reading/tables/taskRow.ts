@@ -1,16 +1,16 @@
 /** One row of an assignment table as tasks: one, or one for each milestone that its cells name. */
 import type { ReadingWords } from "../../locales/readingWords";
 import type { Due } from "../../model/due";
-import { stated, type Fact } from "../../model/fact";
+import type { Fact } from "../../model/fact";
 import type { TaskStatus } from "../../model/task";
 import { unitFact } from "../readContext";
 import { beginsUnit } from "../unitGrammar";
-import { dateIn, dueInSentence, dueOn, duesOf, partOf, serialDate } from "./dueCell";
+import { dateIn, dueInSentence, dueOn, duesOf, serialDate } from "./dueCell";
 import { columnOf } from "./fields";
 import { isMergedUp } from "./merges";
 import { namesIn } from "./nameList";
 import { readOwners, type OwnerLanguages, type OwnerRole } from "./ownerCell";
-import { cellFact, cellOrigin, type TableRow } from "./rows";
+import { cellFact, cellOrigin, partOf, type TableRow } from "./rows";
 import { slotDue } from "./slotDue";
 import type { NewTask, TaskGroup, TaskTable } from "./taskModel";
 
@@ -144,11 +144,4 @@ function statusOf(text: string, { statuses }: ReadingWords): TaskStatus {
   if (text === "") return "needs-action";
   const all = Object.keys(statuses) as TaskStatus[];
   return all.find((status) => new RegExp(`^(?:${statuses[status]})`, "iu").test(text)) ?? "needs-action";
-}
-
-/** A label or a line as a fact of the whole row. */
-export function rowFact(row: TableRow, text: string): Fact<string> {
-  const start = row.origin.quote.indexOf(text);
-  const whole = stated(row.origin.quote, row.origin);
-  return start < 0 ? { ...whole, value: text } : partOf(whole, start, start + text.length);
 }

@@ -1,4 +1,5 @@
 /** Tasks of an assignment table, or of a tracker that we made and people filled in. */
+import type { ColumnRole } from "../../locales/readingWords";
 import type { Grid } from "../../model/grid";
 import type { Task } from "../../model/task";
 import type { ReadContext } from "../readContext";
@@ -70,13 +71,13 @@ function saysMore(row: TableRow, grid: Grid, header: Header): boolean {
   return isMergedUp(grid, row.index, column) || row.text("no") === "";
 }
 
-/** Another owner joins the task above; another deadline makes the task one more row. */
+/** Another owner joins the task above; another deadline, or an owner with another product, makes the task one more row. */
 function continueTask(tasks: NewTask[], from: number, row: TableRow, table: TaskTable): void {
   const before = tasks.slice(from);
   const more = { lead: ownNames(row, table, "lead"), support: ownNames(row, table, "support") };
-  const dues = ownDue(row, table) ? tasksOf(row, table, [], before[0]) : [];
-  if (dues.length > 0) {
-    tasks.push(...dues);
+  const saysOther = ownText(row, table, "due") || ownText(row, table, "due-date") || isOwnProduct(row, table);
+  if (saysOther) {
+    tasks.push(...tasksOf(row, table, [], before[0]));
     return;
   }
   for (const [at, task] of before.entries()) {
@@ -84,10 +85,15 @@ function continueTask(tasks: NewTask[], from: number, row: TableRow, table: Task
   }
 }
 
-function ownDue({ cell, index }: TableRow, { grid, header }: TaskTable): boolean {
-  const column = columnOf(header, "due") ?? columnOf(header, "due-date");
-  const role = columnOf(header, "due") === undefined ? "due-date" : "due";
+/** Text of this row, not of one that it is merged with. */
+function ownText({ cell, index }: TableRow, { grid, header }: TaskTable, role: ColumnRole): boolean {
+  const column = columnOf(header, role);
   return column !== undefined && !isMergedUp(grid, index, column) && (cell(role)?.text ?? "") !== "";
+}
+
+/** Another owner with a product of its own has a task of its own. */
+function isOwnProduct(row: TableRow, table: TaskTable): boolean {
+  return ownText(row, table, "deliverable") && ownText(row, table, table.ownerRole);
 }
 
 function ownNames(row: TableRow, table: TaskTable, role: "lead" | "support"): NewTask["lead"] {

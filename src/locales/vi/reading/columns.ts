@@ -32,10 +32,10 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   support: `(?:${BODIES}\\s*)?\\(?(?:cùng\\s+)?phối hợp\\)?(?:\\s+(?:thực hiện|với|triển khai))*|(?:${BODIES}\\s+)?(?:hỗ trợ|tham gia)`,
   overseer: `(?:${BODIES}\\s+)?(?:theo dõi|đôn đốc|chỉ đạo|giám sát|kiểm tra|thẩm định)(?:[\\s,/]+(?:và\\s+)?(?:theo dõi|đôn đốc|chỉ đạo|giám sát|kiểm tra|phụ trách|thực hiện))*|lãnh đạo (?:phụ trách|chỉ đạo|duyệt).*`,
   deliverable:
-    "sản phẩm(?:\\s.*)?|kết quả(?:\\s.*)?|đầu ra|yêu cầu(?:\\s.*)?|hồ sơ(?:\\s.*)?|mục tiêu(?:\\s.*)?|kinh phí(?:.*)|nguồn(?:.*)",
+    "sản phẩm(?:\\s.*)?|kết quả(?:\\s.*)?|đầu ra|yêu cầu(?:\\s+(?:sản phẩm|kết quả|cần đạt|chất lượng))?|hồ sơ(?:\\s.*)?|mục tiêu(?:\\s.*)?|kinh phí(?:.*)|nguồn(?:.*)",
   "deliver-to": "nơi nhận(?:\\s+(?:kết quả|báo cáo))?|cấp trình|gửi về|(?:cấp|nơi|cơ quan) (?:trình|phê duyệt|nhận)",
   start: "(?:ngày\\s+|thời gian\\s+)?bắt đầu|từ ngày|từ|khởi công",
-  due: `(?:thời hạn|thời gian|tiến độ|thời điểm|mốc thời gian|mốc|lộ trình|kỳ hạn|hạn)(?:[\\s,/]+${TIMES})*(?:[\\s,]+(?:trong\\s+)?(?:năm\\s+)?\\d{4})?(?:\\s*\\([^()]*\\))?|(?:ngày\\s+)?kết thúc|đến ngày|đến|(?:ngày|hạn) (?:nộp|gửi|trình|báo cáo|xong)(?:\\s.*)?|deadline`,
+  due: `(?:(?:yêu cầu(?:\\s+về)?|dự kiến)\\s+)?(?:thời hạn|thời gian|tiến độ|thời điểm|mốc thời gian|mốc|lộ trình|kỳ hạn|hạn)(?:[\\s,/]+${TIMES})*(?:[\\s,]+(?:trong\\s+)?(?:năm\\s+)?\\d{4})?(?:\\s*\\([^()]*\\))?|(?:ngày\\s+)?kết thúc|đến ngày|đến|hoàn thành(?:\\s+(?:trước|trong|vào|ngày|tháng|xong|trước ngày))*|xong trước|phải xong|ngày (?:phải|cần) (?:hoàn thành|xong)|(?:ngày|hạn) (?:nộp|gửi|trình|báo cáo|xong)(?:\\s.*)?|deadline`,
   "due-date": "hạn cuối|ngày đến hạn|hạn chót|đến hạn",
   "named-date": "ngày nêu",
   status: "trạng thái|tình trạng",
