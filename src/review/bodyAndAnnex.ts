@@ -34,6 +34,9 @@ export function distinctUnits(groups: readonly QuotaGroup[]): readonly NamedUnit
   return [...byKey.values()];
 }
 
+/** Fewer names than these in common may be chance, unless the annex holds hardly more. */
+const FEWEST_SHARED = 2;
+
 /**
  * Whether the body names again those whom the annex names: at least half of the shorter side is on both. A body that
  * only points to its annex, or invites others on top of it, repeats nothing.
@@ -42,5 +45,6 @@ export function bodyRepeatsAnnex({ quota, repeated }: Reading): boolean {
   const inBody = distinctUnits(repeated.map(({ group }) => group));
   const inAnnex = distinctUnits(quota);
   const shared = inBody.filter((name) => findSameBody(name, inAnnex)).length;
-  return shared > 0 && shared * 2 >= Math.min(inBody.length, inAnnex.length);
+  const enough = Math.min(FEWEST_SHARED, Math.ceil(inAnnex.length / 2));
+  return shared > 0 && shared >= enough && shared * 2 >= Math.min(inBody.length, inAnnex.length);
 }

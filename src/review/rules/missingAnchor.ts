@@ -13,7 +13,8 @@ export const missingAnchor: Rule = {
       return [
         finding({
           ruleId: missingAnchor.id,
-          severity: "warning",
+          // What the plan itself waits for has no day yet; nobody can give it today.
+          severity: anchor === "named-event" ? "note" : "warning",
           messageId: "missingAnchor",
           data: { text: due.text.value, anchor },
           subject: id,

@@ -59,7 +59,7 @@ export const planExamples: readonly RuleExample[] = [
   {
     rule: "missing-anchor",
     says: "a deadline that cannot become a day",
-    severity: "warning",
+    severity: "warning; note where it counts from an event that the plan waits for",
     never: "recurring and standing work, work that waits for an event",
     found: { text: withTasks("1. Sở Nội vụ\n- Cấp kinh phí trong 05 ngày kể từ ngày nhận được đề nghị.") },
     silent: { text: withTasks("1. Sở Nội vụ\n- Báo cáo kết quả ngày 25 hằng tháng.") },
