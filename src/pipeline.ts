@@ -1,6 +1,7 @@
 /** The whole road on one page: Source → Document → Reading → Review → SheetModel[]. Hosts write the last. */
 export { readSource } from "./sources/readSource";
 export { readDocument } from "./reading/readDocument";
+export { readAsGroup, readAsTasks } from "./reading/readUnread";
 export { reviewReading } from "./review/reviewReading";
 export { applyEdits } from "./review/applyEdits";
 export { composeStatusSheet } from "./sheets/status/statusSheet";

@@ -72,7 +72,7 @@ function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<Qu
 }
 
 /** "Sở Nội vụ: 02 người", "Sở Y tế (03 người)": a number of people that closes the words of the group. */
-function countIn(
+export function countIn(
   text: string,
   { start, origin }: { readonly start: number; readonly origin: QuotaGroup["origin"] },
   { counts }: ReadingWords,
