@@ -8,7 +8,7 @@ import { phrase } from "../../text/pattern";
 import { beginsUnit } from "../unitGrammar";
 import { unitKey, type NameContext } from "../unitKey";
 import type { Header } from "./fields";
-import { cellFact, dataRows, rowFact, type TableRow } from "./rows";
+import { cellFact, dataRows, firstWords, rowFact, type TableRow } from "./rows";
 import { isTotalRow } from "./totals";
 
 /** The people of one list, and the number of them that it prints. */
@@ -65,8 +65,7 @@ function isHeading(row: TableRow, { columns }: Header, words: ReadingWords): boo
 }
 
 function headingUnit(row: TableRow, words: ReadingWords): string | undefined {
-  const text = row.row.cells.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? "";
-  const name = text.replace(/^(?:[IVX]{1,6}|[A-H]|\d{1,3})[.)/:]\s*/u, "");
+  const name = firstWords(row).replace(/^(?:[IVX]{1,6}|[A-H]|\d{1,3})[.)/:]\s*/u, "");
   return beginsUnit(name, 0, words) ? name : undefined;
 }
 

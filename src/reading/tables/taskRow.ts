@@ -84,7 +84,7 @@ function linesOf(text: Fact<string>): readonly Fact<string>[] {
 }
 
 /** A tracker's last day wins over the words beside it: a person may have moved it. */
-function duesIn(row: TableRow, table: TaskTable): readonly Due[] {
+export function duesIn(row: TableRow, table: TaskTable): readonly Due[] {
   const worded = row.cell("due");
   const text = worded && worded.text !== "" ? cellFact(worded, row.origin) : undefined;
   const last = row.cell("due-date");
