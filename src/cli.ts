@@ -6,6 +6,7 @@ import { readingToJson } from "./cli/readingJson";
 import { createMemoryHost } from "./hosts/memory/host";
 import { MemoryWorkbook } from "./hosts/memory/workbook";
 import { describeFinding } from "./locales/findings";
+import { publicCalendar } from "./locales/holidays";
 import { describeProblem } from "./locales/problems";
 import type { Problem } from "./model/outcome";
 import { plainDate, type PlainDate } from "./model/plainDate";
@@ -26,8 +27,7 @@ async function run(args: readonly string[]): Promise<number> {
   const review = reviewReading(readDocument(source.value), {
     asOf: today,
     convention: "strict",
-    daysOff: new Set(),
-    workedDays: new Set(),
+    ...publicCalendar,
   });
   return command.name === "read" ? print(review) : await make(review, command, today);
 }

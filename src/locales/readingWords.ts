@@ -2,6 +2,7 @@
 import type { DueExpression } from "../model/due";
 import type { Level, Mode } from "../model/quota";
 import type { TaskStatus } from "../model/task";
+import type { StatementWords } from "./statementWords";
 
 /** What a part of a plan is about. */
 export type SectionTopic =
@@ -201,4 +202,5 @@ export interface ReadingWords {
   /** Start of a total that adds up just the rows since the last one. */
   readonly subtotalRow: string;
   readonly statuses: Readonly<Record<TaskStatus, string>>;
+  readonly statements: StatementWords;
 }

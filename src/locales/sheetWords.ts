@@ -1,5 +1,6 @@
 /** The words of worksheets in one language. Only words. */
 import type { TaskStatus } from "../model/task";
+import type { TaskClass } from "../model/taskClass";
 
 /** Text with places for values: `{n}`, or `{n|day|days}`: the value and its word by number. */
 export type Template = string;
@@ -83,7 +84,13 @@ export interface TrackerSheetWords {
     readonly place: string;
     readonly id: string;
     readonly kind: string;
+    readonly class: string;
+    readonly days: string;
+    readonly agencies: string;
+    readonly row: string;
   };
+  /** Words for counting, no two alike and none with a wildcard in it. */
+  readonly classes: Readonly<Record<TaskClass, string>>;
   readonly statuses: Readonly<Record<TaskStatus, string>>;
   readonly statusErrorTitle: string;
   readonly statusError: string;

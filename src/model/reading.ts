@@ -1,5 +1,7 @@
 import type { Origin } from "./origin";
 import type { PlanEvent, QuotaGroup, RepeatedGroup, StatedSum } from "./quota";
+import type { PlainDate } from "./plainDate";
+import type { Statement } from "./statement";
 import type { Task } from "./task";
 import type { Fact } from "./fact";
 
@@ -17,6 +19,10 @@ export interface Reading {
   readonly tasks: readonly Task[];
   readonly roster?: Roster;
   readonly unread: readonly Origin[];
+  /** The day of issue, where the head of the document gives it whole. */
+  readonly issued?: Fact<PlainDate>;
+  /** What other places may gainsay. */
+  readonly statements?: readonly Statement[];
 }
 
 /** A list of people, one row each, counted per unit. The counts always add up to `people.length`. */

@@ -1,16 +1,13 @@
 import type { BeforeConvention } from "./due";
 import type { Finding } from "./finding";
+import type { DayCalendar } from "./holiday";
 import type { PlainDate } from "./plainDate";
 import type { Reading } from "./reading";
 
 /** What a review needs to know besides the facts. Time is an argument. */
-export interface ReviewContext {
+export interface ReviewContext extends DayCalendar {
   readonly asOf: PlainDate;
   readonly convention: BeforeConvention;
-  /** Days off besides Saturdays and Sundays. */
-  readonly daysOff: ReadonlySet<PlainDate>;
-  /** Saturdays and Sundays that are worked. */
-  readonly workedDays: ReadonlySet<PlainDate>;
 }
 
 export interface Review {

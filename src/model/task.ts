@@ -26,4 +26,6 @@ export interface Task {
   readonly completed?: PlainDate;
   /** The whole sentence, bullet or row. */
   readonly origin: Origin;
+  /** The work must be done before the occasion that the plan is about (invitations, the hall, papers). */
+  readonly prepares?: boolean;
 }

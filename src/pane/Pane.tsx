@@ -10,6 +10,7 @@ import { Tabs } from "./components/Tabs";
 import { countToSee, toFindingRows } from "./findingRows";
 import { Mark } from "./Mark";
 import { PasteScreen } from "./screens/PasteScreen";
+import { findReminders } from "./reminders";
 import { ReadingScreen } from "./screens/ReadingScreen";
 import { SourceScreen } from "./screens/SourceScreen";
 import { WelcomeScreen } from "./screens/WelcomeScreen";
@@ -25,6 +26,7 @@ const SCREENS = {
   delegates: () => import("./screens/DelegatesScreen"),
   tasks: () => import("./screens/TasksScreen"),
   report: () => import("./screens/ReportScreen"),
+  reminders: () => import("./screens/RemindersScreen"),
   settings: () => import("./screens/SettingsScreen"),
 };
 
@@ -33,6 +35,7 @@ const TaskScreen = lazy(async () => ({ default: (await SCREENS.task()).TaskScree
 const DelegatesScreen = lazy(async () => ({ default: (await SCREENS.delegates()).DelegatesScreen }));
 const TasksScreen = lazy(async () => ({ default: (await SCREENS.tasks()).TasksScreen }));
 const ReportScreen = lazy(async () => ({ default: (await SCREENS.report()).ReportScreen }));
+const RemindersScreen = lazy(async () => ({ default: (await SCREENS.reminders()).RemindersScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await SCREENS.settings()).SettingsScreen }));
 
 export interface PaneProps {
@@ -225,6 +228,10 @@ function CurrentScreen(props: PaneProps): JSX.Element {
   const plan = findPlan(session);
   if (subpage?.kind === "task" && plan) {
     return <TaskScreen actions={actions} labelledBy={labelledBy} plan={plan} task={subpage.task} />;
+  }
+  if (subpage?.kind === "reminders" && plan) {
+    const reminders = findReminders(session, plan, props.today);
+    return <RemindersScreen actions={actions} labelledBy={labelledBy} reminders={reminders} />;
   }
   return <TabScreen {...props} labelledBy={labelledBy} plan={plan} />;
 }

@@ -2,7 +2,7 @@
 import type { Edit } from "../model/finding";
 import type { Place } from "../model/origin";
 import type { Review } from "../model/review";
-import type { Input, Plan, ReviewPart, Settings, Subpage, Tab } from "./sessionState";
+import type { Input, Plan, ReviewPart, Settings, StatusChoices, Subpage, Tab } from "./sessionState";
 
 export interface Actions {
   readonly leaveWelcome: () => void;
@@ -21,6 +21,9 @@ export interface Actions {
   readonly choosePlan: (plan: string) => void;
   readonly edit: (plan: Plan, edits: readonly Edit[]) => void;
   readonly write: (plan: Plan) => void;
+  readonly chooseStatus: (choices: Partial<StatusChoices>) => void;
+  /** Writes the status sheet of what stands in the plan's tracker now. */
+  readonly writeStatus: (plan: Plan, tracker: Review) => void;
   readonly undo: () => void;
   /** Writes a fix into the cells of our own sheet that it is about. */
   readonly fixLive: (review: Review, edits: readonly Edit[]) => void;

@@ -1,6 +1,6 @@
 /** How each event changes what the pane knows. Pure: effects happen elsewhere and end in an event. */
 import type { Edit } from "../model/finding";
-import type { WriteReceipt } from "../model/host";
+import type { WriteReceipt, WrittenSheet } from "../model/host";
 import type { Problem } from "../model/outcome";
 import type { Review } from "../model/review";
 import type {
@@ -14,6 +14,7 @@ import type {
   ReviewPart,
   Session,
   Settings,
+  StatusChoices,
   Step,
   Subpage,
   Surroundings,
@@ -31,6 +32,8 @@ export type SessionEvent =
   | { readonly type: "finding-ignored"; readonly key: string; readonly reason: string }
   | { readonly type: "finding-restored"; readonly key: string }
   | { readonly type: "settings-changed"; readonly settings: Partial<Settings> }
+  | { readonly type: "status-chosen"; readonly choices: Partial<StatusChoices> }
+  | { readonly type: "status-written"; readonly plan: string; readonly sheet: WrittenSheet }
   | { readonly type: "read-started"; readonly total: number; readonly name: string }
   | { readonly type: "read-stepped"; readonly done: number; readonly name: string; readonly step: Step }
   | { readonly type: "input-read"; readonly input: Input; readonly name: string; readonly review: Review }
@@ -75,6 +78,8 @@ export function reduce(state: Session, event: SessionEvent): Session {
       return { ...state, openParts: event.parts };
     case "settings-changed":
       return { ...state, settings: { ...state.settings, ...event.settings } };
+    case "status-chosen":
+      return { ...state, status: { ...state.status, ...event.choices } };
     case "problem-dismissed":
       return without(state, "problem");
     case "refused":
@@ -96,6 +101,7 @@ export function reduce(state: Session, event: SessionEvent): Session {
       return reduceRead(state, event);
     case "write-started":
     case "written":
+    case "status-written":
     case "undone":
       return reduceWrite(state, event);
     case "surroundings-changed":
@@ -196,7 +202,10 @@ function reduceRead(
   }
 }
 
-function reduceWrite(state: Session, event: EventOf<"write-started" | "written" | "undone">): Session {
+function reduceWrite(
+  state: Session,
+  event: EventOf<"write-started" | "written" | "status-written" | "undone">,
+): Session {
   switch (event.type) {
     case "write-started":
       return { ...without(state, "problem"), busy: { kind: "writing" } };
@@ -208,6 +217,14 @@ function reduceWrite(state: Session, event: EventOf<"write-started" | "written" 
       const next = changePlan(without(state, "busy"), id, (plan) => ({ ...plan, written: { edits, sheets } }));
       const written = { ...next, live: [...state.live, ...added], lastWrite: { plan: id, sheets, before } };
       return tell(written, { kind: "written", sheets: sheets.length });
+    }
+    case "status-written": {
+      const { plan: id, sheet } = event;
+      const before = state.plans.find((plan) => plan.id === id)?.written;
+      const next = changePlan(without(state, "busy"), id, (plan) =>
+        plan.written ? { ...plan, written: { ...plan.written, sheets: [...plan.written.sheets, sheet] } } : plan,
+      );
+      return tell({ ...next, lastWrite: { plan: id, sheets: [sheet], before } }, { kind: "written", sheets: 1 });
     }
     case "undone": {
       const { lastWrite } = state;

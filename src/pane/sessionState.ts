@@ -4,6 +4,7 @@ import type { BeforeConvention } from "../model/due";
 import type { Edit } from "../model/finding";
 import type { RangeTarget, SheetInfo, WrittenSheet } from "../model/host";
 import type { Problem } from "../model/outcome";
+import type { PeriodBasis, PeriodKind } from "../model/reportingPeriod";
 import type { Reading } from "../model/reading";
 import type { Review } from "../model/review";
 import type { LocaleId } from "../locales/locale";
@@ -12,7 +13,10 @@ export const TABS = ["source", "review", "delegates", "tasks", "report"] as cons
 export type Tab = (typeof TABS)[number];
 
 export type Subpage =
-  { readonly kind: "settings" } | { readonly kind: "paste" } | { readonly kind: "task"; readonly task: string };
+  | { readonly kind: "settings" }
+  | { readonly kind: "paste" }
+  | { readonly kind: "reminders" }
+  | { readonly kind: "task"; readonly task: string };
 
 export type ReviewPart = "groups" | "tasks" | "unread";
 
@@ -22,6 +26,15 @@ export interface Settings {
   readonly convention: BeforeConvention;
   /** Due within so many days, days off included, counts as soon due. */
   readonly soonDays: number;
+}
+
+/** How the status sheet is made. */
+export interface StatusChoices {
+  readonly periodKind: PeriodKind;
+  readonly periodBasis: PeriodBasis;
+  readonly denominator: "due" | "all";
+  readonly overdue: boolean;
+  readonly signature: boolean;
 }
 
 /** One thing to read, kept so that it can be read again. */
@@ -114,6 +127,7 @@ export interface Session {
   /** The unfolded parts of the review; absent: the first. */
   readonly openParts?: readonly ReviewPart[];
   readonly settings: Settings;
+  readonly status: StatusChoices;
   readonly plans: readonly Plan[];
   readonly refusals: readonly Refusal[];
   /** The plan on the screens. */
@@ -139,6 +153,7 @@ export function startSession(): Session {
     welcome: true,
     tab: "source",
     settings: { language: "host", convention: "strict", soonDays: 3 },
+    status: { periodKind: "month", periodBasis: "decree", denominator: "due", overdue: true, signature: true },
     plans: [],
     refusals: [],
     live: [],

@@ -7,6 +7,7 @@ import type { Outcome } from "../model/outcome";
 import type { PlainDate } from "../model/plainDate";
 import type { ReviewContext } from "../model/review";
 import type { LocaleId } from "../locales/locale";
+import { publicCalendar } from "../locales/holidays";
 import { findPaneMessages } from "../locales/pane";
 import type { Actions } from "./actions";
 import {
@@ -21,6 +22,7 @@ import {
   writePlan,
   type World,
 } from "./effects";
+import { writeStatus } from "./statusEffect";
 import { resumeSheets } from "./resume";
 import { reduce, type SessionEvent } from "./session";
 import { findPlanOf, startSession, type Input, type Session } from "./sessionState";
@@ -77,7 +79,7 @@ function send(event: SessionEvent, dispatch: (event: SessionEvent) => void): voi
 }
 
 function toContext(asOf: PlainDate, convention: ReviewContext["convention"]): ReviewContext {
-  return { asOf, convention, daysOff: new Set(), workedDays: new Set() };
+  return { asOf, convention, ...publicCalendar };
 }
 
 interface EffectOptions {
@@ -207,6 +209,11 @@ function useActions(options: ActionOptions): Actions {
     write: (plan) => {
       if (session.busy) return;
       run(writePlan(world, plan, { locale, soonDays: session.settings.soonDays, context }));
+    },
+    chooseStatus: (choices) => dispatch({ type: "status-chosen", choices }),
+    writeStatus: (plan, tracker) => {
+      if (session.busy) return;
+      run(writeStatus(world, plan, tracker.reading.tasks, { locale, context, choices: session.status }));
     },
     undo: () => run(undoWrite(world)),
     fixLive: (review, edits) => run(fixCells(world, review, edits)),

@@ -16,6 +16,7 @@ import type { ReadContext } from "./readContext";
 import { findRepeats } from "./repeats";
 import { rosterGroups } from "./rosterGroups";
 import { ownTopic, topicOf } from "./sections";
+import { issuedOf, readStatements, withPreparation } from "./statements/readStatements";
 import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
 import { readTasks } from "./tasks";
@@ -49,8 +50,10 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     quota: [...annex, ...split.own],
     repeated: split.repeated,
     sums: tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
-    tasks: withIds("t", [...tables.tasks, ...prose.tasks]),
+    tasks: withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words),
     ...(tables.roster ? { roster: tables.roster } : {}),
+    ...issuedOf(nodes, context),
+    statements: readStatements(nodes, context, { eventName: events.event.name, tasks: prose.used }),
     unread: [
       ...tables.unread,
       ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),

@@ -33,3 +33,14 @@ export function distinctUnits(groups: readonly QuotaGroup[]): readonly NamedUnit
   }
   return [...byKey.values()];
 }
+
+/**
+ * Whether the body names again those whom the annex names: at least half of the shorter side is on both. A body that
+ * only points to its annex, or invites others on top of it, repeats nothing.
+ */
+export function bodyRepeatsAnnex({ quota, repeated }: Reading): boolean {
+  const inBody = distinctUnits(repeated.map(({ group }) => group));
+  const inAnnex = distinctUnits(quota);
+  const shared = inBody.filter((name) => findSameBody(name, inAnnex)).length;
+  return shared > 0 && shared * 2 >= Math.min(inBody.length, inAnnex.length);
+}

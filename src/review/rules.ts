@@ -1,6 +1,8 @@
 import type { Rule } from "./rule";
 import { blankQuota } from "./rules/blankQuota";
 import { bodyVsAnnex } from "./rules/bodyVsAnnex";
+import { capacityUnknown } from "./rules/capacityUnknown";
+import { contradiction } from "./rules/contradiction";
 import { dueDayOff } from "./rules/dueDayOff";
 import { hiddenRow } from "./rules/hiddenRow";
 import { impossibleDate } from "./rules/impossibleDate";
@@ -33,12 +35,14 @@ export const RULES: readonly Rule[] = [
   ruleNotDivisible,
   ruleUnitsUnlisted,
   overCapacity,
+  capacityUnknown,
   textNumber,
   hiddenRow,
   blankQuota,
   numberingGap,
   bodyVsAnnex,
   totalNotFormula,
+  contradiction,
   impossibleDate,
   missingAnchor,
   dueDayOff,

@@ -23,6 +23,9 @@ export const HEADER: CellStyle = {
   wrap: true,
 };
 
+/** On an official paper the header is read in print, not on a screen. */
+export const PAPER_HEADER: CellStyle = { ...HEADER, fontColor: "#000000", fill: "#e8eded" };
+
 /** A4 with the margins of Nghị định 30/2020/NĐ-CP. */
 export function officialPage(orientation: PageModel["orientation"], titleRow: number): PageModel {
   return {

@@ -45,6 +45,50 @@ export function progressFormula({ headers, statuses, progress }: TrackerSheetWor
   )}`;
 }
 
+/** The class of a row as a word of its own, for counting: what `classifyTask` says of the same task. */
+export function classFormula({ headers, statuses, classes }: TrackerSheetWords): string {
+  const last = thisRow(headers.last);
+  const done = thisRow(headers.completed);
+  const kind = thisRow(headers.kind);
+  const isCompleted = `${thisRow(headers.status)}=${literal(statuses.completed)}`;
+  const isSuspended = `${thisRow(headers.status)}=${literal(statuses.suspended)}`;
+  const isStanding = `OR(${kind}=${DUE_KIND.ongoing},AND(${kind}=${DUE_KIND.recurring},NOT(ISNUMBER(${last}))))`;
+  const completed = firstOf(
+    [
+      [`NOT(AND(ISNUMBER(${last}),ISNUMBER(${done})))`, literal(classes.completed)],
+      [`INT(${done})<=${last}`, literal(classes["on-time"])],
+    ],
+    literal(classes.late),
+  );
+  return `=${firstOf(
+    [
+      [isCompleted, completed],
+      [isSuspended, literal(classes.suspended)],
+      [isStanding, literal(classes.standing)],
+      [`NOT(ISNUMBER(${last}))`, literal(classes["no-deadline"])],
+      [`${last}<${AS_OF_NAME}`, literal(classes.overdue)],
+      [`${last}-${AS_OF_NAME}<=${SOON_NAME}`, literal(classes.soon)],
+    ],
+    literal(classes["in-time"]),
+  )}`;
+}
+
+/** Days from the as-of day to the last day; negative where it has passed, 0 where there is none. */
+export function daysLeftFormula({ headers }: TrackerSheetWords): string {
+  const last = thisRow(headers.last);
+  return `=IF(ISNUMBER(${last}),${last}-${AS_OF_NAME},0)`;
+}
+
+/** The leading agencies between separators, so that each can be found as a whole name. */
+export function agenciesFormula({ headers }: TrackerSheetWords): string {
+  return `="; "&${thisRow(headers.lead)}&";"`;
+}
+
+/** The row's place in the table now, however people sorted it. `header`: a cell of the header row, absolute A1. */
+export function rowFormula(header: string): string {
+  return `=ROW()-ROW(${header})`;
+}
+
 /** Cells (A1) of the first row of the table, for conditional formats. */
 export interface TrackerCells {
   readonly last: string;

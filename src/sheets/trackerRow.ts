@@ -28,6 +28,10 @@ export const TRACKER_COLUMNS = [
   "place",
   "id",
   "kind",
+  "class",
+  "days",
+  "agencies",
+  "row",
 ] as const;
 
 export type TrackerColumn = (typeof TRACKER_COLUMNS)[number];
@@ -62,6 +66,10 @@ export function trackerRow(
     place: placeWords(task.origin, locale),
     id: task.id,
     kind: kindOf(due),
+    class: null,
+    days: null,
+    agencies: null,
+    row: null,
   };
   return TRACKER_COLUMNS.map((column) => cells[column]);
 }

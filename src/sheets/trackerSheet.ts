@@ -10,7 +10,16 @@ import { findingsBySubject } from "./cellText";
 import type { ComposeOptions } from "./options";
 import { templateText } from "./formulaText";
 import { BORDER, FONT, HEADER, linesOf, officialPage, tint, TINTS } from "./look";
-import { AS_OF_NAME, progressFormula, SOON_NAME, trackerConditions } from "./trackerFormulas";
+import {
+  AS_OF_NAME,
+  agenciesFormula,
+  classFormula,
+  daysLeftFormula,
+  progressFormula,
+  rowFormula,
+  SOON_NAME,
+  trackerConditions,
+} from "./trackerFormulas";
 import { TRACKER_COLUMNS, trackerRow, type TrackerColumn } from "./trackerRow";
 
 const WIDTHS: Readonly<Record<TrackerColumn, number | undefined>> = {
@@ -30,12 +39,18 @@ const WIDTHS: Readonly<Record<TrackerColumn, number | undefined>> = {
   place: 11,
   id: undefined,
   kind: undefined,
+  class: undefined,
+  days: undefined,
+  agencies: undefined,
+  row: undefined,
 };
 const DAY_COLUMNS: readonly TrackerColumn[] = ["named", "last", "completed"];
-const VISIBLE = TRACKER_COLUMNS.length - 2;
+/** The columns from here on are hidden. */
+const VISIBLE = TRACKER_COLUMNS.indexOf("id");
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
-const AS_OF: CellAddress = { row: 2, column: 2 };
+/** Cell of the as-of day. */
+export const AS_OF: CellAddress = { row: 2, column: 2 };
 const SOON: CellAddress = { row: 2, column: 5 };
 const SOON_LABEL: RangeAddress = { row: 2, column: 3, rowCount: 1, columnCount: 2 };
 const SUMMARY: CellAddress = { row: 2, column: 6 };
@@ -63,7 +78,7 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
     formulas: [
       ...(options.asOf === undefined ? [{ range: single(AS_OF), formula: "=TODAY()" }] : []),
       summary(words, rows.length),
-      { range: columnRange("progress", rows.length), formula: progressFormula(words) },
+      ...columnFormulas(words).map(([column, formula]) => ({ range: columnRange(column, rows.length), formula })),
     ],
     columns: TRACKER_COLUMNS.map((column) => {
       const width = WIDTHS[column];
@@ -100,6 +115,16 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
     page: { ...officialPage("landscape", HEADER_ROW), printedColumns: columnOf("deliverTo") },
     links: new Map(tasks.map(({ id }, i) => [id, { row: FIRST_ROW + i, column: 1 }])),
   };
+}
+
+function columnFormulas(words: TrackerSheetWords): readonly (readonly [TrackerColumn, string])[] {
+  return [
+    ["progress", progressFormula(words)],
+    ["class", classFormula(words)],
+    ["days", daysLeftFormula(words)],
+    ["agencies", agenciesFormula(words)],
+    ["row", rowFormula(`$A$${HEADER_ROW + 1}`)],
+  ];
 }
 
 function titleLines({ reading, context }: Review, options: ComposeOptions): SheetModel["values"] {

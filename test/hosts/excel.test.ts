@@ -30,7 +30,10 @@ function newWorkbook(): MemoryWorkbook {
   return new MemoryWorkbook({ today });
 }
 
-function open(options: Partial<ConnectOptions> = {}, patience = PATIENT): HostUnderTest & { readonly excel: Connection } {
+function open(
+  options: Partial<ConnectOptions> = {},
+  patience = PATIENT,
+): HostUnderTest & { readonly excel: Connection } {
   const workbook = newWorkbook();
   connection?.close();
   connection = connectExcel(workbook, { profile: "1.14", ...options });

@@ -147,7 +147,24 @@ describe("after the write", () => {
     await writePlan(user);
     await user.click(findTab("Báo cáo"));
     expect(await screen.findByText(/= 11, các phần bằng tổng$/)).toBeTruthy();
-    expect(screen.getByText("Đúng hạn 0 % số nhiệm vụ đã đến hạn (0/1)")).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "Nhiệm vụ đã đến hạn (1): đúng hạn 0 %" })).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "Tất cả nhiệm vụ (11): đúng hạn 0 %" })).toBeTruthy();
+  });
+
+  test("the status sheet is made of the tracker, keeps what the office typed, and one undo takes it back", async () => {
+    const { user, workbook } = open();
+    await writePlan(user);
+    await user.click(findTab("Báo cáo"));
+    await user.click(await screen.findByRole("button", { name: "Lập báo cáo" }));
+    await screen.findByText("Đã lập trang “Báo cáo”.");
+    const sheet = workbook.sheet("Báo cáo");
+    expect(sheet?.cell({ row: 7, column: 0 }).text).toContain("Đến hết ngày 15 tháng 7 năm 2026");
+    workbook.type("Báo cáo", { row: 1, column: 0 }, "VĂN PHÒNG UBND TỈNH");
+    await user.click(screen.getByRole("button", { name: "Lập báo cáo mới" }));
+    await screen.findByText("Đã lập trang “Báo cáo (2)”.");
+    expect(workbook.sheet("Báo cáo (2)")?.cell({ row: 1, column: 0 }).text).toBe("VĂN PHÒNG UBND TỈNH");
+    workbook.undo();
+    expect(workbook.sheet("Báo cáo (2)")).toBeUndefined();
   });
 });
 

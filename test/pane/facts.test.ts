@@ -5,14 +5,8 @@ import { stated } from "../../src/model/fact";
 import type { Task } from "../../src/model/task";
 import { countErrors, countToSee, findingKey, toFindingRows } from "../../src/pane/findingRows";
 import { findAgreements, toEventFacts } from "../../src/pane/quotaFacts";
-import {
-  byUrgency,
-  classifyTask,
-  countClasses,
-  groupByAgency,
-  type ClassContext,
-  type TaskClass,
-} from "../../src/pane/taskClasses";
+import { classifyTask, type ClassContext, type TaskClass } from "../../src/model/taskClass";
+import { byUrgency, countClasses, groupByAgency } from "../../src/pane/taskClasses";
 import { toPieces } from "../../src/pane/components/Quote";
 import { mergeEdits } from "../../src/pane/useSession";
 import { toReport } from "../../src/pane/ErrorBoundary";

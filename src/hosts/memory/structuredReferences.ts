@@ -166,7 +166,10 @@ function a1Text(table: ReferencedTable, selector: Selector, place: ReferencePlac
   const columns = columnSpan(table, selector);
   const rows = rowSpan(table, selector, place);
   if (!columns || !rows) return undefined;
-  const range = rangeToA1({ ...rows, ...columns }).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const written = rangeToA1({ ...rows, ...columns }).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  // A column of one row is still a range: COUNTIF takes no single value.
+  const isColumn = selector.items.length === 0 || selector.items.includes("data");
+  const range = isColumn && !written.includes(":") ? `${written}:${written}` : written;
   return table.sheet === place.sheet ? range : `${quoteSheetName(table.sheet)}!${range}`;
 }
 

@@ -70,6 +70,14 @@ export const findings: FindingWords = {
       title: `The subtotal says ${stated}, the rows add up to ${computed}`,
       detail: `The subtotal says ${stated}; its rows add up to ${computed}.`,
     }),
+    columnTotalMismatch: ({ label, stated, computed }) => ({
+      title: `The column total says ${stated}, its rows add up to ${computed}`,
+      detail: `Column “${shorten(label, 60)}”: the total row says ${stated}; the rows add up to ${computed}.`,
+    }),
+    rowPartsMismatch: ({ stated, computed, parts, ...row }) => ({
+      title: `The row says ${stated}, its columns add up to ${computed}`,
+      detail: `${rowName(row)} says ${stated}; its columns (${shorten(parts.join(", "), 100)}) add up to ${computed}.`,
+    }),
     totalTypedRight: ({ stated }) => ({
       title: "The total is typed, not a formula",
       detail: `${stated} is right today, but will not follow when the table changes.`,
@@ -94,6 +102,14 @@ export const findings: FindingWords = {
       title: `The hall is nearly full: ${people} of ${seatWords(seats)}`,
       detail: `${venue} has ${seatWords(seats - people)} left.`,
     }),
+    seatsWithoutPeople: ({ seats, venue }) => ({
+      title: "Nobody can say whether the seats are enough",
+      detail: `${venue} has ${seatWords(seats)}; the document does not say how many attend in person.`,
+    }),
+    peopleWithoutSeats: ({ people, venue }) => ({
+      title: "Nobody can say whether the seats are enough",
+      detail: `${peopleWords(people)} attend in person; the document does not give the seats of ${venue}.`,
+    }),
     inAnnexOnly: ({ unit }) => ({
       title: "One unit is in the annex only",
       detail: `The annex invites “${unit}”, the body of the plan does not.`,
@@ -101,6 +117,14 @@ export const findings: FindingWords = {
     groupInBodyOnly: ({ group }) => ({
       title: "A group is not in the annex",
       detail: `The body invites “${shorten(group, 80)}”; no row of the annex corresponds.`,
+    }),
+    movedUnit: ({ unit }) => ({
+      title: "One unit is in another row of the annex",
+      detail: `The body of the plan names “${unit}” in this group, the annex in another row.`,
+    }),
+    numbersDiffer: ({ body, annex, ...row }) => ({
+      title: `The body says ${body}, the annex ${annex}`,
+      detail: `${rowName(row)}: body and annex give different numbers of people.`,
     }),
     inBodyOnly: ({ unit }) => ({
       title: "One unit is missing in the annex",
@@ -153,6 +177,34 @@ export const findings: FindingWords = {
     countWords: ({ written, ...row }) => ({
       title: "A number is not a number",
       detail: `${rowName(row)} says “${shorten(written, 60)}”.`,
+    }),
+    listedAndExcepted: ({ work, units }) => ({
+      title: `${units.length} units are both named and left out`,
+      detail: `“${shorten(work, 60)}” names just the units that the assignment of this work leaves out: ${shorten(units.join(", "), 160)}.`,
+    }),
+    eventDaysDiffer: ({ first, second }) => ({
+      title: "Two different days for the event",
+      detail: `The line about the time says ${dayMonthYear(first)}, this place ${dayMonthYear(second)}.`,
+    }),
+    eventBeforeIssue: ({ day, issued }) => ({
+      title: "The event is before the day of issue",
+      detail: `The event is on ${dayMonthYear(day)}, the plan was issued on ${dayMonthYear(issued)}.`,
+    }),
+    weekdayDiffers: ({ text, day, weekday }) => ({
+      title: "Weekday and date do not fit",
+      detail: `The text says “${text}”; ${dayMonthYear(day)} is a ${weekdayName(weekday)}.`,
+    }),
+    twoDeadlines: ({ task, first, second }) => ({
+      title: "One task has two deadlines",
+      detail: `“${shorten(task, 80)}”: one place says “${first}”, another “${second}”.`,
+    }),
+    dueAfterEvent: ({ text, last, event }) => ({
+      title: "Preparation is due after the event",
+      detail: `“${text}” ends on ${dayMonthYear(last)}, after the event on ${dayMonthYear(event)}.`,
+    }),
+    dueBeforeIssue: ({ text, last, issued }) => ({
+      title: "The deadline is before the day of issue",
+      detail: `“${text}” ends on ${dayMonthYear(last)}, the plan was issued on ${dayMonthYear(issued)}.`,
     }),
     missingDue: ({ task }) => ({
       title: "No deadline",

@@ -21,6 +21,10 @@ function fullDay(date: PlainDate): string {
   return `${dayMonth(date)}/${dateParts(date).year}`;
 }
 
+function shareOf(rate: string | undefined): string {
+  return rate === undefined ? "" : `: ${rate} on time`;
+}
+
 export const pane = {
   appName: "Planbook",
   number,
@@ -272,6 +276,7 @@ export const pane = {
     noAgency: "Agency not named",
     agencyCount: (overdue: number, total: number) =>
       overdue === 0 ? number(total) : `${number(overdue)} overdue of ${number(total)}`,
+    remind: (agencies: number) => `Write to ${counted(agencies, "agency", "agencies")}`,
     overdueAgencies: (tasks: number, agencies: number) =>
       `${counted(tasks, "overdue task")}, ${counted(agencies, "agency", "agencies")}.`,
     live: (sheet: string) => `From sheet “${sheet}”, follows its changes.`,
@@ -279,6 +284,23 @@ export const pane = {
     empty: "No tracker yet",
     emptyHint: "Read a plan that assigns tasks.",
     goTo: "Go to tracker",
+  },
+
+  reminders: {
+    headline: (agencies: number) => `Reminders to ${counted(agencies, "agency", "agencies")}`,
+    forms: "Kind of reminder",
+    form: { message: "Message", mail: "E-mail", letter: "Official letter" },
+    counts: (overdue: number, soon: number) =>
+      [overdue > 0 ? `${number(overdue)} overdue` : "", soon > 0 ? `${number(soon)} due soon` : ""]
+        .filter((part) => part !== "")
+        .join(", "),
+    textFor: (agency: string) => `Reminder to ${agency}`,
+    copy: "Copy",
+    copyFor: (agency: string) => `Copy the reminder to ${agency}`,
+    copyAll: (agencies: number) => `Copy ${agencies === 1 ? "it" : `all ${number(agencies)}`}`,
+    copied: "Copied",
+    copiedAll: "All copied. Paste them where they are sent.",
+    hint: "Nothing is sent: copy, then paste into a chat, a mail or a letter.",
   },
 
   report: {
@@ -292,16 +314,34 @@ export const pane = {
     total: "Total",
     overdue: "Overdue",
     completed: "Done",
-    rateOfDue: (rate: string, part: number, whole: number) =>
-      `On time: ${rate} of the tasks come due (${number(part)}/${number(whole)})`,
-    noneDue: "No task has come due yet.",
-    rateHint: "Come due: completed with a day, or the last day has passed.",
     partsAgree: (parts: readonly number[], total: number) =>
       `${parts.map(number).join(" + ")} = ${number(total)}, the parts make the whole`,
     sharedTasks: "A task of several agencies counts for each of them.",
     standing: (count: number) => `${counted(count, "standing or recurring task")} not counted.`,
-    make: "Make the tracker",
-    goTo: "Go to tracker",
+    period: "Reporting period",
+    periodName: {
+      month: (index: number, year: number) => `Month ${index}/${year}`,
+      quarter: (index: number, year: number) => `Quarter ${index}/${year}`,
+      "half-year": (index: number, year: number) => `${index === 1 ? "First" : "Second"} half of ${year}`,
+      year: (_index: number, year: number) => `Year ${year}`,
+    },
+    periodDays: (from: string, to: string, byDecree: boolean) =>
+      `${from} to ${to}${byDecree ? " (Decree 09/2019)" : ""}`,
+    denominator: "Share of",
+    denominatorHint: "How it is reckoned is printed below the table.",
+    ofDue: (count: number, rate: string | undefined) => `Tasks come due (${number(count)})${shareOf(rate)}`,
+    ofAll: (count: number, rate: string | undefined) => `All tasks (${number(count)})${shareOf(rate)}`,
+    parts: "Parts",
+    tablePart: "Table by agency",
+    overduePart: (count: number) => `Overdue tasks (${number(count)})`,
+    signaturePart: "Recipients, signature",
+    makeTracker: "Make the tracker",
+    trackerFirst: "The sheet counts on the tracker: write that first.",
+    make: "Make the status sheet",
+    makeAgain: "Make a new status sheet",
+    adds: "Adds one A4 sheet, ready to print.",
+    made: (sheet: string) => `Sheet “${sheet}” is made.`,
+    open: "Open it",
     empty: "Nothing to sum up yet",
     emptyHint: "Read a plan that assigns tasks.",
   },

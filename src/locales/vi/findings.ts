@@ -67,6 +67,14 @@ export const findings: FindingWords = {
       title: `Cộng nhóm ghi ${stated}, cộng được ${computed}`,
       detail: `Số cộng của nhóm ghi ${stated}; cộng các dòng trong nhóm được ${computed}.`,
     }),
+    columnTotalMismatch: ({ label, stated, computed }) => ({
+      title: `Tổng cột ghi ${stated}, cộng được ${computed}`,
+      detail: `Cột “${shorten(label, 60)}”: dòng tổng ghi ${stated}; cộng các dòng được ${computed}.`,
+    }),
+    rowPartsMismatch: ({ stated, computed, parts, ...row }) => ({
+      title: `Dòng ghi ${stated}, các cột cộng được ${computed}`,
+      detail: `${rowName(row)} ghi ${stated}; cộng các cột (${shorten(parts.join(", "), 100)}) được ${computed}.`,
+    }),
     totalTypedRight: ({ stated }) => ({
       title: "Tổng gõ tay, không phải công thức",
       detail: `Số ${stated} đang đúng, nhưng sẽ không đổi theo khi sửa bảng.`,
@@ -91,6 +99,14 @@ export const findings: FindingWords = {
       title: `Hội trường gần kín: ${people} trong ${seats} chỗ`,
       detail: `${venue} còn trống ${seats - people} chỗ.`,
     }),
+    seatsWithoutPeople: ({ seats, venue }) => ({
+      title: "Chưa biết có đủ chỗ ngồi không",
+      detail: `${venue} có ${seats} chỗ; văn bản không cho biết bao nhiêu người dự trực tiếp.`,
+    }),
+    peopleWithoutSeats: ({ people, venue }) => ({
+      title: "Chưa biết có đủ chỗ ngồi không",
+      detail: `${people} người dự trực tiếp; văn bản không ghi số chỗ của ${venue}.`,
+    }),
     inAnnexOnly: ({ unit }) => ({
       title: "Một đơn vị chỉ có trong phụ lục",
       detail: `Phụ lục mời “${unit}”, phần thân kế hoạch không nêu.`,
@@ -98,6 +114,14 @@ export const findings: FindingWords = {
     groupInBodyOnly: ({ group }) => ({
       title: "Một nhóm không thấy trong phụ lục",
       detail: `Phần thân mời “${shorten(group, 80)}”, phụ lục không có dòng nào tương ứng.`,
+    }),
+    movedUnit: ({ unit }) => ({
+      title: "Một đơn vị ở dòng khác trong phụ lục",
+      detail: `Phần thân kế hoạch ghi “${unit}” ở nhóm này, phụ lục xếp vào dòng khác.`,
+    }),
+    numbersDiffer: ({ body, annex, ...row }) => ({
+      title: `Phần thân ghi ${body} người, phụ lục ghi ${annex}`,
+      detail: `${rowName(row)}: số người ở phần thân và ở phụ lục khác nhau.`,
     }),
     inBodyOnly: ({ unit }) => ({
       title: "Một đơn vị chưa có trong phụ lục",
@@ -150,6 +174,34 @@ export const findings: FindingWords = {
     countWords: ({ written, ...row }) => ({
       title: "Số lượng không phải là số",
       detail: `${rowName(row)} ghi “${shorten(written, 60)}”.`,
+    }),
+    listedAndExcepted: ({ work, units }) => ({
+      title: `${units.length} đơn vị vừa được nêu tên vừa bị trừ ra`,
+      detail: `“${shorten(work, 60)}” nêu đúng các đơn vị mà chỗ giao việc này lại trừ ra: ${shorten(units.join(", "), 160)}.`,
+    }),
+    eventDaysDiffer: ({ first, second }) => ({
+      title: "Ngày tổ chức ghi khác nhau",
+      detail: `Mục thời gian ghi ${dayMonthYear(first)}, chỗ này ghi ${dayMonthYear(second)}.`,
+    }),
+    eventBeforeIssue: ({ day, issued }) => ({
+      title: "Ngày tổ chức trước ngày ban hành",
+      detail: `Tổ chức ngày ${dayMonthYear(day)}, kế hoạch ban hành ngày ${dayMonthYear(issued)}.`,
+    }),
+    weekdayDiffers: ({ text, day, weekday }) => ({
+      title: "Thứ và ngày không khớp",
+      detail: `Văn bản ghi “${text}”; ngày ${dayMonthYear(day)} là ${weekdayName(weekday)}.`,
+    }),
+    twoDeadlines: ({ task, first, second }) => ({
+      title: "Một việc có hai thời hạn",
+      detail: `“${shorten(task, 80)}”: một chỗ ghi “${first}”, chỗ khác ghi “${second}”.`,
+    }),
+    dueAfterEvent: ({ text, last, event }) => ({
+      title: "Hạn chuẩn bị sau ngày tổ chức",
+      detail: `“${text}” hết hạn ngày ${dayMonthYear(last)}, sau ngày tổ chức ${dayMonthYear(event)}.`,
+    }),
+    dueBeforeIssue: ({ text, last, issued }) => ({
+      title: "Thời hạn trước ngày ban hành",
+      detail: `“${text}” hết hạn ngày ${dayMonthYear(last)}, kế hoạch ban hành ngày ${dayMonthYear(issued)}.`,
     }),
     missingDue: ({ task }) => ({
       title: "Chưa có thời hạn",

@@ -18,6 +18,10 @@ function fullDay(date: PlainDate): string {
   return `${dayMonth(date)}/${dateParts(date).year}`;
 }
 
+function shareOf(rate: string | undefined): string {
+  return rate === undefined ? "" : `: đúng hạn ${rate}`;
+}
+
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
@@ -274,6 +278,7 @@ export const pane = {
     noAgency: "Chưa rõ cơ quan",
     agencyCount: (overdue: number, total: number) =>
       overdue === 0 ? number(total) : `${number(overdue)} quá hạn trong ${number(total)}`,
+    remind: (agencies: number) => `Soạn lời nhắc ${number(agencies)} cơ quan`,
     overdueAgencies: (tasks: number, agencies: number) =>
       `${number(tasks)} việc quá hạn thuộc ${number(agencies)} cơ quan.`,
     live: (sheet: string) => `Theo trang “${sheet}”, cập nhật khi bảng đổi.`,
@@ -281,6 +286,21 @@ export const pane = {
     empty: "Chưa có bảng theo dõi",
     emptyHint: "Đọc một kế hoạch có phần giao nhiệm vụ.",
     goTo: "Tới bảng theo dõi",
+  },
+
+  reminders: {
+    headline: (agencies: number) => `Lời nhắc ${number(agencies)} cơ quan`,
+    forms: "Loại lời nhắc",
+    form: { message: "Tin nhắn", mail: "Thư điện tử", letter: "Công văn" },
+    counts: (overdue: number, soon: number) =>
+      joinCounts(overdue > 0 && `${number(overdue)} quá hạn`, soon > 0 && `${number(soon)} sắp đến hạn`),
+    textFor: (agency: string) => `Lời nhắc ${agency}`,
+    copy: "Chép",
+    copyFor: (agency: string) => `Chép lời nhắc ${agency}`,
+    copyAll: (agencies: number) => `Chép tất cả ${number(agencies)} lời nhắc`,
+    copied: "Đã chép",
+    copiedAll: "Đã chép tất cả. Dán vào nơi cần gửi.",
+    hint: "Không tự gửi đi: chép rồi dán vào Zalo, thư hoặc công văn.",
   },
 
   report: {
@@ -293,16 +313,33 @@ export const pane = {
     total: "Tổng",
     overdue: "Quá hạn",
     completed: "Đã xong",
-    rateOfDue: (rate: string, part: number, whole: number) =>
-      `Đúng hạn ${rate} số nhiệm vụ đã đến hạn (${number(part)}/${number(whole)})`,
-    noneDue: "Chưa có nhiệm vụ nào đến hạn.",
-    rateHint: "Đã đến hạn: đã hoàn thành có ghi ngày, hoặc hạn cuối đã qua.",
     partsAgree: (parts: readonly number[], total: number) =>
       `${parts.map(number).join(" + ")} = ${number(total)}, các phần bằng tổng`,
     sharedTasks: "Nhiệm vụ của nhiều cơ quan tính cho từng cơ quan.",
     standing: (count: number) => `Không tính ${number(count)} nhiệm vụ thường xuyên, định kỳ.`,
-    make: "Lập bảng theo dõi",
-    goTo: "Tới bảng theo dõi",
+    period: "Kỳ báo cáo",
+    periodName: {
+      month: (index: number, year: number) => `Tháng ${index}/${year}`,
+      quarter: (index: number, year: number) => `Quý ${["I", "II", "III", "IV"][index - 1] ?? ""}/${year}`,
+      "half-year": (index: number, year: number) => `6 tháng ${index === 1 ? "đầu" : "cuối"} năm ${year}`,
+      year: (_index: number, year: number) => `Năm ${year}`,
+    },
+    periodDays: (from: string, to: string, byDecree: boolean) => `${from} đến ${to}${byDecree ? " (NĐ 09/2019)" : ""}`,
+    denominator: "Tỷ lệ % tính trên",
+    denominatorHint: "Cách tính được in dưới bảng.",
+    ofDue: (count: number, rate: string | undefined) => `Nhiệm vụ đã đến hạn (${number(count)})${shareOf(rate)}`,
+    ofAll: (count: number, rate: string | undefined) => `Tất cả nhiệm vụ (${number(count)})${shareOf(rate)}`,
+    parts: "Các phần",
+    tablePart: "Bảng theo cơ quan",
+    overduePart: (count: number) => `Việc quá hạn (${number(count)})`,
+    signaturePart: "Nơi nhận, chữ ký",
+    makeTracker: "Lập bảng theo dõi",
+    trackerFirst: "Báo cáo đếm trên bảng theo dõi: ghi bảng trước.",
+    make: "Lập báo cáo",
+    makeAgain: "Lập báo cáo mới",
+    adds: "Thêm một trang A4, đã đặt lề và khổ in.",
+    made: (sheet: string) => `Đã lập trang “${sheet}”.`,
+    open: "Mở trang",
     empty: "Chưa có gì để tổng hợp",
     emptyHint: "Đọc một kế hoạch có phần giao nhiệm vụ.",
   },

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { PaneMessages } from "../../locales/pane";
-import { CLASS_LOOK, type ClassedTask } from "../taskClasses";
+import type { ClassedTask } from "../../model/taskClass";
+import { CLASS_LOOK } from "../taskClasses";
 import { Icon } from "../icons";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";

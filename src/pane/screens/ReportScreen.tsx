@@ -2,31 +2,23 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { ClassBar } from "../components/ClassCounts";
+import { StatusChoices, type Shares } from "../components/StatusChoices";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
 import { CheckLine, Pair, SectionTitle } from "../components/Section";
 import { findLive, findShown, type LiveSheet, type Plan } from "../sessionState";
 import { useTextStyles } from "../styles";
-import {
-  COMPLETED_CLASSES,
-  countClasses,
-  groupByAgency,
-  OPEN_CLASSES,
-  type AgencyTasks,
-  type ClassedTask,
-  type TaskClass,
-} from "../taskClasses";
+import { COMPLETED_CLASSES, OPEN_CLASSES, type ClassedTask, type TaskClass } from "../../model/taskClass";
+import { countClasses, groupByAgency, type AgencyTasks } from "../taskClasses";
 import { tokens } from "../theme";
 import { useWords, type Words } from "../words";
 import { EmptyScreen } from "./EmptyScreen";
-import { countSheets } from "./shared";
 import { classifyAll, type TaskScreenProps } from "./TasksScreen";
 
 const useStyles = makeStyles({
   caption: { marginTop: "4px" },
   bar: { marginTop: "12px" },
   list: { margin: "4px 0 0" },
-  rate: { marginTop: "12px" },
   table: { width: "100%", borderCollapse: "collapse" },
   head: {
     padding: "4px 0",
@@ -80,7 +72,13 @@ function Report(props: ReportProps): JSX.Element {
         <ClassBar counts={counts} />
       </div>
       <Classes counts={counts} total={counted.length} />
-      <Rate counts={counts} />
+      <StatusChoices
+        asOf={today}
+        choices={session.status}
+        onChange={actions.chooseStatus}
+        overdue={counts.get("overdue") ?? 0}
+        shares={toShares(counts, counted.length, m)}
+      />
       <SectionTitle>{m.report.byAgency}</SectionTitle>
       <Agencies agencies={agencies} />
       <p className={mergeClasses(type.caption, styles.notes)}>{m.report.sharedTasks}</p>
@@ -126,20 +124,11 @@ function Classes({ counts, total }: CountsProps & { readonly total: number }): J
 }
 
 /** Work that has come due, and how much of it was in time: a share is nothing without its whole. */
-function Rate({ counts }: CountsProps): JSX.Element {
-  const styles = useStyles();
-  const type = useTextStyles();
-  const { m } = useWords();
+function toShares(counts: ReadonlyMap<TaskClass, number>, total: number, m: Words["m"]): Shares {
   const onTime = counts.get("on-time") ?? 0;
   const due = onTime + (counts.get("late") ?? 0) + (counts.get("overdue") ?? 0);
-  return (
-    <div className={styles.rate}>
-      <p className={mergeClasses(type.body, type.numeric)}>
-        {due === 0 ? m.report.noneDue : m.report.rateOfDue(m.percent(onTime, due), onTime, due)}
-      </p>
-      <p className={type.caption}>{m.report.rateHint}</p>
-    </div>
-  );
+  const toShare = (whole: number) => ({ whole, rate: whole === 0 ? undefined : m.percent(onTime, whole) });
+  return { due: toShare(due), all: toShare(total) };
 }
 
 function Agencies({ agencies }: { readonly agencies: readonly AgencyTasks[] }): JSX.Element {
@@ -180,16 +169,34 @@ function Agencies({ agencies }: { readonly agencies: readonly AgencyTasks[] }): 
   );
 }
 
+/** The status sheet counts on the tracker, so that comes first. */
 function toFooter({ plan, live, session, actions }: ReportProps, m: Words["m"]): FooterProps {
-  if (live) {
+  const isBusy = session.busy?.kind === "writing";
+  const made = plan.written?.sheets.findLast(({ role }) => role === "status");
+  if (!live?.review) {
     return {
-      line: { icon: "info", text: m.tasks.live(live.name) },
-      primary: { label: m.report.goTo, onClick: () => actions.goToSheet(live.name) },
+      line: { icon: "info", text: m.report.trackerFirst },
+      primary: {
+        label: isBusy ? m.common.writing : m.report.makeTracker,
+        busy: isBusy,
+        onClick: () => actions.write(plan),
+      },
     };
   }
-  const isBusy = session.busy?.kind === "writing";
+  const { review } = live;
+  const label = made ? m.report.makeAgain : m.report.make;
   return {
-    line: { icon: "undo", text: m.common.addsSheets(countSheets(plan.review)) },
-    primary: { label: isBusy ? m.common.writing : m.report.make, busy: isBusy, onClick: () => actions.write(plan) },
+    line: made
+      ? {
+          icon: "done",
+          text: m.report.made(made.name),
+          action: { label: m.report.open, onClick: () => actions.goToSheet(made.name) },
+        }
+      : { icon: "undo", text: m.report.adds },
+    primary: {
+      label: isBusy ? m.common.writing : label,
+      busy: isBusy,
+      onClick: () => actions.writeStatus(plan, review),
+    },
   };
 }

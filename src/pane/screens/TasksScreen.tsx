@@ -11,7 +11,8 @@ import { TaskRow } from "../components/TaskRow";
 import { WindowedList } from "../components/WindowedList";
 import { findLive, findShown, type LiveSheet, type Plan, type Session } from "../sessionState";
 import { useTextStyles } from "../styles";
-import { byUrgency, classifyTask, countClasses, groupByAgency, type ClassedTask, type TaskClass } from "../taskClasses";
+import { classifyTask, type ClassedTask, type TaskClass } from "../../model/taskClass";
+import { byUrgency, countClasses, groupByAgency } from "../taskClasses";
 import { useWords, type Words } from "../words";
 import { tokens } from "../theme";
 import { EmptyScreen } from "./EmptyScreen";
@@ -157,11 +158,18 @@ function ByAgency(props: TasksProps): JSX.Element {
 function toFooter({ plan, live, session, actions, entries }: TasksProps, m: Words["m"]): FooterProps {
   if (live) {
     const overdue = entries.filter(({ class: name }) => name === "overdue");
-    const agencies = groupByAgency(overdue).filter(({ agency }) => agency !== "").length;
+    const pressing = entries.filter(({ class: name }) => name === "overdue" || name === "soon");
+    const named = (tasks: readonly ClassedTask[]) => groupByAgency(tasks).filter(({ agency }) => agency !== "").length;
+    const agencies = named(overdue);
     const text = agencies > 0 ? m.tasks.overdueAgencies(overdue.length, agencies) : m.tasks.live(live.name);
+    const toSheet = { label: m.tasks.goTo, onClick: () => actions.goToSheet(live.name) };
+    if (named(pressing) === 0) return { line: { icon: "info", text }, primary: toSheet };
     return {
-      line: { icon: "info", text },
-      primary: { label: m.tasks.goTo, onClick: () => actions.goToSheet(live.name) },
+      line: { icon: "info", text, action: toSheet },
+      primary: {
+        label: m.tasks.remind(named(pressing)),
+        onClick: () => actions.openSubpage({ kind: "reminders" }),
+      },
     };
   }
   const isBusy = session.busy?.kind === "writing";

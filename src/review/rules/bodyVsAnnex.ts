@@ -1,19 +1,24 @@
-import type { Finding } from "../../model/finding";
-import type { NamedUnit, QuotaGroup } from "../../model/quota";
+/** What body and annex say of one group, held against each other: its units and its number. */
+import type { Finding, Severity } from "../../model/finding";
+import type { NamedUnit, QuotaGroup, RepeatedGroup } from "../../model/quota";
 import type { Reading } from "../../model/reading";
-import { distinctUnits, findSameBody, repeatPairs, type RepeatPair } from "../bodyAndAnnex";
-import { finding, type Rule } from "../rule";
+import { bodyRepeatsAnnex, distinctUnits, findSameBody, repeatPairs, type RepeatPair } from "../bodyAndAnnex";
+import { finding, rowLabel, type Rule } from "../rule";
+import { sumCounts } from "../sums";
 
-/** A group that body and annex both describe must name the same units in both. */
+/** A group that body and annex both describe must name the same units, and the same number of people, in both. */
 export const bodyVsAnnex: Rule = {
   id: "body-vs-annex",
   check(reading) {
-    const everywhere = {
+    const everywhere: Everywhere = {
       body: distinctUnits(reading.repeated.map(({ group }) => group)),
       annex: distinctUnits(reading.quota),
+      // A body that names others than the annex altogether does not repeat it: nothing is surely missing.
+      severity: bodyRepeatsAnnex(reading) ? "warning" : "note",
     };
     return [
-      ...repeatPairs(reading).flatMap((pair) => comparePair(pair, everywhere)),
+      ...repeatPairs(reading).flatMap((pair) => [...comparePair(pair, everywhere), ...movedUnits(pair, everywhere)]),
+      ...reading.repeated.flatMap((repeat) => compareNumbers(repeat, reading.quota)),
       ...reading.repeated
         .filter(({ repeats }) => repeats.length === 0)
         .map(({ group }) => lonelyGroup(group, everywhere)),
@@ -21,12 +26,18 @@ export const bodyVsAnnex: Rule = {
   },
 };
 
+interface Everywhere {
+  readonly body: readonly NamedUnit[];
+  readonly annex: readonly NamedUnit[];
+  readonly severity: Severity;
+}
+
 /** No annex row is like this bullet. It is surely missing only where it names a unit that the annex does not. */
-function lonelyGroup(group: QuotaGroup, { annex }: Everywhere): Finding {
+function lonelyGroup(group: QuotaGroup, { annex, severity }: Everywhere): Finding {
   const isMissing = distinctUnits([group]).some((name) => !findSameBody(name, annex));
   return finding({
     ruleId: bodyVsAnnex.id,
-    severity: isMissing ? "warning" : "note",
+    severity: isMissing ? severity : "note",
     messageId: "groupInBodyOnly",
     data: { group: group.unit.value },
     origin: group.unit.origin,
@@ -34,14 +45,9 @@ function lonelyGroup(group: QuotaGroup, { annex }: Everywhere): Finding {
   });
 }
 
-interface Everywhere {
-  readonly body: readonly NamedUnit[];
-  readonly annex: readonly NamedUnit[];
-}
-
 function comparePair({ body, annex }: RepeatPair, everywhere: Everywhere): readonly Finding[] {
   const isOpen = ({ openList, collective }: QuotaGroup) => openList || collective === true;
-  const about = { ruleId: bodyVsAnnex.id, severity: "warning" } as const;
+  const about = { ruleId: bodyVsAnnex.id, severity: everywhere.severity } as const;
   // A unit that moved to another row is not missing; an open list misses nobody.
   const added = isOpen(body)
     ? []
@@ -77,6 +83,45 @@ function comparePair({ body, annex }: RepeatPair, everywhere: Everywhere): reado
   ];
 }
 
-function subjectOf([first]: RepeatPair["annex"]): { readonly subject?: Reading["quota"][number]["id"] } {
+/** Named in this bullet, and in the annex only in rows that say again another bullet. */
+function movedUnits({ body, annex }: RepeatPair, everywhere: Everywhere): readonly Finding[] {
+  const here = distinctUnits(annex);
+  return distinctUnits([body]).flatMap((name): readonly Finding[] => {
+    const there = findSameBody(name, everywhere.annex);
+    if (!there || findSameBody(name, here)) return [];
+    return [
+      finding({
+        ruleId: bodyVsAnnex.id,
+        severity: "note",
+        messageId: "movedUnit",
+        data: { unit: name.value },
+        ...subjectOf(annex),
+        origin: name.origin,
+        related: [there.origin],
+      }),
+    ];
+  });
+}
+
+/** The bullet's own number beside that of the rows which say it again. */
+function compareNumbers({ group, repeats }: RepeatedGroup, quota: readonly QuotaGroup[]): readonly Finding[] {
+  const rows = quota.filter(({ id }) => repeats.includes(id));
+  const isExact = [group, ...rows].every(({ count, about }) => count !== undefined && !about);
+  const annex = sumCounts(rows);
+  if (!group.count || rows.length === 0 || !isExact || annex === group.count.value) return [];
+  return [
+    finding({
+      ruleId: bodyVsAnnex.id,
+      severity: "warning",
+      messageId: "numbersDiffer",
+      data: { ...rowLabel(group), body: group.count.value, annex },
+      ...subjectOf(rows),
+      origin: group.count.origin,
+      related: rows.flatMap(({ count }) => count?.origin ?? []),
+    }),
+  ];
+}
+
+function subjectOf([first]: readonly QuotaGroup[]): { readonly subject?: Reading["quota"][number]["id"] } {
   return first ? { subject: first.id } : {};
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding";
+import type { Finding, Severity } from "../../model/finding";
 import type { QuotaGroup } from "../../model/quota";
 import { finding, type Rule } from "../rule";
 import { checkSums, inPersonGroups, sumCounts } from "../sums";
@@ -20,14 +20,13 @@ export const proseTotalMismatch: Rule = {
       const everybody = sumCounts(reading.quota.filter((group) => group.event === event));
       // The printed total is compared with its rows elsewhere: the text may follow either.
       const totals = [computed, everybody, ...printed.map(({ sum }) => sum.sum.value)];
-      if (totals.includes(stated)) return [];
+      if (totals.includes(stated) || mayHold(stated - computed, inHall)) return [];
       const isAbout = statedTotal.about || inHall.some(({ about }) => about);
       if (isAbout && Math.abs(stated - computed) <= Math.ceil(stated * TOLERANCE)) return [];
-      if (mayHold(stated - computed, inHall)) return [];
       return [
         finding({
           ruleId: proseTotalMismatch.id,
-          severity: isAbout ? "warning" : "error",
+          severity: isPartOnly({ stated, computed }, inHall) ? "note" : severityOf(isAbout),
           messageId: isAbout ? "proseTotalAbout" : "proseTotalMismatch",
           data: { stated, computed: printed[0]?.sum.sum.value ?? computed },
           origin: statedTotal.count.origin,
@@ -38,7 +37,22 @@ export const proseTotalMismatch: Rule = {
   },
 };
 
+function severityOf(isAbout: boolean): Severity {
+  return isAbout ? "warning" : "error";
+}
+
 /** Rows without a number may hold the people that are missing. */
 function mayHold(missing: number, groups: readonly QuotaGroup[]): boolean {
   return missing > 0 && groups.some(({ count }) => count === undefined);
+}
+
+/** Share of the stated people that bullets of the body may lack before they look like a part of the list. */
+const PART = 0.25;
+
+/** Bullets have no last row: where many people are missing, groups stand elsewhere or were worded in another way. */
+function isPartOnly(
+  { stated, computed }: { readonly stated: number; readonly computed: number },
+  groups: readonly QuotaGroup[],
+): boolean {
+  return groups.every(({ section }) => section === "body") && stated - computed > stated * PART;
 }

@@ -1,8 +1,14 @@
 import type { Finding } from "../../model/finding";
+import { namingWords } from "../../model/namedUnits";
+import type { QuotaGroup } from "../../model/quota";
 import { groupBy } from "../groupBy";
+import { compareKey } from "../../text/fold";
 import { finding, type Rule } from "../rule";
 
-/** Heads and reporters of one paper in two rows with seats: perhaps right, perhaps counted twice. A question. */
+/**
+ * Heads and reporters of one paper in two rows with seats: perhaps right, perhaps counted twice, a question. Two rows
+ * with the very same words are a row too many.
+ */
 export const sameUnitTwoRows: Rule = {
   id: "same-unit-two-rows",
   check({ quota }) {
@@ -16,7 +22,7 @@ export const sameUnitTwoRows: Rule = {
       return [
         finding({
           ruleId: sameUnitTwoRows.id,
-          severity: "note",
+          severity: rows.some((row) => row !== first && haveSameWords(row.group, first.group)) ? "warning" : "note",
           messageId: "sameUnitTwoRows",
           data: { unit: first.name.value, rows: rows.map(({ group }) => group.no?.value ?? group.unit.value) },
           subject: first.group.id,
@@ -27,3 +33,8 @@ export const sameUnitTwoRows: Rule = {
     });
   },
 };
+
+function haveSameWords(a: QuotaGroup, b: QuotaGroup): boolean {
+  const [left, right] = [a, b].map((group) => compareKey(`${group.unit.value} ${namingWords(group).value}`));
+  return left === right && a.mode === b.mode;
+}

@@ -9,9 +9,31 @@ export const totalMismatch: Rule = {
   id: "total-mismatch",
   check(reading) {
     const sums = checkSums(reading);
-    return sums.flatMap((checked) => (checked.isTotal ? accuse(checked, sums, reading) : []));
+    return sums.flatMap((checked) => [
+      ...(checked.isTotal ? accuse(checked, sums, reading) : []),
+      ...columnTotals(checked),
+    ]);
   },
 };
+
+/** The total row's own figure for each category. */
+function columnTotals({ sum, groups }: CheckedSum): readonly Finding[] {
+  return (sum.columnTotals ?? []).flatMap(({ label, count }): readonly Finding[] => {
+    const cells = groups.flatMap(({ parts = [] }) => parts.filter((part) => part.label === label));
+    const computed = cells.reduce((all, cell) => all + cell.count.value, 0);
+    if (cells.length === 0 || computed === count.value) return [];
+    return [
+      finding({
+        ruleId: totalMismatch.id,
+        severity: "error",
+        messageId: "columnTotalMismatch",
+        data: { label, stated: count.value, computed },
+        origin: count.origin,
+        related: cells.map((cell) => cell.count.origin),
+      }),
+    ];
+  });
+}
 
 function accuse(checked: CheckedSum, sums: readonly CheckedSum[], { quota }: Reading): readonly Finding[] {
   const { sum, groups, computed } = checked;

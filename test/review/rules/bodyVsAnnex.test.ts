@@ -7,9 +7,15 @@ import { findings, group, verdicts } from "../build";
 const list = (names: readonly string[], line: number, more: Partial<QuotaGroup> = {}) =>
   ({ ...group({ unit: `Đại diện: ${names.join(", ")}`, names, line }), ...more }) satisfies QuotaGroup;
 
+/** Rows that body and annex name alike: they make the body a repetition of the annex. */
+const SHARED = ["Sở Xây dựng", "Sở Công Thương"];
+
 const pair = (body: readonly string[], annex: readonly string[], more: Partial<QuotaGroup> = {}) => ({
-  quota: [list(annex, 20, more)],
-  repeated: [{ group: list(body, 5, { section: "body" }), repeats: ["q20"] }],
+  quota: [list(annex, 20, more), list(SHARED, 30)],
+  repeated: [
+    { group: list(body, 5, { section: "body" }), repeats: ["q20"] },
+    { group: list(SHARED, 6, { section: "body" }), repeats: ["q30"] },
+  ],
 });
 
 test("one finding for each unit that one side lacks", () => {
@@ -39,9 +45,42 @@ test("names that differ by a word are two units", () => {
   ]);
 });
 
-test("a unit that moved to another annex row is not missing", () => {
+test("a unit that moved to another annex row is not missing, and is only noted", () => {
   const facts = pair(["Sở Y tế", "Sở Nội vụ"], ["Sở Nội vụ"]);
-  expect(verdicts(bodyVsAnnex, { ...facts, quota: [...facts.quota, list(["Sở Y tế"], 21)] })).toEqual([]);
+  const moved = findings(bodyVsAnnex, { ...facts, quota: [...facts.quota, list(["Sở Y tế"], 21)] });
+  expect(moved.map(({ severity, messageId, data }) => [severity, messageId, data["unit"]])).toEqual([
+    ["note", "movedUnit", "Sở Y tế"],
+  ]);
+});
+
+test("a body that names others than the annex altogether is accused of nothing", () => {
+  const facts = {
+    quota: [list(["Sở Nội vụ", "Thanh tra tỉnh"], 20)],
+    repeated: [{ group: list(["Bộ Chỉ huy Quân sự tỉnh"], 5, { section: "body" as const }), repeats: ["q20"] }],
+  };
+  expect(findings(bodyVsAnnex, facts).every(({ severity }) => severity === "note")).toBe(true);
+});
+
+test.each([
+  ["another number", 25, 24, ["warning numbersDiffer"]],
+  ["the same number", 25, 25, []],
+  ["no number in the body", undefined, 25, []],
+  ["no number in the annex", 25, undefined, []],
+])("numbers of body and annex: %s", (_, body, annex, expected) => {
+  const numbered = (count: number | undefined, line: number) =>
+    group({ unit: "Ban Chỉ đạo", line, ...(count === undefined ? {} : { count }) });
+  const facts = { quota: [numbered(annex, 20)], repeated: [{ group: numbered(body, 5), repeats: ["q20"] }] };
+  expect(verdicts(bodyVsAnnex, facts)).toEqual(expected);
+});
+
+test("several annex rows make up the number of one bullet; a round number is not held against them", () => {
+  const rows = [group({ unit: "Thường trực HĐND", count: 1, line: 20 }), group({ unit: "MTTQ", count: 1, line: 21 })];
+  const body = (count: number, about = false) => group({ unit: "HĐND và MTTQ", count, about, line: 5 });
+  const told = (bullet: QuotaGroup) =>
+    verdicts(bodyVsAnnex, { quota: rows, repeated: [{ group: bullet, repeats: ["q20", "q21"] }] });
+  expect(told(body(2))).toEqual([]);
+  expect(told(body(3, true))).toEqual([]);
+  expect(told(body(3))).toEqual(["warning numbersDiffer"]);
 });
 
 test("an open or collective annex row misses nobody, and rows without names are not compared", () => {
@@ -52,8 +91,11 @@ test("an open or collective annex row misses nobody, and rows without names are 
 
 test("a bullet that no annex row is like is told, loudly only where it names a missing unit", () => {
   const alone = (names: readonly string[]) => ({
-    quota: [list(["Sở Nội vụ"], 20)],
-    repeated: [{ group: list(names, 5, { section: "body" }), repeats: [] }],
+    quota: [list(["Sở Nội vụ"], 20), list(SHARED, 30)],
+    repeated: [
+      { group: list(names, 5, { section: "body" }), repeats: [] },
+      { group: list(SHARED, 6, { section: "body" as const }), repeats: ["q30"] },
+    ],
   });
   expect(verdicts(bodyVsAnnex, alone(["Sở Y tế"]))).toEqual(["warning groupInBodyOnly"]);
   expect(verdicts(bodyVsAnnex, alone(["Sở Nội vụ"]))).toEqual(["note groupInBodyOnly"]);

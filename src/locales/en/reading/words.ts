@@ -2,6 +2,7 @@
 import type { ReadingWords } from "../../readingWords";
 import { columns, tables } from "./columns";
 import { due } from "./due";
+import { statements } from "./statements";
 
 const MONTHS = {
   january: 1,
@@ -204,4 +205,5 @@ export const words: ReadingWords = {
     completed: "completed|done|finished|closed",
     suspended: "suspended|on hold|paused",
   },
+  statements,
 };

@@ -2,6 +2,7 @@
 import type { ReadingWords } from "../../readingWords";
 import { columns, tables } from "./columns";
 import { due } from "./due";
+import { statements } from "./statements";
 import { units } from "./units";
 
 export const words: ReadingWords = {
@@ -93,4 +94,5 @@ export const words: ReadingWords = {
     completed: "(?:đã )?(?:hoàn thành|xong|thực hiện xong)",
     suspended: "tạm dừng|dừng",
   },
+  statements,
 };

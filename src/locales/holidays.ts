@@ -1,0 +1,12 @@
+/** The calendar of the offices that plans come from, and the names of its days in every language. */
+import { toCalendar, type HolidayId } from "../model/holiday";
+import { holidayNames as en } from "./en/holidays";
+import type { LocaleId } from "./locale";
+import { holidayNames as vi, holidays } from "./vi/holidays";
+
+export const holidayNames = { vi, en } satisfies Record<LocaleId, Readonly<Record<HolidayId, string>>>;
+
+export const publicHolidays = holidays;
+
+/** Days off and worked days as they are known without anybody's own list. */
+export const publicCalendar = toCalendar(holidays);

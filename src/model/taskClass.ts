@@ -1,0 +1,56 @@
+/** In which class a task stands on a day. */
+import { lastDay, type BeforeConvention } from "./due";
+import { daysBetween, type PlainDate } from "./plainDate";
+import type { Task } from "./task";
+
+export const COMPLETED_CLASSES = ["on-time", "late", "completed"] as const;
+export const OPEN_CLASSES = ["overdue", "soon", "in-time", "no-deadline", "suspended"] as const;
+
+/**
+ * `completed`: done, but no day says whether in time. `no-deadline`: open without a day. `standing`: thường xuyên, định kỳ, kept
+ * out of the counts. All other classes together are all tasks.
+ */
+export type TaskClass = (typeof COMPLETED_CLASSES)[number] | (typeof OPEN_CLASSES)[number] | "standing";
+
+export interface ClassContext {
+  readonly today: PlainDate;
+  readonly convention: BeforeConvention;
+  readonly soonDays: number;
+}
+
+export interface ClassedTask {
+  readonly task: Task;
+  readonly class: TaskClass;
+  readonly lastDay?: PlainDate;
+  /** Days from today to the last day; negative where it has passed. */
+  readonly daysLeft?: number;
+}
+
+export function classifyTask(task: Task, context: ClassContext): ClassedTask {
+  if (isStanding(task)) return { task, class: "standing" };
+  const day = lastDay(task.due, context.convention);
+  if (day === undefined) return { task, class: classWithoutDay(task) };
+  const daysLeft = daysBetween(context.today, day);
+  return { task, class: classOnDay(task, day, daysLeft, context.soonDays), lastDay: day, daysLeft };
+}
+
+/** Work without an end, or one that comes again and names no day of this time. */
+function isStanding({ due, status }: Task): boolean {
+  if (status !== "needs-action" && status !== "in-process") return false;
+  return due?.expression.type === "ongoing" || (due?.expression.type === "recurring" && due.date === undefined);
+}
+
+function classWithoutDay({ status }: Task): TaskClass {
+  if (status === "completed") return "completed";
+  return status === "suspended" ? "suspended" : "no-deadline";
+}
+
+function classOnDay({ status, completed }: Task, day: PlainDate, daysLeft: number, soonDays: number): TaskClass {
+  if (status === "completed") {
+    if (completed === undefined) return "completed";
+    return completed <= day ? "on-time" : "late";
+  }
+  if (status === "suspended") return "suspended";
+  if (daysLeft < 0) return "overdue";
+  return daysLeft <= soonDays ? "soon" : "in-time";
+}

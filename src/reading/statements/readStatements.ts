@@ -1,0 +1,73 @@
+import type { ReadingWords } from "../../locales/readingWords";
+import { stated } from "../../model/fact";
+import type { Reading } from "../../model/reading";
+import type { Statement } from "../../model/statement";
+import type { Task } from "../../model/task";
+import { phrase } from "../../text/pattern";
+import { findDates } from "../deadlines/findMentions";
+import { resolveDue } from "../deadlines/resolveDue";
+import type { OutlineNode } from "../outline";
+import { nodeOrigin, type ReadContext } from "../readContext";
+import { eventDaysOf, impossibleDatesOf, weekdaysOf, type DayContext } from "./days";
+import { exceptionsOf, listingOf } from "./listings";
+
+interface StatementOptions {
+  readonly eventName: string;
+  /** Lines that tasks were read from: their times are deadlines. */
+  readonly tasks: ReadonlySet<OutlineNode>;
+}
+
+/** What lines say that groups and tasks do not hold, in the document's order. */
+export function readStatements(
+  nodes: readonly OutlineNode[],
+  { names, anchors }: ReadContext,
+  { eventName, tasks }: StatementOptions,
+): readonly Statement[] {
+  const { words } = names;
+  const annexAt = nodes.findIndex((node) => isAnnexHeading(node, words));
+  return nodes.flatMap((node, index): readonly Statement[] => {
+    if (node.table || node.text === "") return [];
+    const section = annexAt >= 0 && index >= annexAt ? "annex" : "body";
+    const context: DayContext = { words, anchors, eventName, section, isTask: tasks.has(node) };
+    const listing = listingOf(node, names);
+    return [
+      ...(listing ? [listing] : exceptionsOf(node, names)),
+      ...eventDaysOf(node, context),
+      ...weekdaysOf(node, context),
+      ...impossibleDatesOf(node, context),
+    ];
+  });
+}
+
+/** The day of issue with the line that gives it. */
+export function issuedOf(nodes: readonly OutlineNode[], { names, anchors }: ReadContext): Pick<Reading, "issued"> {
+  const { issueDate } = anchors;
+  if (!issueDate) return {};
+  for (const node of nodes) {
+    for (const { span, text, expression } of findDates(node.text, names.words)) {
+      const origin = { ...nodeOrigin(node), spans: [span] };
+      if (resolveDue(stated(text, origin), expression, {}).date === issueDate)
+        return { issued: stated(issueDate, origin) };
+    }
+  }
+  return {};
+}
+
+/** Tasks that must be done before the occasion, marked as such. */
+export function withPreparation(tasks: readonly Task[], { statements }: ReadingWords): readonly Task[] {
+  const [before, after] = [phrase(statements.preparation), phrase(statements.aftermath)];
+  const has = (pattern: RegExp, text: string): boolean => {
+    pattern.lastIndex = 0;
+    return pattern.test(text);
+  };
+  return tasks.map((task) => {
+    const text = task.summary.value;
+    return has(before, text) && !has(after, task.origin.quote) ? { ...task, prepares: true } : task;
+  });
+}
+
+function isAnnexHeading({ mark, text }: OutlineNode, { annex }: ReadingWords): boolean {
+  return (
+    (!mark || mark.kind === "heading") && text.length < 60 && new RegExp(`^(?:${annex})(?!\\p{L})`, "iu").test(text)
+  );
+}

@@ -1,0 +1,103 @@
+/** The head of an official paper (Nghị định 30/2020/NĐ-CP, annex I): agencies, national heading, title, one sentence. */
+import type { ReportingPeriod } from "../../model/reportingPeriod";
+import { toSerial } from "../../model/plainDate";
+import type { StatusSheetWords } from "../../locales/statusSheetWords";
+import { templateText } from "../formulaText";
+import { linesOf } from "../look";
+import { block, LINE_HEIGHT, PAGE_CHARACTERS, statusRow, type Part } from "./statusLayout";
+import { countOf, COUNTED, trackerColumn, type TrackerRefs } from "./trackerRefs";
+
+/** What an office writes above and below its papers; an empty text leaves the place to be filled in by hand. */
+export interface OfficeProfile {
+  readonly parent: string;
+  readonly agency: string;
+  readonly place: string;
+  readonly signerTitle: string;
+  readonly signerName: string;
+}
+
+export interface HeadOptions {
+  readonly words: StatusSheetWords;
+  readonly profile: OfficeProfile;
+  readonly period: ReportingPeriod;
+  readonly subject: string;
+  readonly agencyCount: number;
+  readonly refs: TrackerRefs;
+}
+
+/** The sentence grows where its days are written out: about so much a line. */
+const VALUES_LONGER = 16;
+export const HEAD_ROWS = 9;
+
+export function headPart(options: HeadOptions): Part {
+  const { words, profile, period, subject } = options;
+  const subjectLines = linesOf(subject, PAGE_CHARACTERS - 14);
+  return {
+    rows: [
+      statusRow({ no: profile.parent || words.profile.parent, onTime: words.nation }),
+      statusRow({ no: profile.agency || words.profile.agency, onTime: words.motto }),
+      statusRow({ no: words.profile.number, onTime: words.signedOn(profile.place, period.year) }),
+      statusRow({}),
+      statusRow({ no: words.kind }),
+      statusRow({ no: `${words.title}, ${words.period[period.kind](period.number, period.year)}` }),
+      statusRow({ no: subject === "" ? null : subject }),
+      statusRow({}),
+      statusRow({}),
+    ],
+    formulas: [{ range: block(7, "no", "no"), formula: summaryFormula(options) }],
+    merges: [
+      ...[0, 1, 2].flatMap((row) => [block(row, "no", "total"), block(row, "onTime", "rate")]),
+      ...[4, 5, 6, 7].map((row) => block(row, "no", "rate")),
+    ],
+    styles: [
+      { range: block(0, "no", "rate", 7), style: { horizontal: "center", vertical: "center", wrap: true } },
+      { range: block(0, "onTime", "rate"), style: { bold: true } },
+      { range: block(1, "no", "total"), style: { bold: true } },
+      { range: block(1, "onTime", "rate"), style: { bold: true, underline: true } },
+      { range: block(2, "onTime", "rate"), style: { italic: true } },
+      { range: block(4, "no", "rate", 3), style: { bold: true, fontSize: 14 } },
+      { range: block(6, "no", "rate"), style: { bold: false, italic: true, fontSize: 13 } },
+      { range: block(7, "no", "rate"), style: { wrap: true, vertical: "top" } },
+    ],
+    heights: [
+      { row: 2, height: 24 },
+      { row: 4, height: 26 },
+      { row: 6, height: subject === "" ? 6 : LINE_HEIGHT * subjectLines },
+      { row: 7, height: LINE_HEIGHT * linesOf(options.words.summary, PAGE_CHARACTERS - VALUES_LONGER) + 4 },
+      { row: 8, height: 6 },
+    ],
+    conditionalFormats: [],
+  };
+}
+
+/** "Đến hết ngày … : 63 đã hoàn thành, 30 chưa hoàn thành (06 quá hạn)": counted by the sheet. */
+function summaryFormula({ words, period, refs, agencyCount }: HeadOptions): string {
+  const finished = trackerColumn(refs, "completed");
+  const within = `COUNTIFS(${finished},">=${toSerial(period.from)}",${finished},"<${toSerial(period.to) + 1}")`;
+  const text = templateText(words.summary, {
+    day: dayText(words, refs.asOf),
+    from: dayText(words, String(toSerial(period.from))),
+    agencies: twoDigits(String(agencyCount)),
+    tasks: twoDigits(countOf(refs, ...COUNTED)),
+    done: twoDigits(countOf(refs, "on-time", "late", "completed")),
+    open: twoDigits(countOf(refs, "overdue", "soon", "in-time", "suspended")),
+    overdue: twoDigits(countOf(refs, "overdue")),
+    undated: twoDigits(countOf(refs, "no-deadline")),
+    finished: twoDigits(within),
+  });
+  return `=${text}`;
+}
+
+/** Numbers under 10 with a zero in prose, as offices write them. */
+function twoDigits(value: string): string {
+  return `TEXT(${value},"00")`;
+}
+
+/** Days under 10 and the months 1 and 2 with a zero (Nghị định 30/2020/NĐ-CP). */
+function dayText(words: StatusSheetWords, day: string): string {
+  return templateText(words.day, {
+    d: `TEXT(DAY(${day}),"00")`,
+    m: `IF(MONTH(${day})<3,TEXT(MONTH(${day}),"00"),TEXT(MONTH(${day}),"0"))`,
+    y: `TEXT(YEAR(${day}),"0")`,
+  });
+}

@@ -1,0 +1,64 @@
+/** Formulas of the status sheet that look into the tracker. */
+import type { TaskClass } from "../../model/taskClass";
+import type { TrackerSheetWords } from "../../locales/sheetWords";
+import { literal } from "../formulaText";
+
+/** The tracker as it stands in the workbook: its table's name, and its as-of cell ("'Nhiệm vụ'!$C$3"). */
+export interface TrackerPlace {
+  readonly table: string;
+  readonly asOf: string;
+}
+
+export interface TrackerRefs extends TrackerPlace {
+  readonly words: TrackerSheetWords;
+}
+
+type TrackerHeader = keyof TrackerSheetWords["headers"];
+
+/** A whole column of the tracker's table. */
+export function trackerColumn({ table, words }: TrackerRefs, header: TrackerHeader): string {
+  return `${table}[${words.headers[header]}]`;
+}
+
+/** Number of tasks in these classes, of all agencies. */
+export function countOf(refs: TrackerRefs, ...classes: readonly TaskClass[]): string {
+  const column = trackerColumn(refs, "class");
+  return classes.map((name) => `COUNTIF(${column},${literal(refs.words.classes[name])})`).join("+");
+}
+
+/** Number of tasks in these classes whose agencies fit the criterion in a cell. */
+export function countFor(refs: TrackerRefs, criterion: string, ...classes: readonly TaskClass[]): string {
+  const agencies = trackerColumn(refs, "agencies");
+  const column = trackerColumn(refs, "class");
+  return classes
+    .map((name) => `COUNTIFS(${agencies},${criterion},${column},${literal(refs.words.classes[name])})`)
+    .join("+");
+}
+
+/** Tasks that count: rows with a task, standing work left out. */
+export const COUNTED: readonly TaskClass[] = [
+  "on-time",
+  "late",
+  "completed",
+  "overdue",
+  "soon",
+  "in-time",
+  "no-deadline",
+  "suspended",
+];
+
+/** A whole column of rows, so many below the header, or an empty text for row 0. */
+export function taskCell(refs: TrackerRefs, header: TrackerHeader, row: string): string {
+  return `IF(${row}=0,"",INDEX(${trackerColumn(refs, header)},${row}))`;
+}
+
+/** More rows than any sheet has: makes one sortable number of days and place. */
+const PLACES = 10_000_000;
+
+/** Row in the table of the k-th longest overdue task; 0 where there are fewer. Ties keep the table's order. */
+export function overdueRow(refs: TrackerRefs, k: number): string {
+  const isOverdue = `(${trackerColumn(refs, "class")}=${literal(refs.words.classes.overdue)})`;
+  const rank = `(${PLACES}-${trackerColumn(refs, "days")}*${PLACES}-${trackerColumn(refs, "row")})*${isOverdue}`;
+  const kth = `SUMPRODUCT(LARGE(${rank},${k}))`;
+  return `=IFERROR(IF(${kth}>0,${PLACES}-MOD(${kth},${PLACES}),0),0)`;
+}
