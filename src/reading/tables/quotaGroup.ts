@@ -28,7 +28,7 @@ export function groupOf(row: TableRow, { names, columns, mode }: GroupContext): 
   if (!unitCell || (unitCell.text === "" && !saysNumber(counts))) return undefined;
   const unit = cellFact(unitCell, row.origin);
   const words = invited && invited.text !== "" ? cellFact(invited, row.origin) : undefined;
-  const attends = modeOf(row.text("mode"), row.words) ?? onlyMode(parts) ?? mode;
+  const attends = rowMode(row) ?? onlyMode(parts) ?? mode;
   return {
     ...filledFact("no", row.cell("no"), row.origin),
     unit,
@@ -56,6 +56,11 @@ function filledFact<Name extends string>(
 function ruleOf(written: Fact<string> | undefined, names: NameContext): Pick<Group, "perUnit" | "about"> | undefined {
   const perUnit = written && describeGroup(written, names).perUnit;
   return perUnit && { perUnit, about: false };
+}
+
+function rowMode(row: TableRow): Mode | undefined {
+  const text = row.text("mode");
+  return text === "" ? undefined : modeOf(text, row.words);
 }
 
 /** Everybody of a row sits in the hall, or everybody is online. */

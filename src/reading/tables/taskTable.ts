@@ -44,7 +44,8 @@ const OWNERS = ["lead", "unit", "person"] as const;
 
 function taskTable(grid: Grid, header: Header, { names, anchors, languages }: ReadContext, about: string): TaskTable {
   const due = header.fields.find(({ role }) => role === "due");
-  const year = yearIn(due?.label ?? "") ?? anchors.year ?? yearIn(about);
+  const year = yearIn(due?.label ?? "");
+  const planYear = anchors.year ?? yearIn(about);
   const [first = names.words] = languages;
   return {
     grid,
@@ -54,7 +55,8 @@ function taskTable(grid: Grid, header: Header, { names, anchors, languages }: Re
     taskRole: columnOf(header, "task") !== undefined ? "task" : "content",
     dues: {
       languages: first === header.words ? [first] : [first, header.words],
-      anchors: year === undefined ? anchors : { ...anchors, year },
+      anchors: planYear === undefined ? anchors : { ...anchors, year: planYear },
+      ...(year === undefined ? {} : { year }),
     },
   };
 }
