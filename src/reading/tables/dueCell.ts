@@ -90,8 +90,8 @@ function milestones(text: Fact<string>, context: DueContext): readonly Due[] {
     const dues = parts.flatMap((part): readonly Due[] => {
       const mention = deciding(mentionsOf(part[0], "field", context), part[0]);
       if (!mention || !DATED.has(mention.expression.type)) return [];
-      const start = part.index + part[0].length - part[0].trimStart().length;
-      const worded = partOf(text, start, start + part[0].trim().length);
+      const front = /^\s*(?:[-–+•*]\s*)?/u.exec(part[0])?.[0].length ?? 0;
+      const worded = partOf(text, part.index + front, part.index + part[0].trimEnd().length);
       return [resolve(worded, mention.expression, context)];
     });
     if (dues.length > 1 && dues.length === parts.length && areDistinct(dues)) return dues;

@@ -8,6 +8,7 @@ import { phrase } from "../../text/pattern";
 import { beginsUnit } from "../unitGrammar";
 import { unitKey, type NameContext } from "../unitKey";
 import type { Header } from "./fields";
+import { withoutFooter } from "./footer";
 import { cellFact, dataRows, firstWords, rowFact, type TableRow } from "./rows";
 import { isTotalRow } from "./totals";
 
@@ -24,7 +25,10 @@ export function readRoster(grid: Grid, header: Header, names: NameContext): Rost
   const unread: Origin[] = [];
   let total: Fact<number> | undefined;
   let heading: Fact<string> | undefined;
-  for (const row of dataRows(grid, header)) {
+  const { own, footer } = withoutFooter(dataRows(grid, header), grid, header);
+  const remarks = footer.filter((row) => unitOfRow(row) === undefined && !statedTotal(row, names.words));
+  for (const { origin } of remarks) unread.push(origin);
+  for (const row of [...own, ...footer.filter((one) => !remarks.includes(one))]) {
     const name = row.text("person");
     const unit = unitOfRow(row) ?? heading;
     const printed = statedTotal(row, names.words);

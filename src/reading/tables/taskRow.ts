@@ -36,12 +36,17 @@ export function tasksOf(
     summary: words,
     ...owners,
     deliverTo: receiversIn(row, table),
-    where: [group?.label ?? "", row.text("no")].filter(Boolean).join("."),
+    where: placeOf(row, group) || (before?.where ?? ""),
     ...(due ? { due } : {}),
     status: statusOf(row.text("status"), row.words),
     ...(completed ? { completed } : {}),
     origin: row.origin,
   }));
+}
+
+function placeOf(row: TableRow, group: TaskGroup | undefined): string {
+  const no = row.text("no");
+  return no === "" ? "" : [group?.label ?? "", no].filter(Boolean).join(".");
 }
 
 function firstFilled(...lists: readonly (readonly Fact<string>[] | undefined)[]): readonly Fact<string>[] {
