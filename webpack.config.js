@@ -113,6 +113,7 @@ function commandLine(mode) {
     name: "cli",
     mode,
     target: "node20",
+    module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     entry: { cli: "./src/cli.ts" },
     output: { path: join(root, "dist", "cli"), filename: "cli.cjs" },
     devtool: false,

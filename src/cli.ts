@@ -7,7 +7,7 @@ import { createMemoryHost } from "./hosts/memory/host";
 import { MemoryWorkbook } from "./hosts/memory/workbook";
 import { describeFinding } from "./locales/findings";
 import { publicCalendar } from "./locales/holidays";
-import { describeProblem } from "./locales/problems";
+import { describeNote, describeProblem } from "./locales/problems";
 import type { Problem } from "./model/outcome";
 import { plainDate, type PlainDate } from "./model/plainDate";
 import type { Review } from "./model/review";
@@ -24,6 +24,7 @@ async function run(args: readonly string[]): Promise<number> {
   const today = command.asOf ?? localToday();
   const source = await readSource({ kind: "file", name: basename(command.file), bytes: new Uint8Array(bytes) });
   if (!source.ok) return refuse(source.problem, command.file);
+  for (const note of source.value.notes) process.stderr.write(`${command.file}: ${describeNote(note, LOCALE)}\n`);
   const review = reviewReading(readDocument(source.value), {
     asOf: today,
     convention: "strict",

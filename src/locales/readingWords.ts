@@ -1,8 +1,8 @@
 /** The words by which documents of one language are read. Only words: what they mean together is decided in `reading/`. */
-import type { DueExpression } from "../model/due";
 import type { Level, Mode } from "../model/quota";
 import type { TaskStatus } from "../model/task";
 import type { StatementWords } from "./statementWords";
+import type { DueWords } from "./duePhrase";
 
 /** What a part of a plan is about. */
 export type SectionTopic =
@@ -49,33 +49,19 @@ export type ColumnRole =
   | "price"
   | "absence";
 
-/** Named groups of a phrase pattern that took part in a match. */
-export type PhraseParts = Readonly<Record<string, string | undefined>>;
-
-/** One way to word a deadline. The examples and rejects are its tests. */
-export interface DuePhrase {
-  readonly id: string;
-  /** Pattern source for `phrase()`; `{date}` stands for any written date (groups day, month, year). */
-  readonly pattern: string;
-  /** `field`: only where the text is known to be about time (a label, a column), `anywhere`: in any sentence. */
-  readonly where: "anywhere" | "field";
-  /** The expression, or undefined where the numbers cannot be a deadline (month 13). */
-  readonly read: (parts: PhraseParts) => DueExpression | undefined;
-  /** Words and what they mean. */
-  readonly examples: readonly (readonly [string, DueExpression])[];
-  /** Words near to it that are something else. */
-  readonly rejects: readonly string[];
-}
-
 export interface UnitWords {
   /** Pattern source of names that end in their head word, where the language has such ("Communications Office"). */
   readonly headLast?: string;
+  /** Pattern source of functions that end in their head word ("Project Director"). */
+  readonly functionLast?: string;
   /** First words of names of bodies, capitalised as written ("Sở", "Ủy ban nhân dân", "UBND"). */
   readonly heads: readonly string[];
   /** Pattern source of ordinary words that begin like a head ("Hội nghị", "Tổ chức"). */
   readonly falseHeads: string;
   /** Pattern source of words for many bodies at once ("các sở, ban, ngành"). */
   readonly collective: string;
+  /** Pattern source of what follows a collective and says which bodies it means; it begins with a space. */
+  readonly collectiveRest: string;
   /** Pattern source of levels that make a body many bodies ("UBND cấp huyện"). */
   readonly bodyLevels: string;
   /** Pattern source of collectives of places ("các huyện, thị xã"): the bodies before it are kinds, not names. */
@@ -84,6 +70,12 @@ export interface UnitWords {
   readonly stops: readonly string[];
   /** Words of rank or person that stand before a body and are no part of its name. */
   readonly ranks: readonly string[];
+  /** Functions that own work by themselves, capitalised as written ("Hiệu trưởng", "Kế toán"). */
+  readonly functions: readonly string[];
+  /** Pattern source of what stands before a person's name ("đồng chí", "Bác sĩ"). */
+  readonly personTitles: string;
+  /** Pattern source of kinds of bodies in small letters: behind a rank they are many ("Giám đốc sở"). */
+  readonly kinds: string;
   /** Pattern sources of names that hold "and" or a comma before another head word. */
   readonly compounds: readonly string[];
   /** Abbreviation → full words, for comparing only. Keys in lower case. */
@@ -111,6 +103,16 @@ export interface RoleWords {
   readonly appoint: string;
   /** Behind an owner whose tasks stand below ("có trách nhiệm"). */
   readonly charge: string;
+  /** Between the charge and a list of tasks below ("thực hiện các nhiệm vụ sau"). */
+  readonly chargeRest: string;
+  /** Between who and what: "trong việc", "để". */
+  readonly connector: string;
+  /** Begins a clause before the subject of a sentence ("Căn cứ …, Sở A …"). */
+  readonly introduction: string;
+  /** Behind a body: what it did, or says itself, and was not told to do. */
+  readonly report: string;
+  /** Between two deadlines: begins another piece of work or another term ("đợt 2 trước ngày …"). */
+  readonly nextTerm: string;
   /** Before the owner in a heading ("Nhiệm vụ của Sở A"). */
   readonly headingPrefix: string;
   /** "gửi … về", "báo cáo". */
@@ -169,14 +171,25 @@ export interface ReadingWords {
   readonly documentKind: string;
   /** Start of the line that ties an annex to its plan. */
   readonly basis: string;
+  /** "Trang 1/2", "Page 1 of 2". */
+  readonly pageWord: string;
+  readonly pageOf: string;
   /** Start of an annex or list. */
   readonly annex: string;
-  /** Where the addressees and signatures begin. */
+  /** Title line of papers that hold neither attendees nor assignments: invitations, programmes, requests, price lists. */
+  readonly otherKind: string;
+  /** The line that says what a letter is about. */
+  readonly subjectLine: string;
+  /** Where the list of receivers begins. */
   readonly addressees: string;
+  /** Before those to whom a letter is written. */
+  readonly salutation: string;
+  /** Where the signature begins, in capitals as written. */
   readonly signature: string;
   /** Closing formulas that are no task. */
   readonly closing: string;
-  readonly issueDate: string;
+  /** How the last paragraph asks everyone to carry the paper out. */
+  readonly closingRequest: string;
   readonly event: string;
   /** Before the name of a place. */
   readonly at: string;
@@ -187,15 +200,7 @@ export interface ReadingWords {
   readonly units: UnitWords;
   readonly roles: RoleWords;
   readonly counts: CountWords;
-  readonly due: readonly DuePhrase[];
-  /** Ways to write a date, as pattern sources with groups `day`, `month` and, where written, `year`. */
-  readonly dateForms: readonly string[];
-  /** Month names in lower case → 1–12. */
-  readonly months: Readonly<Record<string, number>>;
-  /** What precedes the end of a period reported on, of an effect or of something past; up to the mention. */
-  readonly reference: string;
-  /** What precedes a date that is not a deadline (a cited document). */
-  readonly citation: string;
+  readonly due: DueWords;
   readonly columns: Readonly<Record<ColumnRole, string>>;
   readonly tables: TableWords;
   readonly totalRow: string;

@@ -6,6 +6,18 @@ export interface Document {
   readonly name: string;
   readonly kind: DocumentKind;
   readonly blocks: readonly Block[];
+  /** What was done to the source's text on the way in, for people to know. */
+  readonly notes: readonly DocumentNote[];
+}
+
+/**
+ * `changes-accepted`: tracked insertions kept and deletions left out; `struck-out`: text crossed out, which means deleted,
+ * left out; `converted`: letters of an encoding from before Unicode turned into Unicode.
+ */
+export interface DocumentNote {
+  readonly kind: "changes-accepted" | "struck-out" | "converted";
+  /** Places in the source that it concerns. */
+  readonly count: number;
 }
 
 export type DocumentKind = "text" | "docx" | "xlsx" | "csv" | "sheet";

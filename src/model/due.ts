@@ -8,6 +8,8 @@ export type DueType =
 /** TIMEX3 `mod`: how the words relate to the day or period named. */
 export type DueMod = "before" | "on-or-before" | "on" | "within" | "end" | "start" | "mid" | "after" | "about";
 
+export type OffsetUnit = "day" | "working-day" | "week" | "month" | "quarter" | "year";
+
 /** A deadline as worded, not yet a date: parts that the words do not give are absent (TIMEX3, ISO-TimeML). */
 export interface DueExpression {
   readonly type: DueType;
@@ -16,16 +18,23 @@ export interface DueExpression {
   /** 1–12 */
   readonly month?: number;
   readonly day?: number;
+  /** Week of the month, 1–5; -1 is its last. */
+  readonly week?: number;
   /** 1–4 */
   readonly quarter?: number;
   /** 1–2 */
   readonly half?: number;
   /** RFC 5545 RRULE without the "RRULE:" prefix. */
   readonly recurrence?: string;
-  /** What a period or a part of a date is counted from. */
-  readonly anchor?: "issue-date" | "event-date" | "other-item" | "named-event";
-  /** Length of a period counted from the anchor. */
-  readonly offset?: { readonly count: number; readonly unit: "day" | "working-day" | "week" | "month" };
+  /** What a period or a part of a date is counted from. `given-date`: the day, month and year of this expression. */
+  readonly anchor?: "issue-date" | "event-date" | "other-item" | "named-event" | "given-date";
+  /**
+   * Length of a period counted from the anchor, negative where it is counted back. With mod `within` the deadline is the end
+   * of the calendar's unit so many units after the one that holds the anchor ("trong tháng sau").
+   */
+  readonly offset?: { readonly count: number; readonly unit: OffsetUnit };
+  /** Outline place of the item whose deadline this one shares ("IV.4"). */
+  readonly item?: string;
 }
 
 /** A task's deadline: words, expression and, where its anchors are known, the day. */
@@ -35,6 +44,8 @@ export interface Due {
   readonly expression: DueExpression;
   /** The day named, or the last day of the period; absent where an anchor is missing or the day does not exist. */
   readonly date?: PlainDate;
+  /** The date rests on a year that the words do not give, or on what "đầu tháng" is held to mean. */
+  readonly dateCertainty?: "inferred";
   /** The words name a day that no calendar has (30/02). */
   readonly impossible?: boolean;
 }

@@ -6,6 +6,8 @@ export type ProblemCode =
   | "damaged-file"
   | "encrypted-file"
   | "file-too-large"
+  | "text-in-tcvn3"
+  | "text-in-vni"
   | "host-busy"
   | "host-timeout"
   | "host-too-old"

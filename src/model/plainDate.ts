@@ -46,6 +46,14 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
+/** The same day of the month a number of months later, or that month's last day where it lacks the day. */
+export function addMonths(date: PlainDate, months: number): PlainDate | undefined {
+  const { year, month, day } = dateParts(date);
+  const index = year * 12 + month - 1 + months;
+  const then = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  return plainDate({ ...then, day: Math.min(day, daysInMonth(then.year, then.month)) });
+}
+
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return toDayNumber(to) - toDayNumber(from);

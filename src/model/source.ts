@@ -17,8 +17,15 @@ export interface RangeContent {
   readonly hiddenRows: readonly number[];
 }
 
+/**
+ * Text whose letters are of an encoding from before Unicode (TCVN3, VNI): refuse it with a question, turn it into Unicode
+ * with a note (also where nothing is said), or read it as it stands.
+ */
+export type OldLetters = "ask" | "convert" | "keep";
+
 /** One input of the road: pasted text, the bytes of a file, or a range of the open workbook. */
-export type Source =
-  | { readonly kind: "text"; readonly name: string; readonly text: string }
-  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: "range"; readonly name: string; readonly content: RangeContent };
+export type Source = (
+  | { readonly kind: "text"; readonly text: string; readonly html?: string }
+  | { readonly kind: "file"; readonly bytes: Uint8Array }
+  | { readonly kind: "range"; readonly content: RangeContent }
+) & { readonly name: string; readonly oldLetters?: OldLetters };

@@ -1,4 +1,5 @@
 /** What the pane does in the world. Each effect ends in events; none keeps anything. */
+import type { DocumentNote } from "../model/document";
 import type { Edit } from "../model/finding";
 import type { CellEdit, Host } from "../model/host";
 import { namingWords } from "../model/namedUnits";
@@ -43,7 +44,8 @@ export async function readInputs(world: World, inputs: readonly Input[], options
     if (signal.aborted) break;
     if (result.ok) {
       counts.plans += 1;
-      dispatch({ type: "input-read", input, name: result.value.reading.source.name || name, review: result.value });
+      const { review, notes } = result.value;
+      dispatch({ type: "input-read", input, name: review.reading.source.name || name, notes, review });
     } else {
       counts.refused += 1;
       dispatch({ type: "input-refused", input, name: result.problem.place ?? name, problem: result.problem });
@@ -56,7 +58,12 @@ interface ReadStep extends ReadOptions {
   readonly onStep: (step: "open" | "find" | "review") => Promise<void>;
 }
 
-async function readInput(host: Host, input: Input, { context, onStep }: ReadStep): Promise<Outcome<Review>> {
+interface ReadInput {
+  readonly review: Review;
+  readonly notes: readonly DocumentNote[];
+}
+
+async function readInput(host: Host, input: Input, { context, onStep }: ReadStep): Promise<Outcome<ReadInput>> {
   await onStep("open");
   const source = await toSource(host, input);
   if (!source.ok) return source;
@@ -66,21 +73,23 @@ async function readInput(host: Host, input: Input, { context, onStep }: ReadStep
   await onStep("find");
   const reading = readDocument(document.value);
   await onStep("review");
-  return success(reviewReading(reading, context));
+  return success({ review: reviewReading(reading, context), notes: document.value.notes });
 }
 
+/** Letters from before Unicode are asked about, once. */
 async function toSource(host: Host, input: Input): Promise<Outcome<Source>> {
+  const oldLetters = input.oldLetters ?? "ask";
   switch (input.kind) {
     case "text":
-      return success({ kind: "text", name: input.name, text: input.text });
+      return success({ ...input, oldLetters });
     case "file": {
       const bytes = new Uint8Array(await input.file.arrayBuffer());
-      return success({ kind: "file", name: input.file.name, bytes });
+      return success({ kind: "file", name: input.file.name, bytes, oldLetters });
     }
     case "range": {
       const content = await host.readRange(input.target);
       if (!content.ok) return content;
-      return success({ kind: "range", name: content.value.sheet, content: content.value });
+      return success({ kind: "range", name: content.value.sheet, content: content.value, oldLetters });
     }
   }
 }

@@ -1,4 +1,5 @@
 /** How each event changes what the pane knows. Pure: effects happen elsewhere and end in an event. */
+import type { DocumentNote } from "../model/document";
 import type { Edit } from "../model/finding";
 import type { WriteReceipt, WrittenSheet } from "../model/host";
 import type { Problem } from "../model/outcome";
@@ -36,7 +37,13 @@ export type SessionEvent =
   | { readonly type: "status-written"; readonly plan: string; readonly sheet: WrittenSheet }
   | { readonly type: "read-started"; readonly total: number; readonly name: string }
   | { readonly type: "read-stepped"; readonly done: number; readonly name: string; readonly step: Step }
-  | { readonly type: "input-read"; readonly input: Input; readonly name: string; readonly review: Review }
+  | {
+      readonly type: "input-read";
+      readonly input: Input;
+      readonly name: string;
+      readonly notes: readonly DocumentNote[];
+      readonly review: Review;
+    }
   | { readonly type: "input-refused"; readonly input: Input; readonly name: string; readonly problem: Problem }
   | { readonly type: "read-ended"; readonly plans: number; readonly refused: number; readonly cancelled: boolean }
   | { readonly type: "plan-chosen"; readonly plan: string }
@@ -123,6 +130,7 @@ function resume(state: Session, { name, review, sheets, live }: ResumedPlan): Se
     id: `p${state.counter + 1}`,
     name,
     input: { kind: "range", target: { kind: "sheet", sheet: first.name } },
+    notes: [],
     reading: review.reading,
     edits: [],
     review,
@@ -183,9 +191,9 @@ function reduceRead(
       if (state.busy?.kind !== "reading") return state;
       return { ...state, busy: { ...state.busy, done: event.done, name: event.name, step: event.step } };
     case "input-read": {
-      const { input, name, review } = event;
+      const { input, name, notes, review } = event;
       const id = `p${state.counter + 1}`;
-      const plan: Plan = { id, name, input, reading: review.reading, edits: [], review, ignored: new Map() };
+      const plan: Plan = { id, name, input, notes, reading: review.reading, edits: [], review, ignored: new Map() };
       const next = { ...without(forget(state, event), "openFinding"), current: id, counter: state.counter + 1 };
       return { ...next, plans: [...next.plans, plan] };
     }
@@ -263,7 +271,10 @@ function withoutSheet(plan: Plan, name: string): Plan {
 function forget(state: Session, { input, name }: { readonly input: Input; readonly name: string }): Session {
   const isOther = (entry: Plan | Refusal): boolean => {
     if (entry.input === input) return false;
-    return input.kind === "text" || entry.input.kind !== input.kind || entry.name !== name;
+    // Two pastes are two texts, but for an answer to what was asked about one of them.
+    if (input.kind === "text")
+      return !input.oldLetters || entry.input.kind !== "text" || entry.input.text !== input.text;
+    return entry.input.kind !== input.kind || entry.name !== name;
   };
   return { ...state, plans: state.plans.filter(isOther), refusals: state.refusals.filter(isOther) };
 }

@@ -6,7 +6,9 @@ import type { RangeTarget, SheetInfo, WrittenSheet } from "../model/host";
 import type { Problem } from "../model/outcome";
 import type { PeriodBasis, PeriodKind } from "../model/reportingPeriod";
 import type { Reading } from "../model/reading";
+import type { DocumentNote } from "../model/document";
 import type { Review } from "../model/review";
+import type { OldLetters } from "../model/source";
 import type { LocaleId } from "../locales/locale";
 
 export const TABS = ["source", "review", "delegates", "tasks", "report"] as const;
@@ -38,16 +40,22 @@ export interface StatusChoices {
 }
 
 /** One thing to read, kept so that it can be read again. */
-export type Input =
+export type Input = (
   | { readonly kind: "range"; readonly target: RangeTarget }
-  | { readonly kind: "text"; readonly name: string; readonly text: string }
-  | { readonly kind: "file"; readonly file: File };
+  | { readonly kind: "text"; readonly name: string; readonly text: string; readonly html?: string }
+  | { readonly kind: "file"; readonly file: File }
+) & {
+  /** What the person answered about letters from before Unicode; absent: not asked yet. */
+  readonly oldLetters?: Exclude<OldLetters, "ask">;
+};
 
 /** A plan as read, what the person changed in it, and the review of both together. */
 export interface Plan {
   readonly id: string;
   readonly name: string;
   readonly input: Input;
+  /** What was done to the input's text on the way in. */
+  readonly notes: readonly DocumentNote[];
   /** As read, before any edit. */
   readonly reading: Reading;
   readonly edits: readonly Edit[];

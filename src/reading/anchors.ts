@@ -1,12 +1,14 @@
+import { dayOf } from "../locales/dueMeaning";
+import type { DueWords } from "../locales/duePhrase";
 import type { ReadingWords } from "../locales/readingWords";
-import { stated } from "../model/fact";
-import { dateParts, type PlainDate } from "../model/plainDate";
+import { dateParts, plainDate, type PlainDate } from "../model/plainDate";
+import { compileNotation, partsOf, searchNotation } from "./deadlines/duePattern";
 import { findDates } from "./deadlines/findMentions";
-import { partsOf, withDates } from "./deadlines/duePattern";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
 import type { OutlineNode } from "./outline";
 import { nodeOrigin } from "./readContext";
 import { topicOf } from "./sections";
+import { stated } from "../model/fact";
 
 interface AnchorContext {
   readonly words: ReadingWords;
@@ -15,34 +17,82 @@ interface AnchorContext {
 
 /** What the document says of its own day and year: date line, day of the event, year in the title. */
 export function readAnchors(nodes: readonly OutlineNode[], { words, title }: AnchorContext): Anchors {
-  const issueDate = issueDateOf(nodes, words);
-  const eventDate = eventDateOf(nodes, words);
+  const { issueDate, openYear } = dateLineOf(nodes, words.due);
   const titleYear = /(?<!\d)(20\d{2})(?!\d)/u.exec(title)?.[1];
-  const year = yearOf(issueDate) ?? yearOf(eventDate) ?? (titleYear ? Number(titleYear) : undefined);
+  const planYear = titleYear === undefined ? undefined : Number(titleYear);
+  const own = yearOf(issueDate) ?? openYear;
+  const eventDate = eventDateOf(nodes, words, { ...(issueDate ? { issueDate } : {}), ...yearIn(own ?? planYear) });
   return {
     ...(issueDate ? { issueDate } : {}),
     ...(eventDate ? { eventDate } : {}),
-    ...(year ? { year } : {}),
+    ...yearIn(
+      planYear === undefined || planYear < (own ?? 0)
+        ? (own ?? yearOf(eventDate))
+        : planYearOf(planYear, own, eventDate),
+    ),
   };
 }
 
-function issueDateOf(nodes: readonly OutlineNode[], words: ReadingWords): PlainDate | undefined {
-  const line = new RegExp(withDates(words.issueDate, words), "iu");
-  for (const node of nodes) {
-    const match = line.exec(node.text);
-    if (!match) continue;
-    const { day, month, year } = partsOf(match, words);
-    const expression = { type: "date", mod: "on", year: Number(year), month: Number(month), day: Number(day) } as const;
-    const { date } = resolveDue(stated(match[0], nodeOrigin(node)), expression, {});
-    if (date) return date;
-  }
-  return undefined;
+/** The title's year counts before the event's where no day of issue contradicts it. */
+function planYearOf(planYear: number, own: number | undefined, eventDate: PlainDate | undefined): number {
+  if (own !== undefined) return planYear === own + 1 ? planYear : own;
+  return yearOf(eventDate) ?? planYear;
 }
 
-function eventDateOf(nodes: readonly OutlineNode[], words: ReadingWords): PlainDate | undefined {
+function yearIn(year: number | undefined): { readonly year?: number } {
+  return year === undefined ? {} : { year };
+}
+
+interface DateLine {
+  readonly issueDate?: PlainDate;
+  /** The year of a line whose day is still open. */
+  readonly openYear?: number;
+}
+
+/** "An Bình, ngày 02 tháng 7 năm 2026": a place, a comma and a day, with nothing behind it. */
+function dateLineOf(nodes: readonly OutlineNode[], due: DueWords): DateLine {
+  const dated = compileNotation(due.dateLine, due.slots).pattern;
+  const open = compileNotation(due.openDateLine, due.slots).pattern;
+  for (const { text } of nodes) {
+    const at = /^[^.;:,\d]{2,40},\s*/u.exec(text)?.[0].length;
+    if (at === undefined) continue;
+    const day = partsAt(text, at, dated);
+    const date = day && dayOf(due.inFigures(day), "on");
+    const issueDate =
+      date?.year !== undefined && date.month !== undefined && date.day !== undefined
+        ? plainDate({ year: date.year, month: date.month, day: date.day })
+        : undefined;
+    if (issueDate) return { issueDate };
+    const openYear = partsAt(text, at, open)?.["year"];
+    if (openYear !== undefined) return { openYear: Number(openYear) };
+  }
+  return {};
+}
+
+/** The parts of a pattern that matches from a place to the end of the text. */
+function partsAt(text: string, at: number, pattern: RegExp): ReturnType<typeof partsOf> | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match && text.slice(at + match[0].length).trim() === "" ? partsOf(match) : undefined;
+}
+
+/** The day under the heading of time, else the day that a sentence gives the event ("ngày bầu cử là …"). */
+function eventDateOf(nodes: readonly OutlineNode[], words: ReadingWords, anchors: Anchors): PlainDate | undefined {
   for (const node of nodes.filter((one) => !one.table && topicOf(one, words) === "time")) {
     for (const { expression } of findDates(node.text, words)) {
-      const { date } = resolveDue(stated(node.text, nodeOrigin(node)), expression, {});
+      const { date } = resolveDue(stated(node.text, nodeOrigin(node)), expression, anchors);
+      if (date) return date;
+    }
+  }
+  return namedEventDay(nodes, words, anchors);
+}
+
+function namedEventDay(nodes: readonly OutlineNode[], { due }: ReadingWords, anchors: Anchors): PlainDate | undefined {
+  const pattern = searchNotation(due.eventDay, due.slots);
+  for (const node of nodes) {
+    for (const match of node.text.matchAll(pattern)) {
+      const expression = dayOf(due.inFigures(partsOf(match)), "on");
+      const { date } = expression ? resolveDue(stated(match[0], nodeOrigin(node)), expression, anchors) : {};
       if (date) return date;
     }
   }

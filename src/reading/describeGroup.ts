@@ -1,13 +1,25 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { stated, type Fact } from "../model/fact";
 import type { Level, Mode, PerUnit, QuotaGroup } from "../model/quota";
-import { phrase } from "../text/pattern";
+import { oncePer, oncePerText } from "../text/once";
+import { firstMatch, occursIn, phrase } from "../text/pattern";
 import { readNamedUnits, withinQuote } from "./namedUnits";
 import { findUnits } from "./unitGrammar";
 import type { NameContext } from "./unitKey";
 
 type Description = Pick<QuotaGroup, "namedUnits" | "openList"> &
   Partial<Pick<QuotaGroup, "perUnit" | "level" | "mode">>;
+
+const patternsOf = oncePer(({ counts, levels, online, inPerson }: ReadingWords) => ({
+  openList: new RegExp(counts.openList, "iu"),
+  perUnit: [
+    ...counts.perUnitOpen.map((source) => ({ pattern: phrase(source), open: true })),
+    ...counts.perUnit.map((source) => ({ pattern: phrase(source), open: false })),
+  ],
+  levels: levels.map(({ level, pattern }) => ({ level, pattern: phrase(pattern) })),
+  online: phrase(online),
+  inPerson: phrase(inPerson),
+}));
 
 /**
  * What the words of a group say besides its number: bodies named, rule per body, open end, level, mode. Where the bodies
@@ -23,7 +35,7 @@ export function describeGroup(unit: Fact<string>, names: NameContext, invited?: 
   const mode = modeOf(whole, words);
   return {
     namedUnits: readNamedUnits(list, names),
-    openList: texts.some(({ value }) => new RegExp(words.counts.openList, "iu").test(value)),
+    openList: texts.some(({ value }) => patternsOf(words).openList.test(value)),
     ...(perUnit ? { perUnit } : {}),
     ...(callsManyBodies(list.value, words) ? { collective: true } : {}),
     ...(level ? { level } : {}),
@@ -37,13 +49,9 @@ function callsManyBodies(text: string, words: ReadingWords): boolean {
   return findUnits(text, words).some(({ kind, span }) => kind === "collective" && !isIntroduction(span.end));
 }
 
-function readPerUnit(text: Fact<string>, { counts }: ReadingWords): Fact<PerUnit> | undefined {
-  const rules = [
-    ...counts.perUnitOpen.map((source) => ({ source, open: true })),
-    ...counts.perUnit.map((source) => ({ source, open: false })),
-  ];
-  for (const { source, open } of rules) {
-    const match = phrase(source).exec(text.value);
+function readPerUnit(text: Fact<string>, words: ReadingWords): Fact<PerUnit> | undefined {
+  for (const { pattern, open } of patternsOf(words).perUnit) {
+    const match = firstMatch(pattern, text.value);
     const { count, per } = match?.groups ?? {};
     if (!match || count === undefined || per === undefined) continue;
     const start = match.index;
@@ -53,11 +61,12 @@ function readPerUnit(text: Fact<string>, { counts }: ReadingWords): Fact<PerUnit
   return undefined;
 }
 
-export function levelOf(text: string, { levels }: ReadingWords): Level | undefined {
-  return levels.find(({ pattern }) => phrase(pattern).test(text))?.level;
-}
+export const levelOf = oncePerText((text: string, words: ReadingWords): Level | undefined => {
+  return patternsOf(words).levels.find(({ pattern }) => occursIn(pattern, text))?.level;
+});
 
-export function modeOf(text: string, { online, inPerson }: ReadingWords): Mode | undefined {
-  if (phrase(online).test(text)) return "online";
-  return phrase(inPerson).test(text) ? "in-person" : undefined;
-}
+export const modeOf = oncePerText((text: string, words: ReadingWords): Mode | undefined => {
+  const { online, inPerson } = patternsOf(words);
+  if (occursIn(online, text)) return "online";
+  return occursIn(inPerson, text) ? "in-person" : undefined;
+});

@@ -1,101 +1,154 @@
-/** A work item whose owner and time stand on labelled lines below it ("Cơ quan thực hiện: …", "Thời gian: …"). */
+/** Work items whose owner and time stand on labelled lines below them, or behind them on the same line. */
 import type { ReadingWords } from "../locales/readingWords";
 import type { Due } from "../model/due";
 import { stated, type Fact } from "../model/fact";
 import type { Task } from "../model/task";
 import { capitalised } from "../text/sentences";
 import { trimEndOf } from "../text/trim";
-import { findMentions } from "./deadlines/findMentions";
-import { resolveDue } from "./deadlines/resolveDue";
+import { findMentions, type DueMention } from "./deadlines/findMentions";
+import { labelledParts, ownersIn, type LabelledPart } from "./labels";
 import { outlinePlace, type OutlineNode } from "./outline";
+import { dueOf } from "./owners";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles } from "./roles";
-import { labelOf } from "./sections";
-import { readUnitList, type UnitMention } from "./unitGrammar";
+import { ownTopic } from "./sections";
+import { beginsVerb, type UnitMention } from "./unitGrammar";
 
-export interface LabelledTask {
-  readonly task: Omit<Task, "id">;
-  readonly used: readonly OutlineNode[];
+export interface LabelledTasks {
+  readonly tasks: readonly Omit<Task, "id">[];
+  readonly used: ReadonlySet<OutlineNode>;
+  /** `all`: nothing else is to be read at the node and below; `some`: only what is in `used` is done. */
+  readonly owns: "all" | "some";
 }
 
-type LineRole = "owner" | "support" | "due" | "other";
+/** A labelled part and the node whose text it stands in. */
+interface Line extends LabelledPart {
+  readonly node: OutlineNode;
+}
 
-/** The task of a node, where lines right below it are labelled with an owner; otherwise undefined. */
-export function labelledTask(node: OutlineNode, context: ReadContext): LabelledTask | undefined {
+/** The tasks of a node whose owner is labelled, or of the items below it that labelled lines follow. */
+export function labelledTasks(node: OutlineNode, context: ReadContext): LabelledTasks | undefined {
   const { words } = context.names;
-  const lines = node.children.map((child) => ({ child, role: lineRole(child, words) }));
-  const owners = lines.filter(({ role }) => role === "owner").map(({ child }) => child);
-  if (owners.length === 0 || !node.text) return undefined;
-  const origin = nodeOrigin(node);
-  const lead = owners.flatMap((line) => unitsOf(line, words, "lead"));
-  const support = [
-    ...owners.flatMap((line) => unitsOf(line, words, "support")),
-    ...lines.filter(({ role }) => role === "support").flatMap(({ child }) => unitsOf(child, words, "lead")),
-  ];
-  const due = lines.filter(({ role }) => role === "due").flatMap(({ child }) => dueOf(child, context))[0];
-  return {
-    task: {
-      summary: stated(capitalised(trimEndOf(node.text, ".:;")), origin),
-      lead,
-      support,
-      deliverTo: [],
-      where: outlinePlace(node),
-      ...(due ? { due } : {}),
-      status: "needs-action",
-      origin,
-    },
-    used: [node, ...lines.filter(({ role }) => role !== undefined).map(({ child }) => child)],
-  };
-}
-
-function lineRole(node: OutlineNode, { roles }: ReadingWords): LineRole | undefined {
-  const label = labelOf(node.text)?.label;
-  if (label === undefined) return undefined;
-  const is = (source: string): boolean => new RegExp(`^(?:${source})$`, "iu").test(label);
-  if (is(roles.supportLabel)) return "support";
-  if (is(roles.ownerLabel)) return "owner";
-  if (is(roles.dueLabel)) return "due";
-  return is(roles.otherLabel) ? "other" : undefined;
-}
-
-/** Bodies on a labelled line: those before "chủ trì" lead, those behind "phối hợp với" support. */
-function unitsOf(node: OutlineNode, words: ReadingWords, side: "lead" | "support"): readonly Fact<string>[] {
-  const value = labelOf(node.text);
-  if (!value) return [];
-  const origin = nodeOrigin(node);
-  const found = side === "lead" ? ownersIn(value.rest, words) : readRoles(value.rest, words).support;
-  const facts = found.map(({ text, span, kind }: UnitMention) => {
-    const shifted = { start: span.start + value.restAt, end: span.end + value.restAt };
-    return unitFact({ text, kind, span: shifted }, origin);
-  });
-  return facts;
-}
-
-/** Owners before the words of leading, or parts between semicolons as they stand where the grammar does not know them. */
-function ownersIn(text: string, words: ReadingWords): readonly UnitMention[] {
-  const saysRole = new RegExp(`^[\\s,]*(?:${words.roles.lead}|${words.roles.support})`, "iu");
-  const owners: UnitMention[] = [];
-  for (const part of text.matchAll(/[^;]+/gu)) {
-    const start = part.index + (part[0].length - part[0].trimStart().length);
-    const value = trimEndOf(part[0].trim(), ".");
-    const list = readUnitList(text, start, words, "with-ranks");
-    const roleFollows = list.units.length > 0 && saysRole.test(text.slice(list.end));
-    if (roleFollows || (list.units.length > 0 && list.end >= start + value.length)) owners.push(...list.units);
-    else if (value) owners.push({ text: value, span: { start, end: start + value.length }, kind: "named" });
-    if (roleFollows) break;
+  if (!node.text || node.mark?.kind === "heading" || node.mark?.kind === "part") return undefined;
+  const own = inlineParts(node, words);
+  const below = node.children.filter((child) => isLabelLine(child, words));
+  const lines = [...own, ...below.flatMap((child) => linesOf(child, words))];
+  if (!lines.some(({ role }) => role === "owner")) return undefined;
+  const runs = own.length > 0 ? [] : itemRuns(node.children, words);
+  if (runs.length > 0) {
+    const tasks = runs.flatMap(({ item, labels }) => tasksOf(item, labels, context));
+    const used = runs.flatMap(({ item, labels }) => [item, ...labels.map((line) => line.node)]);
+    return { tasks, used: new Set(used), owns: "some" };
   }
-  return distinct(owners);
+  if (own.length === 0 && ownTopic(node, words) === "assignment") return undefined;
+  return { tasks: tasksOf(node, lines, context), used: new Set([node, ...below]), owns: "all" };
 }
 
-function distinct(units: readonly UnitMention[]): readonly UnitMention[] {
-  return units.filter(({ span }, index) => units.findIndex((other) => other.span.start === span.start) === index);
+function linesOf(node: OutlineNode, words: ReadingWords): readonly Line[] {
+  return labelledParts(node.text, words).map((part) => ({ ...part, node }));
 }
 
-function dueOf(node: OutlineNode, { names, anchors }: ReadContext): readonly Due[] {
-  const value = labelOf(node.text);
-  const mention = value && findMentions(value.rest, names.words, "field")[0];
-  if (!mention) return [];
-  const { start, end } = mention.span;
-  const origin = { ...nodeOrigin(node), spans: [{ start: start + value.restAt, end: end + value.restAt }] };
-  return [resolveDue(stated(mention.text, origin), mention.expression, anchors)];
+/** Labels behind the work on the same line; a line that begins with a label belongs to what stands above it. */
+function inlineParts(node: OutlineNode, words: ReadingWords): readonly Line[] {
+  const parts = linesOf(node, words);
+  const [first] = parts;
+  const isBehind = first !== undefined && first.at > 0 && parts.some(({ role }) => role === "owner");
+  return isBehind ? parts : [];
+}
+
+function isLabelLine({ text }: OutlineNode, words: ReadingWords): boolean {
+  return labelledParts(text, words)[0]?.at === 0;
+}
+
+interface Run {
+  readonly item: OutlineNode;
+  readonly labels: readonly Line[];
+}
+
+/** Items of one list that each have their own labelled lines behind them; none where all labels belong to the heading. */
+function itemRuns(children: readonly OutlineNode[], words: ReadingWords): readonly Run[] {
+  const runs: { readonly item: OutlineNode; readonly labels: Line[] }[] = [];
+  for (const child of children) {
+    if (!isLabelLine(child, words)) runs.push({ item: child, labels: [] });
+    else runs.at(-1)?.labels.push(...linesOf(child, words));
+  }
+  const owned = runs.filter(({ labels }) => labels.some(({ role }) => role === "owner"));
+  return owned.length > 1 ? owned : [];
+}
+
+/** One task, or one for each deadline of a line that names several. */
+function tasksOf(node: OutlineNode, lines: readonly Line[], context: ReadContext): readonly Omit<Task, "id">[] {
+  const { words } = context.names;
+  const owners = lines.filter(({ role }) => role === "owner");
+  const task = {
+    lead: owners.flatMap((line) => factsOf(line, ownersIn(valueOf(line), words))),
+    support: [
+      ...owners.flatMap((line) => factsOf(line, readRoles(valueOf(line), words).support)),
+      ...lines
+        .filter(({ role }) => role === "support")
+        .flatMap((line) => factsOf(line, ownersIn(valueOf(line), words))),
+    ],
+    deliverTo: [],
+    where: outlinePlace(node),
+    status: "needs-action",
+  } as const;
+  const summary = summaryOf(node, lines);
+  const whole = { ...task, summary, origin: nodeOrigin(node) };
+  const [first, ...others] = lines.filter(({ role }) => role === "due").flatMap((line) => termsOf(line, context));
+  if (!first) return [whole];
+  return [
+    { ...whole, due: first.due },
+    ...others.map(({ due, work }) => ({ ...whole, ...(work ? { summary: work, origin: work.origin } : {}), due })),
+  ];
+}
+
+function valueOf({ node, value }: Line): string {
+  return node.text.slice(value.start, value.end);
+}
+
+function factsOf({ node, value }: Line, units: readonly UnitMention[]): readonly Fact<string>[] {
+  return units.map(({ text, kind, span }) =>
+    unitFact({ text, kind, span: { start: value.start + span.start, end: value.start + span.end } }, nodeOrigin(node)),
+  );
+}
+
+/** The words before the labels; those of the item itself where the labels stand below it. */
+function summaryOf(node: OutlineNode, lines: readonly Line[]): Fact<string> {
+  const inline = lines.find((line) => line.node === node);
+  const words = trimEndOf(node.text.slice(0, inline?.at ?? node.text.length), " .:;,(");
+  return stated(capitalised(words), { ...nodeOrigin(node), spans: [{ start: 0, end: words.length }] });
+}
+
+interface Term {
+  readonly due: Due;
+  /** The work that the words of the term themselves name ("trình văn bản sửa đổi sau khi …"). */
+  readonly work?: Fact<string>;
+}
+
+/** Fewer words before a deadline only say of which part of the work it is. */
+const FEWEST_WORK_WORDS = 4;
+
+/** The deadlines of a line, one for each part between semicolons. */
+function termsOf(line: Line, context: ReadContext): readonly Term[] {
+  const { node, value } = line;
+  const { words } = context.names;
+  return [...valueOf(line).matchAll(/[^;]+/gu)].flatMap(({ index, 0: raw }) => {
+    const start = value.start + index + (raw.length - raw.trimStart().length);
+    const mentions = findMentions(raw.trim(), words, "field");
+    const mention = mentions.find(({ expression }) => expression.mod === "on-or-before") ?? mentions[0];
+    if (!mention) return [];
+    const work = workOf(node, { start, mention }, words);
+    return [{ due: dueOf(mention, { node, base: start }, context), ...(work ? { work } : {}) }];
+  });
+}
+
+function workOf(
+  node: OutlineNode,
+  { start, mention }: { readonly start: number; readonly mention: DueMention },
+  words: ReadingWords,
+): Fact<string> | undefined {
+  const before = node.text.slice(start, start + mention.span.start).trimEnd();
+  const isWork = before.split(" ").length >= FEWEST_WORK_WORDS && beginsVerb(before, 0, words);
+  if (!isWork) return undefined;
+  return stated(capitalised(before), { ...nodeOrigin(node), spans: [{ start, end: start + before.length }] });
 }

@@ -2,15 +2,23 @@ import type { ReadingWords } from "../locales/readingWords";
 import type { Fact } from "../model/fact";
 import type { Origin } from "../model/origin";
 import type { NamedUnit } from "../model/quota";
-import { phrase } from "../text/pattern";
+import { oncePer } from "../text/once";
+import { occursIn, phrase } from "../text/pattern";
 import { findUnits, type UnitMention } from "./unitGrammar";
 import { unitKey, type NameContext } from "./unitKey";
+
+const patternsOf = oncePer(({ units }: ReadingWords) => ({
+  places: phrase(units.places),
+  // Letter case tells "…, Sở A chủ trì" behind a name from the label "Chủ trì: …" before one.
+  cited: new RegExp(`(?:${units.trailing})[^,;]*$`, "u"),
+  belonging: new RegExp(`(?:${units.belonging})\\s+$`, "iu"),
+}));
 
 /** Bodies one by one named in a group's words; none where the words speak of kinds of bodies in many places. */
 export function readNamedUnits(unit: Fact<string>, names: NameContext): readonly NamedUnit[] {
   const text = unit.value;
   const { words } = names;
-  if (phrase(words.units.places).test(text)) return [];
+  if (occursIn(patternsOf(words).places, text)) return [];
   return findUnits(text, words)
     .filter((mention) => isName(mention, text, names))
     .map(({ text: value, span }) => ({
@@ -31,9 +39,8 @@ export function withinQuote(origin: Origin, text: string, start: number, end: nu
 function isName({ kind, text: name, span }: UnitMention, text: string, { words }: NameContext): boolean {
   if (kind !== "named" || isKind(name, text.slice(span.end), words)) return false;
   const before = text.slice(Math.max(0, span.start - CITATION_REACH), span.start);
-  // Letter case tells "…, Sở A chủ trì" behind a name from the label "Chủ trì: …" before one.
-  const isCited = new RegExp(`(?:${words.units.trailing})[^,;]*$`, "u").test(before);
-  return !isCited && !new RegExp(`(?:${words.units.belonging})\\s+$`, "iu").test(before);
+  const { cited, belonging } = patternsOf(words);
+  return !cited.test(before) && !belonging.test(before);
 }
 
 function isKind(name: string, after: string, { units }: ReadingWords): boolean {

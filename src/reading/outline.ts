@@ -1,9 +1,10 @@
 /** Turns the flat blocks of a document into the tree that its marks ("I.", "1.", "a)", "-") draw. */
-import type { Block, Table } from "../model/document";
+import type { Block, ListItem, Table } from "../model/document";
 import type { Place } from "../model/origin";
 import { trimEndOf } from "../text/trim";
 
-export type MarkKind = "heading" | "part" | "roman" | "number" | "decimal" | "letter" | "star" | "dash" | "plus";
+export type MarkKind =
+  "heading" | "part" | "roman" | "article" | "number" | "decimal" | "letter" | "enclosed" | "star" | "dash" | "plus";
 
 export interface Mark {
   readonly kind: MarkKind;
@@ -29,17 +30,31 @@ interface GrowingNode extends OutlineNode {
 }
 
 /** Outermost first: a mark never stands below one that ranks behind it. */
-const RANKS: readonly MarkKind[] = ["heading", "part", "roman", "number", "decimal", "letter", "star", "dash", "plus"];
+const RANKS: readonly MarkKind[] = [
+  "heading",
+  "part",
+  "roman",
+  "article",
+  "number",
+  "decimal",
+  "letter",
+  "enclosed",
+  "star",
+  "dash",
+  "plus",
+];
 
 const MARKS: readonly { readonly kind: MarkKind; readonly pattern: RegExp }[] = [
   { kind: "part", pattern: /^(?:Phần|PHẦN|Part|PART) (?:thứ )?([IVX]{1,5}|\p{L}{2,5}|\d)[.:–-]? (?=\S)/u },
   { kind: "part", pattern: /^([A-H])\s*[.)]\s+(?=\p{Lu})/u },
   { kind: "roman", pattern: /^([IVX]{1,5})\s*[.)/:-]\s+(?=\S)/u },
-  { kind: "decimal", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=\p{L})/u },
-  { kind: "number", pattern: /^(\d{1,2})\s*[.)/]\s+(?=\S)/u },
-  { kind: "letter", pattern: /^([a-zđ])\s*[.)]\s+(?=\S)/u },
+  { kind: "article", pattern: /^(?:Điều|Article)\s+(\d{1,3})\s*[.:]\s+(?=\S)/u },
+  { kind: "decimal", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[\p{L}“"(])/u },
+  { kind: "number", pattern: /^(\d{1,2})(?:\s*[.)/]|-)\s+(?=\S)/u },
+  { kind: "letter", pattern: /^([a-zđ])(?:\s*[.)]|-)\s+(?=\S)/u },
+  { kind: "enclosed", pattern: /^\(([ivx]{1,4}|[a-zđ]|\d{1,2})\)\s+(?=\S)/u },
   { kind: "star", pattern: /^\*()\s+(?=\S)/u },
-  { kind: "dash", pattern: /^[-–—•‐]()\s*(?=[\p{L}\p{N}“"(])/u },
+  { kind: "dash", pattern: /^[-–—•‐●▪○◦]()\s*(?=[\p{L}\p{N}“"(])/u },
   { kind: "plus", pattern: /^\+()\s*(?=\S)/u },
 ];
 
@@ -72,7 +87,15 @@ export function outline(blocks: readonly Block[]): OutlineNode {
 
 /** Every node of the tree below this one, in document order. */
 export function descendants(node: OutlineNode): readonly OutlineNode[] {
-  return node.children.flatMap((child) => [child, ...descendants(child)]);
+  const found: OutlineNode[] = [];
+  const visit = ({ children }: OutlineNode): void => {
+    for (const child of children) {
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(node);
+  return found;
 }
 
 /** The nodes above, nearest first, without the root. */
@@ -101,24 +124,39 @@ export function isTableTitle({ mark, table, parent }: OutlineNode): boolean {
   );
 }
 
+const LONGEST_HEADING = 160;
+const FOUR_LETTERS = /(?:\p{L}\P{L}*){4}/u;
+
 /** A short line all in capitals is a heading even without a mark ("DANH SÁCH ĐẠI BIỂU"). */
 export function isCapitalHeading(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 4 && text.length <= 160 && text === text.toLocaleUpperCase("vi");
+  return text.length <= LONGEST_HEADING && text === text.toUpperCase() && FOUR_LETTERS.test(text);
+}
+
+/** Whether a line begins with a mark of its own or is a heading, so that it cannot be the rest of another line. */
+export function beginsItem(text: string): boolean {
+  return MARKS.some(({ pattern }) => pattern.test(text)) || isCapitalHeading(text);
 }
 
 function markOf(block: Exclude<Block, Table>): { mark?: Mark; text: string } {
   const { text } = block;
-  if (block.kind === "list-item") {
-    const kind: MarkKind = /^\d/.test(block.marker) ? "number" : block.depth > 0 ? "plus" : "dash";
-    return { mark: { kind, label: /^\w/.test(block.marker) ? trimEndOf(block.marker, ".) :") : "" }, text };
-  }
+  if (block.kind === "list-item") return { mark: markOfItem(block), text };
   for (const { kind, pattern } of MARKS) {
     const match = pattern.exec(text);
     if (match) return { mark: { kind, label: match[1] ?? "" }, text: text.slice(match[0].length) };
   }
   if (block.kind === "heading" || isCapitalHeading(text)) return { mark: { kind: "heading", label: "" }, text };
   return { text };
+}
+
+/** An automatic number ranks as the same number typed; one of no known form ranks by its depth. */
+function markOfItem({ marker, depth }: ListItem): Mark {
+  // The words behind a typed mark tell it from the beginning of a sentence; here it is known to be one.
+  const match = MARKS.map(({ kind, pattern }) => ({ kind, found: pattern.exec(`${marker} A`) })).find(
+    ({ found }) => found,
+  );
+  if (match) return { kind: match.kind, label: match.found?.[1] ?? "" };
+  const isNumber = /^[\p{L}\p{N}]/u.test(marker);
+  return { kind: isNumber ? "number" : depth > 0 ? "plus" : "dash", label: isNumber ? trimEndOf(marker, ".) :") : "" };
 }
 
 function isBullet({ kind }: Mark): boolean {

@@ -13,6 +13,8 @@ export interface ReadContext {
   /** The document's language first, then the others: a table or a title may speak another. */
   readonly languages: readonly ReadingWords[];
   readonly anchors: Anchors;
+  /** A plan, decision, notice or letter: it may assign work outside of the parts that say so. */
+  readonly assigns: boolean;
 }
 
 /** The origin of a node's whole text. */

@@ -7,6 +7,7 @@ import { wholeOrigin, type Origin } from "../model/origin";
 import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { readAnchors } from "./anchors";
+import { withDateOrder } from "./deadlines/dateOrder";
 import { findMentions } from "./deadlines/findMentions";
 import { readEvent } from "./event";
 import { readGroups } from "./groups";
@@ -21,23 +22,27 @@ import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
 import { readTasks } from "./tasks";
 import { readTitle } from "./title";
+import { mendWrappedLines } from "./wrappedLines";
 import { nameContext } from "./unitKey";
 
 /** `locale`: the language of the document; by its letters where not given. */
 export function readDocument(document: Document, locale?: LocaleId): Reading {
   const text = textOf(document.blocks);
-  const words = readingWords[locale ?? languageOf(sampleOf(text))];
-  const languages = [words, ...Object.values(readingWords).filter((other) => other !== words)];
+  const language = readingWords[locale ?? languageOf(sampleOf(text))];
+  const words = withDateOrder(language, text);
+  const languages = [words, ...Object.values(readingWords).filter((other) => other !== language)];
   const names = nameContext(text, words);
-  const root = outline(withoutNoise(withTitlesApart(document.blocks, languages), words));
+  const root = outline(mendWrappedLines(withoutNoise(withTitlesApart(document.blocks, languages), words)));
   const nodes = descendants(root);
   const title = readTitle(root, words);
-  const context: ReadContext = { names, languages, anchors: readAnchors(nodes, { words, title: title.text }) };
+  const anchors = readAnchors(nodes, { words, title: title.text });
+  const context: ReadContext = { names, languages, anchors, assigns: title.kind === "assigning" };
 
   const tables = readTables(nodes, context);
   const events = readEvent(nodes, { words, languages, anchors: context.anchors, titles: title.lines });
+  const isPlan = title.kind !== "other";
   const body = readGroups(nodes, context);
-  const prose = readTasks(root, context);
+  const prose = isPlan ? readTasks(root, context) : { tasks: [], used: new Set<OutlineNode>() };
 
   const annex = withIds("q", [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)]);
   const split = splitRepeats(body.groups, annex, context);

@@ -21,59 +21,83 @@ export function findRepeats(
   annex: readonly QuotaGroup[],
   names: NameContext,
 ): readonly RepeatedGroup[] {
-  const owners = new Map<string, string>();
+  const owners = new Map<QuotaGroup, QuotaGroup>();
   const own = (rows: readonly QuotaGroup[], groups: readonly QuotaGroup[], floor: number): void => {
+    const profiles = distinctProfiles(groups, names);
     for (const row of rows) {
-      const owner = mostAlike(row, groups, { names, floor });
-      if (owner !== undefined) owners.set(row.id, owner);
+      const owner = mostAlike(profileOf(row, names), profiles, floor);
+      if (owner) owners.set(row, owner);
     }
   };
   own(annex, body, ALIKE);
   const placed = new Set(owners.values());
   own(
-    annex.filter(({ id }) => !owners.has(id)),
-    body.filter(({ id }) => !placed.has(id)),
+    annex.filter((row) => !owners.has(row)),
+    body.filter((group) => !placed.has(group)),
     LEFT_OVER_ALIKE,
   );
-  return body.map((group) => ({
-    group,
-    repeats: annex.filter(({ id }) => owners.get(id) === group.id).map(({ id }) => id),
-  }));
+  const repeats = new Map(body.map((group): [QuotaGroup, string[]] => [group, []]));
+  for (const row of annex) {
+    const owner = owners.get(row);
+    if (owner) repeats.get(owner)?.push(row.id);
+  }
+  return body.map((group) => ({ group, repeats: repeats.get(group) ?? [] }));
 }
 
-interface Comparison {
-  readonly names: NameContext;
-  readonly floor: number;
+/** What two groups are compared by. */
+interface Profile {
+  readonly group: QuotaGroup;
+  readonly names: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
 }
 
-function mostAlike(row: QuotaGroup, body: readonly QuotaGroup[], { names, floor }: Comparison): string | undefined {
-  const scored = body.map((group) => ({ id: group.id, score: likeness(group, row, names) }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { id: "", score: 0 });
-  return best.score >= floor ? best.id : undefined;
+function profileOf(group: QuotaGroup, names: NameContext): Profile {
+  return { group, names: new Set(group.namedUnits.map(({ key }) => key)), words: wordsOf(group, names) };
 }
 
-function likeness(body: QuotaGroup, row: QuotaGroup, names: NameContext): number {
-  const bodyNames = new Set(body.namedUnits.map(({ key }) => key));
-  const rowNames = new Set(row.namedUnits.map(({ key }) => key));
-  const bodyWords = wordsOf(body, names);
-  const rowWords = wordsOf(row, names);
-  const enough = Math.min(bodyWords.size, rowWords.size) >= FEWEST_WORDS;
+/** Of groups in the same words only the first can be the most alike. */
+function distinctProfiles(groups: readonly QuotaGroup[], names: NameContext): readonly Profile[] {
+  const first = new Map<string, QuotaGroup>();
+  for (const group of groups) if (!first.has(group.unit.value)) first.set(group.unit.value, group);
+  return [...first.values()].map((group) => profileOf(group, names));
+}
+
+function mostAlike(row: Profile, body: readonly Profile[], floor: number): QuotaGroup | undefined {
+  let best: QuotaGroup | undefined;
+  let highest = 0;
+  for (const profile of body) {
+    const score = likeness(profile, row);
+    if (score <= highest) continue;
+    highest = score;
+    best = profile.group;
+  }
+  return highest >= floor ? best : undefined;
+}
+
+function likeness(body: Profile, row: Profile): number {
+  const enough = Math.min(body.words.size, row.words.size) >= FEWEST_WORDS;
   return Math.max(
-    jaccard(bodyNames, rowNames),
-    jaccard(bodyWords, rowWords),
-    CONTAINED_WEIGHT * share(rowNames, bodyNames),
-    enough ? CONTAINED_WEIGHT * Math.max(share(rowWords, bodyWords), share(bodyWords, rowWords)) : 0,
+    jaccard(body.names, row.names),
+    jaccard(body.words, row.words),
+    CONTAINED_WEIGHT * share(row.names, body.names),
+    enough ? CONTAINED_WEIGHT * Math.max(share(row.words, body.words), share(body.words, row.words)) : 0,
   );
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((item) => b.has(item)).length;
+  const common = inCommon(a, b);
   return common === 0 ? 0 : common / (a.size + b.size - common);
 }
 
 /** Share of the first set that the second holds. */
 function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
-  return part.size === 0 ? 0 : [...part].filter((item) => whole.has(item)).length / part.size;
+  return part.size === 0 ? 0 : inCommon(part, whole) / part.size;
+}
+
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const item of a) if (b.has(item)) common++;
+  return common;
 }
 
 function wordsOf({ unit }: QuotaGroup, names: NameContext): ReadonlySet<string> {

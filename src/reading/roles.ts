@@ -1,68 +1,110 @@
 /** Who leads, who supports and who receives, in one sentence of an assignment. */
 import type { ReadingWords } from "../locales/readingWords";
-import { findAll, phrase } from "../text/pattern";
+import { oncePer, oncePerText } from "../text/once";
+import { endOfMatchAt, findAll, phrase } from "../text/pattern";
 import { beginsUnit, readUnitList, type UnitMention } from "./unitGrammar";
 
 export interface Roles {
   /** Owners that the sentence itself names; empty where the heading above owns it. */
   readonly lead: readonly UnitMention[];
+  /** Where the owners come from: the words that appoint them, the subject, or a subject behind an introducing clause. */
+  readonly by: "appointment" | "subject" | "late-appointment" | "late-subject" | "nobody";
   readonly support: readonly UnitMention[];
   readonly deliverTo: readonly UnitMention[];
   /** Where the words of the task begin, behind the words that only say who. */
   readonly taskStart: number;
 }
 
-export function readRoles(text: string, words: ReadingWords): Roles {
-  const opening = readOpening(text, words);
-  const cooperation = phrase(`${words.roles.leadWithSupport}|${words.roles.support}`);
+type Opening = Pick<Roles, "lead" | "by" | "taskStart">;
+
+/** So far into a sentence an introducing clause can reach. */
+const LONGEST_INTRODUCTION = 300;
+
+const patternsOf = oncePer(({ roles }: ReadingWords) => {
+  const at = (source: string): RegExp => new RegExp(`(?:${source})(?!\\p{L})`, "iuy");
+  return {
+    cooperation: phrase(`${roles.leadWithSupport}|${roles.support}`),
+    deliver: phrase(roles.deliver),
+    appoint: new RegExp(`(?:${roles.appoint})(?!\\p{L})\\s*`, "iuy"),
+    leadWithSupport: at(`[\\s,:]*(?:${roles.leadWithSupport})`),
+    lead: at(`[\\s,:]*(?:${roles.lead})`),
+    charge: at(`\\s*(?:${roles.charge})`),
+    introduction: at(roles.introduction),
+    report: at(`[\\s,]*(?:${roles.report})`),
+    connector: new RegExp(`(?:[\\s,;:]|(?:${roles.connector})(?!\\p{L}))*`, "iuy"),
+  };
+});
+
+export const readRoles = oncePerText((text: string, words: ReadingWords): Roles => {
+  const { cooperation, deliver } = patternsOf(words);
   const support = findAll(cooperation, text).flatMap(
     ({ span }) => readUnitList(text, span.end, words, "with-ranks").units,
   );
-  return {
-    lead: opening.lead,
-    support: distinct(support),
-    deliverTo: distinct(readReceivers(text, words)),
-    taskStart: opening.taskStart,
-  };
+  const receivers = findAll(deliver, text).flatMap(({ span }) => readUnitList(text, span.end, words).units);
+  return { ...readOpening(text, words), support: distinct(support), deliverTo: distinct(receivers) };
+});
+
+/** Whether the words behind a subject tell what happened, or what it says itself, and give it nothing to do. */
+export function isReport(text: string, at: number, words: ReadingWords): boolean {
+  return endOfMatchAt(patternsOf(words).report, text, at) !== undefined;
 }
 
 /** "Giao Sở A chủ trì, phối hợp với B …", "Sở A, Sở B tham mưu …", "Chủ trì, phối hợp với B …". */
-function readOpening(text: string, words: ReadingWords): Pick<Roles, "lead" | "taskStart"> {
-  const { roles } = words;
-  const appointed = matchAt(roles.appoint, text, 0);
-  const start = appointed ?? 0;
-  const named = readUnitList(text, start, words, "with-ranks");
-  const lead = named.units.length > 0 && saysMore(text, named.end) ? named.units : [];
-  const at = lead.length > 0 ? named.end : 0;
-  const withSupport = matchAt(`[\\s,:]*(?:${roles.leadWithSupport})`, text, at);
+function readOpening(text: string, words: ReadingWords): Opening {
+  const found = ownersAt(text, 0, words) ?? lateOwners(text, words) ?? { lead: [], by: "nobody", taskStart: 0 };
+  const { leadWithSupport, lead } = patternsOf(words);
+  const at = found.taskStart;
+  const withSupport = endOfMatchAt(leadWithSupport, text, at);
   if (withSupport !== undefined) {
     const list = readUnitList(text, withSupport, words, "with-ranks");
-    if (list.units.length > 0) return { lead, taskStart: skipConnector(text, list.end) };
+    if (list.units.length > 0) return { ...found, taskStart: skipConnector(text, list.end, words) };
   }
-  const leading = matchAt(`[\\s,:]*(?:${roles.lead})`, text, at);
+  const leading = endOfMatchAt(lead, text, at);
   const taskStart = leading !== undefined && !beginsUnit(text, leading + 1, words) ? leading : at;
-  return { lead, taskStart: skipConnector(text, taskStart) };
+  return { ...found, taskStart: skipConnector(text, taskStart, words) };
 }
 
-/** A name with nothing behind it is a heading, not the subject of a sentence. */
-function saysMore(text: string, end: number): boolean {
-  return /\p{L}/u.test(text.slice(end));
+/** "Giao Sở A …", "Sở A …", "UBND tỉnh giao Sở A …" from this place on. */
+function ownersAt(text: string, at: number, words: ReadingWords): Opening | undefined {
+  const { appoint, charge } = patternsOf(words);
+  const appointed = endOfMatchAt(appoint, text, at);
+  const named = readUnitList(text, appointed ?? at, words, "with-ranks");
+  // A name with nothing behind it is a heading, not the subject of a sentence.
+  if (named.units.length === 0 || !/\p{L}/u.test(text.slice(named.end))) return undefined;
+  const giving = appointed === undefined ? endOfMatchAt(appoint, text, skipSpace(text, named.end)) : undefined;
+  const given = giving === undefined ? undefined : readUnitList(text, giving, words, "with-ranks");
+  const [list, by] =
+    given && given.units.length > 0
+      ? ([given, "appointment"] as const)
+      : ([named, appointed === undefined ? "subject" : "appointment"] as const);
+  return { lead: list.units, by, taskStart: endOfMatchAt(charge, text, list.end) ?? list.end };
 }
 
-function readReceivers(text: string, words: ReadingWords): readonly UnitMention[] {
-  return findAll(phrase(words.roles.deliver), text).flatMap(({ span }) => readUnitList(text, span.end, words).units);
+/** "Căn cứ Kế hoạch này, Sở A tổng hợp …", "Thống nhất chủ trương; giao Sở A …". */
+function lateOwners(text: string, words: ReadingWords): Opening | undefined {
+  const { introduction, appoint } = patternsOf(words);
+  const mayBeSubject = endOfMatchAt(introduction, text, 0) !== undefined;
+  for (const { index } of text.slice(0, LONGEST_INTRODUCTION).matchAll(/[,;]\s/gu)) {
+    const at = index + 2;
+    const isAppointed = endOfMatchAt(appoint, text, at) !== undefined;
+    if (!isAppointed && !mayBeSubject) continue;
+    const found = ownersAt(text, at, words);
+    if (!found || (found.by === "subject" && !isSmallLetterAt(text, found.taskStart))) continue;
+    return { ...found, by: found.by === "subject" ? "late-subject" : "late-appointment" };
+  }
+  return undefined;
 }
 
-function matchAt(source: string, text: string, at: number): number | undefined {
-  const pattern = new RegExp(`(?:${source})(?!\\p{L})`, "iuy");
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match ? at + match[0].length : undefined;
+function isSmallLetterAt(text: string, at: number): boolean {
+  return /^\s+\p{Ll}/u.test(text.slice(at, at + 4));
 }
 
-function skipConnector(text: string, at: number): number {
-  const match = /^(?:[\s,;:]|trong việc(?!\p{L})|để(?!\p{L}))*/iu.exec(text.slice(at));
-  return at + (match?.[0].length ?? 0);
+function skipSpace(text: string, at: number): number {
+  return text[at] === " " ? at + 1 : at;
+}
+
+function skipConnector(text: string, at: number, words: ReadingWords): number {
+  return endOfMatchAt(patternsOf(words).connector, text, at) ?? at;
 }
 
 function distinct(units: readonly UnitMention[]): readonly UnitMention[] {

@@ -1,6 +1,7 @@
 /** What each part of a plan is about, by the words of its headings. */
 import type { ReadingWords, SectionTopic } from "../locales/readingWords";
-import { ancestors, type MarkKind, type OutlineNode } from "./outline";
+import { oncePer, oncePerText } from "../text/once";
+import type { MarkKind, OutlineNode } from "./outline";
 
 const HEADING_MARKS: ReadonlySet<MarkKind> = new Set(["heading", "roman", "number", "decimal", "letter", "star"]);
 /** A label before a colon is no longer than this. */
@@ -30,21 +31,48 @@ export function ownTopic(node: OutlineNode, words: ReadingWords): SectionTopic |
 function announcedTopic(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {
   const kind = node.mark?.kind;
   const label = labelOf(node.text)?.label;
-  if (kind === "roman" || kind === "heading") return findTopic(label ?? node.text, words, "anywhere");
-  if (label !== undefined) return findTopic(label, words, "at-start");
+  if (kind === "roman" || kind === "heading") return topicAnywhere(label ?? node.text, words);
+  if (label !== undefined) return topicAtStart(label, words);
   if (kind === undefined || !HEADING_MARKS.has(kind) || node.children.length === 0) return undefined;
-  return findTopic(node.text, words, "at-start");
+  return topicAtStart(node.text, words);
 }
+
+interface TopicInForce {
+  readonly topic: SectionTopic | undefined;
+  /** Somewhere above, or here, work is assigned. */
+  readonly isAssigned: boolean;
+}
+
+const NO_TOPIC: TopicInForce = { topic: undefined, isAssigned: false };
+const inForce = new WeakMap<OutlineNode, TopicInForce>();
 
 /** The topic in force at a node: its own, or that of the nearest heading above it. */
 export function topicOf(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {
-  const topics = [node, ...ancestors(node)].flatMap((above) => ownTopic(above, words) ?? []);
-  // "Nhiệm vụ của Sở A" below "PHÂN CÔNG" is still an assignment.
-  return topics[0] === "content" && topics.includes("assignment") ? "assignment" : topics[0];
+  return topicInForce(node, words).topic;
 }
 
-function findTopic(text: string, words: ReadingWords, where: "anywhere" | "at-start"): SectionTopic | undefined {
-  const { sections, topicPrefix } = words;
-  const border = where === "anywhere" ? "(?<!\\p{L})" : `^(?:(?:${topicPrefix})\\s+)?`;
-  return sections.find(({ pattern }) => new RegExp(`${border}(?:${pattern})(?!\\p{L})`, "iu").test(text))?.topic;
+function topicInForce(node: OutlineNode, words: ReadingWords): TopicInForce {
+  const known = inForce.get(node);
+  if (known) return known;
+  const above = node.parent ? topicInForce(node.parent, words) : NO_TOPIC;
+  const topic = node.parent ? (ownTopic(node, words) ?? above.topic) : undefined;
+  const isAssigned = above.isAssigned || topic === "assignment";
+  // "Nhiệm vụ của Sở A" below "PHÂN CÔNG" is still an assignment.
+  const found: TopicInForce = { topic: topic === "content" && isAssigned ? "assignment" : topic, isAssigned };
+  inForce.set(node, found);
+  return found;
 }
+
+const patternsOf = oncePer(({ sections, topicPrefix }: ReadingWords) => {
+  const compile = (before: string): readonly { readonly topic: SectionTopic; readonly pattern: RegExp }[] =>
+    sections.map(({ topic, pattern }) => ({ topic, pattern: new RegExp(`${before}(?:${pattern})(?!\\p{L})`, "iu") }));
+  return { anywhere: compile("(?<!\\p{L})"), atStart: compile(`^(?:(?:${topicPrefix})\\s+)?`) };
+});
+
+const topicAnywhere = oncePerText((text: string, words: ReadingWords): SectionTopic | undefined => {
+  return patternsOf(words).anywhere.find(({ pattern }) => pattern.test(text))?.topic;
+});
+
+const topicAtStart = oncePerText((text: string, words: ReadingWords): SectionTopic | undefined => {
+  return patternsOf(words).atStart.find(({ pattern }) => pattern.test(text))?.topic;
+});

@@ -1,4 +1,5 @@
 import type { ReadingWords } from "../locales/readingWords";
+import { oncePer } from "../text/once";
 import { descendants, type OutlineNode } from "./outline";
 import { readUnitList } from "./unitGrammar";
 
@@ -9,27 +10,46 @@ export interface Title {
   readonly lines: readonly string[];
   /** The title's lines, the letterhead above and the grounds between it and the first part. */
   readonly used: ReadonlySet<OutlineNode>;
+  /** Plans, decisions, notices and letters assign; invitations, programmes and price lists are other papers. */
+  readonly kind: "assigning" | "other" | "unknown";
 }
 
 const LONGEST_TITLE = 400;
 
+const patternsOf = oncePer(({ documentKind, otherKind, subjectLine }: ReadingWords) => ({
+  assigning: new RegExp(`^${documentKind}(?!\\p{L})\\s*:?\\s*`, "u"),
+  other: new RegExp(`^${otherKind}(?!\\p{L})`, "u"),
+  subject: new RegExp(`(?:^|\\s)${subjectLine}\\s*:?\\s+`, "u"),
+}));
+
 /** The subject under the line that names the kind of document ("KẾ HOẠCH"), or behind it on the same line. */
 export function readTitle(root: OutlineNode, words: ReadingWords): Title {
   const nodes = descendants(root);
-  const kind = new RegExp(`^${words.documentKind}(?!\\p{L})\\s*:?\\s*`, "u");
+  const { assigning, other, subject } = patternsOf(words);
   const firstPart = nodes.findIndex(({ mark, table }) => table !== undefined || (mark && mark.kind !== "heading"));
   const opening = firstPart < 0 ? nodes : nodes.slice(0, firstPart);
-  const index = opening.findIndex(({ text }) => kind.test(text) && text.length <= LONGEST_TITLE);
-  const line = opening[index];
-  if (!line) return capitalTitle(opening, words);
+  const short = opening.filter(({ text }) => text.length <= LONGEST_TITLE);
+  const line = short.find(({ text }) => other.test(text) || assigning.test(text));
+  if (line && other.test(line.text)) return { ...capitalTitle(opening, words), kind: "other" };
+  if (line) return { ...titleUnder(line, opening, assigning), kind: "assigning" };
+  const letter = short.find(({ text }) => subject.test(text));
+  const about = letter && subject.exec(letter.text);
+  if (about) {
+    const text = about.input.slice(about.index + about[0].length);
+    return { text, lines: [text], used: new Set(opening.slice(0, opening.indexOf(letter) + 1)), kind: "assigning" };
+  }
+  return { ...capitalTitle(opening, words), kind: "unknown" };
+}
+
+function titleUnder(line: OutlineNode, opening: readonly OutlineNode[], kind: RegExp): Omit<Title, "kind"> {
   const sameLine = line.text.replace(kind, "");
-  const subject = sameLine || opening[index + 1]?.text || line.text;
+  const subject = sameLine || opening[opening.indexOf(line) + 1]?.text || line.text;
   const text = subject.length > LONGEST_TITLE ? line.text : subject;
   return { text, lines: [text], used: new Set(opening) };
 }
 
 /** A sheet's or a list's title: its first capital line that is not the name of the office. */
-function capitalTitle(opening: readonly OutlineNode[], words: ReadingWords): Title {
+function capitalTitle(opening: readonly OutlineNode[], words: ReadingWords): Omit<Title, "kind"> {
   const headings = opening.filter(({ mark }) => mark?.kind === "heading");
   const isOffice = ({ text }: OutlineNode): boolean => readUnitList(text, 0, words).end >= text.length;
   const line = headings.find((heading) => !isOffice(heading)) ?? headings[0];

@@ -2,7 +2,8 @@
 import type { ReadingWords, UnitWords } from "../locales/readingWords";
 import type { Span } from "../model/origin";
 import { editDistance, foldDiacritics } from "../text/fold";
-import { anyOf, endOfMatchAt, phraseAt } from "../text/pattern";
+import { oncePer, oncePerText } from "../text/once";
+import { anyOf, endOfMatchAt, findAll, phraseAt } from "../text/pattern";
 
 /** One name in a list. `collective`: many bodies under one word ("các sở, ban, ngành"). */
 export interface UnitMention {
@@ -22,53 +23,69 @@ interface Grammar {
   /** Whole names that end in their head word. */
   readonly headLast: RegExp | undefined;
   readonly collective: RegExp;
+  /** Behind a collective, what says which bodies: "có liên quan", "thuộc tỉnh". */
+  readonly collectiveRest: RegExp;
   /** Behind a head: "UBND các huyện", "UBND cấp xã". */
   readonly manyPlaces: RegExp;
   /** Words of rank before a body: "Chủ tịch", "Thủ trưởng". */
   readonly rank: RegExp;
+  /** "Hiệu trưởng", "đồng chí": functions and persons that own work without a body behind them. */
+  readonly function: RegExp;
+  readonly functionLast: RegExp | undefined;
+  readonly person: RegExp;
+  /** Behind a rank: "(Giám đốc) sở", "(Trưởng) thôn". */
+  readonly kind: RegExp;
   readonly compound: RegExp | undefined;
   /** A kind of place and its name: "thị xã B". */
   readonly place: RegExp;
   /** The head of a name that ends in a place. */
   readonly headWithPlace: RegExp;
   readonly stop: RegExp;
+  /** The same, whatever the case: begins the work behind an owner. */
+  readonly verb: RegExp;
   readonly trailing: RegExp;
   readonly and: RegExp;
   /** Heads of two to four words by their number of words, letters folded: for scan errors. */
   readonly foldedHeads: ReadonlyMap<number, readonly string[]>;
 }
 
-const grammars = new WeakMap<UnitWords, Grammar>();
 /** Letters in capitals inside a word ("MobiFone", "EVN") begin a name that no head word begins. */
 const BRAND = /\p{Lu}\p{Ll}*\p{Lu}[\p{L}\p{N}]*(?![\p{L}\p{N}/-])/uy;
 const WORD = /[^\s,;:.…()“”"/]+/uy;
+const WORD_START = /(?<![\p{L}\p{N}/-])\p{L}/gu;
 /** A dash between spaces ends a name; inside of one it stands without ("Phòng Tài chính-Kế hoạch") or binds capitals. */
-const DASH = /^[-–—]\s/u;
+const DASH = /[-–—]\s/uy;
+const CAPITAL_WORDS = /\p{Lu}\p{L}{1,20}(?: \p{L}{1,20}){1,3}/uy;
+const FUNCTION_FOLLOWS = /\s*[,–-]\s*/uy;
+const CAPITAL = /\p{Lu}/uy;
 /** A name longer than this is running text that the stops did not end. */
 const LONGEST_NAME = 160;
 
-function grammarOf(words: UnitWords): Grammar {
-  const known = grammars.get(words);
-  if (known) return known;
-  const grammar: Grammar = {
-    manyPlaces: phraseAt(`${words.collective}|${words.bodyLevels}`, "iu"),
-    headLast: words.headLast === undefined ? undefined : phraseAt(words.headLast),
-    rank: phraseAt(anyOf(words.ranks)),
-    head: phraseAt(
-      `(?!(?:${words.falseHeads})(?!\\p{L}))(?:${anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])})`,
-    ),
-    collective: phraseAt(words.collective, "iu"),
-    compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
-    place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
-    headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
-    stop: phraseAt(anyOf(words.stops)),
-    trailing: phraseAt(words.trailing),
-    and: phraseAt(`${words.and}|&`),
-    foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
-  };
-  grammars.set(words, grammar);
-  return grammar;
-}
+const grammarOf = oncePer((words: UnitWords): Grammar => ({
+  manyPlaces: phraseAt(`${words.collective}|${words.bodyLevels}`, "iu"),
+  headLast: words.headLast === undefined ? undefined : phraseAt(words.headLast),
+  rank: phraseAt(anyOf(words.ranks)),
+  function: phraseAt(anyOf(words.functions)),
+  functionLast: words.functionLast === undefined ? undefined : phraseAt(words.functionLast),
+  person: new RegExp(
+    `(?:${words.personTitles})+(?:\\p{Lu}[\\p{L}.]*\\s+){1,5}?\\p{Lu}\\p{L}*(?!\\s+\\p{Lu})(?!\\p{L})`,
+    "uy",
+  ),
+  kind: phraseAt(words.kinds),
+  head: phraseAt(
+    `(?!(?:${words.falseHeads})(?!\\p{L}))(?:${anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])})`,
+  ),
+  collective: phraseAt(words.collective, "iu"),
+  collectiveRest: phraseAt(`(?:${words.collectiveRest})+`),
+  compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
+  place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
+  headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
+  stop: phraseAt(anyOf(words.stops)),
+  verb: phraseAt(anyOf(words.stops), "iu"),
+  trailing: phraseAt(words.trailing),
+  and: phraseAt(`${words.and}|&`),
+  foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
+}));
 
 function byWordCount(heads: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const counts = [2, 3, 4];
@@ -77,7 +94,7 @@ function byWordCount(heads: readonly string[]): ReadonlyMap<number, readonly str
 
 /** Short words are one letter away from too many others. */
 function isLongHead(head: string): boolean {
-  return head.includes(" ") && head.length >= 7;
+  return head.includes(" ") && head.length >= 8;
 }
 
 /** `with-ranks`: "Chủ tịch UBND xã" is one entry; `bodies`: a list begins at the body itself. */
@@ -110,21 +127,33 @@ export function readUnitList(
 }
 
 /** All names of single bodies and collectives anywhere in a text, in order. */
-export function findUnits(text: string, words: ReadingWords): readonly UnitMention[] {
+export const findUnits = oncePerText((text: string, words: ReadingWords): readonly UnitMention[] => {
   const found: UnitMention[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const list = isWordStart(text, at) ? readUnitList(text, at, words) : { units: [], end: at };
-    found.push(...list.units);
-    at = Math.max(list.end, at + 1);
+  let end = 0;
+  for (const { span } of findAll(WORD_START, text)) {
+    if (span.start < end) continue;
+    const list = readUnitList(text, span.start, words);
+    for (const unit of list.units) found.push(unit);
+    end = Math.max(list.end, end);
   }
   return found;
-}
+});
 
 /** Whether a name of a body, or a word for many bodies, begins at this place. */
 export function beginsUnit(text: string, at: number, { units: words }: ReadingWords): boolean {
   const grammar = grammarOf(words);
   return matchesAt(grammar.collective, text, at) || matchesAt(grammar.head, text, at);
+}
+
+/** Whether a word of work ("tổng hợp", "gửi") begins at this place. */
+export function beginsVerb(text: string, at: number, { units: words }: ReadingWords): boolean {
+  return matchesAt(grammarOf(words).verb, text, at);
+}
+
+/** Whether a body, a function or a person begins at this place. */
+export function beginsOwner(text: string, at: number, { units: words }: ReadingWords): boolean {
+  const grammar = grammarOf(words);
+  return startsUnit(text, at, grammar) || matchesAt(grammar.person, text, at);
 }
 
 /** Inside a list a name may begin with a misread word ("Bru điện"); elsewhere that would find names in any prose. */
@@ -150,17 +179,45 @@ function readUnit(text: string, start: number, { grammar, spelling }: UnitStart)
   }
   const compoundEnd = grammar.compound && endOfMatchAt(grammar.compound, text, start);
   const end = endOfName(text, compoundEnd ?? headEnd, start, grammar);
-  return { text: text.slice(start, end).trimEnd(), span: { start, end }, kind: "named" };
+  return mention(text, { start, end }, isOfManyPlaces(text, { start: headEnd, end }, grammar) ? "collective" : "named");
 }
 
-/** A person of rank at the head of a body or of many: one owner, rank and body together. */
+function isOfManyPlaces(text: string, { start, end }: Span, grammar: Grammar): boolean {
+  for (let at = text.indexOf(" ", start); at >= 0 && at < end; at = text.indexOf(" ", at + 1)) {
+    if (matchesAt(grammar.manyPlaces, text, at + 1)) return true;
+  }
+  return false;
+}
+
+/** A person of rank at the head of a body or of many, a function, or a person by name: one owner, all words together. */
 function readRankedUnit(text: string, start: number, grammar: Grammar): UnitMention | undefined {
   const rankEnd = endOfMatchAt(grammar.rank, text, start);
-  if (rankEnd === undefined) return undefined;
-  const body = readUnit(text, skipSpaces(text, rankEnd), { grammar, spelling: "exact" });
-  if (!body) return undefined;
-  const { end } = body.span;
-  return { text: text.slice(start, end).trimEnd(), span: { start, end }, kind: body.kind };
+  if (rankEnd !== undefined) {
+    const at = skipSpaces(text, rankEnd);
+    const body = readUnit(text, at, { grammar, spelling: "exact" });
+    const kindEnd = body ? undefined : endOfMatchAt(grammar.kind, text, at);
+    const end = body?.span.end ?? (kindEnd === undefined ? undefined : endOfName(text, kindEnd, start, grammar));
+    if (end !== undefined) return mention(text, { start, end }, body?.kind ?? "collective");
+  }
+  const wholeEnd = grammar.functionLast && endOfMatchAt(grammar.functionLast, text, start);
+  if (wholeEnd !== undefined) return mention(text, { start, end: withParenthesis(text, wholeEnd, grammar) }, "named");
+  const functionEnd = endOfMatchAt(grammar.function, text, start);
+  if (functionEnd !== undefined)
+    return mention(text, { start, end: endOfName(text, functionEnd, start, grammar) }, "named");
+  return readPerson(text, start, grammar);
+}
+
+/** "đồng chí Nguyễn Văn A, Phó Giám đốc Sở B": the function behind the comma is the same person's. */
+function readPerson(text: string, start: number, grammar: Grammar): UnitMention | undefined {
+  const nameEnd = endOfMatchAt(grammar.person, text, start);
+  if (nameEnd === undefined) return undefined;
+  const comma = endOfMatchAt(FUNCTION_FOLLOWS, text, nameEnd);
+  const role = comma === undefined ? undefined : readRankedUnit(text, comma, grammar);
+  return mention(text, { start, end: role?.span.end ?? nameEnd }, "named");
+}
+
+function mention(text: string, { start, end }: Span, kind: UnitMention["kind"]): UnitMention {
+  return { text: text.slice(start, end).trimEnd(), span: { start, end }, kind };
 }
 
 /** "UBND huyện A, thị xã B": the second name borrows the head of the first. */
@@ -177,12 +234,7 @@ function readSharedPrefix(
 
 /** "các cơ quan, đơn vị" + "có liên quan", "thuộc tỉnh": up to a stop that is no part of it. */
 function extendCollective(text: string, from: number, grammar: Grammar): number {
-  const rest =
-    /^(?:\s+(?:có\s+)?liên quan|\s+(?:thuộc|trực thuộc|của)\s+(?:\p{L}+\s+){0,3}?(?:tỉnh|huyện|xã)|\s+cấp\s+\p{L}+|\s+(?:tỉnh|khác))+(?!\p{L})/u.exec(
-      text.slice(from),
-    );
-  const end = rest ? from + rest[0].length : from;
-  return withParenthesis(text, end, grammar);
+  return withParenthesis(text, endOfMatchAt(grammar.collectiveRest, text, from) ?? from, grammar);
 }
 
 /** Words follow until punctuation, a stop word, or a separator behind which something else begins. */
@@ -197,7 +249,15 @@ function endOfName(text: string, from: number, start: number, grammar: Grammar):
       continue;
     }
     if (next === end && end !== from) break;
-    if (DASH.test(text.slice(next, next + 2))) break;
+    const dashEnd = endOfMatchAt(DASH, text, next);
+    if (dashEnd !== undefined) {
+      if (!continuesAfterDash(text, dashEnd, grammar)) break;
+      end = wordEnd(text, dashEnd);
+      continue;
+    }
+    // "Hội A các xã, phường": the name goes on with the places that each have one.
+    const places = endOfMatchAt(grammar.manyPlaces, text, next);
+    if (places !== undefined) return extendCollective(text, places, grammar);
     if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
     const wordEndAt = wordEnd(text, next);
     if (wordEndAt === next) break;
@@ -206,29 +266,36 @@ function endOfName(text: string, from: number, start: number, grammar: Grammar):
   return withParenthesis(text, end, grammar);
 }
 
+const PARENTHESIS = /\s{0,2}\([^()]{2,80}\)/uy;
+
 /** "(qua Trung tâm Tin học)" and "(BHXH)" stay with the name before them; a longer remark does not. */
 function withParenthesis(text: string, end: number, grammar: Grammar): number {
-  const match = /^\s*\([^()]{2,80}\)/u.exec(text.slice(end, end + 90));
-  if (!match) return end;
-  const after = end + match[0].length;
-  const inside = match[0].replace(/^\s*\(/, "");
+  const after = endOfMatchAt(PARENTHESIS, text, end);
+  if (after === undefined) return end;
+  const inside = text.slice(text.indexOf("(", end) + 1, after);
   const belongs = /^(?:qua|trừ|bao gồm|cơ quan|đơn vị|\p{Lu}[\p{Lu}&]+\))/u.test(inside);
   return belongs || separatorEnd(text, after, grammar) !== undefined ? after : end;
 }
 
 /** End of ", " / "; " / " và " between two names, or undefined where neither stands here. */
 function separatorEnd(text: string, at: number, grammar: Grammar): number | undefined {
-  const comma = /^\s*[,;]\s*/u.exec(text.slice(at, at + 8));
-  let end = comma ? at + comma[0].length : skipSpaces(text, at);
+  const next = skipSpaces(text, at);
+  const isComma = text[next] === "," || text[next] === ";";
+  const end = isComma ? skipSpaces(text, next + 1) : next;
   const and = endOfMatchAt(grammar.and, text, end);
-  if (and !== undefined) end = skipSpaces(text, and);
-  return comma || and !== undefined ? end : undefined;
+  if (and !== undefined) return skipSpaces(text, and);
+  return isComma ? end : undefined;
 }
 
 /** Behind a comma or "và" the name goes on where a capital stands that begins no name of its own. */
 function continuesAfter(text: string, at: number, grammar: Grammar): boolean {
   if (startsUnit(text, at, grammar)) return false;
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+  return matchesAt(CAPITAL, text, at);
+}
+
+/** "Phòng Tổ chức - Hành chính" is one name; "Sở A - Chủ trì, phối hợp …" is a name and its work. */
+function continuesAfterDash(text: string, at: number, grammar: Grammar): boolean {
+  return matchesAt(CAPITAL, text, at) && !matchesAt(grammar.verb, text, at);
 }
 
 function startsUnit(text: string, at: number, grammar: Grammar): boolean {
@@ -236,6 +303,8 @@ function startsUnit(text: string, at: number, grammar: Grammar): boolean {
     matchesAt(grammar.collective, text, at) ||
     matchesAt(grammar.head, text, at) ||
     matchesAt(grammar.rank, text, at) ||
+    matchesAt(grammar.function, text, at) ||
+    (grammar.functionLast !== undefined && matchesAt(grammar.functionLast, text, at)) ||
     (grammar.headLast !== undefined && matchesAt(grammar.headLast, text, at)) ||
     matchesAt(BRAND, text, at) ||
     misreadHeadEnd(text, at, grammar) !== undefined
@@ -248,14 +317,21 @@ function unusualHeadEnd(text: string, at: number, grammar: Grammar): number | un
 
 /** End of a head of several words in which scanning lost one letter or mark. */
 function misreadHeadEnd(text: string, at: number, grammar: Grammar): number | undefined {
-  const words = /^\p{Lu}\p{L}+(?:\s+\p{L}+){1,3}/u.exec(text.slice(at, at + 40))?.[0].split(" ") ?? [];
-  for (let count = words.length; count >= 2; count--) {
-    const written = words.slice(0, count).join(" ");
-    const heads = grammar.foldedHeads.get(count) ?? [];
-    if (heads.some((head) => editDistance(head, foldDiacritics(written), 1) <= 1)) return at + written.length;
-  }
-  return undefined;
+  const end = endOfMatchAt(CAPITAL_WORDS, text, at);
+  if (end === undefined) return undefined;
+  const length = misreadHeadLength(text.slice(at, end), grammar);
+  return length === 0 ? undefined : at + length;
 }
+
+const misreadHeadLength = oncePerText((written: string, { foldedHeads }: Grammar): number => {
+  const words = written.split(" ");
+  for (let count = words.length; count >= 2; count--) {
+    const some = words.slice(0, count).join(" ");
+    const folded = foldDiacritics(some);
+    if (foldedHeads.get(count)?.some((head) => editDistance(head, folded, 1) <= 1)) return some.length;
+  }
+  return 0;
+});
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return endOfMatchAt(pattern, text, at) !== undefined;
@@ -267,10 +343,6 @@ function wordEnd(text: string, at: number): number {
 
 function skipSpaces(text: string, at: number): number {
   let next = at;
-  while (text[next] === " ") next++;
+  while (text[next] === " " || text[next] === "\n") next++;
   return next;
-}
-
-function isWordStart(text: string, at: number): boolean {
-  return at === 0 || /[^\p{L}\p{N}/-]/u.test(text.slice(at - 1, at));
 }

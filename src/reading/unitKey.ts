@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { compareKey } from "../text/fold";
+import { oncePer, oncePerText } from "../text/once";
 import { phrase } from "../text/pattern";
 
 /** What the comparison of names needs to know of one document. */
@@ -24,22 +25,30 @@ export function nameContext(text: string, words: ReadingWords): NameContext {
  * Comparison key of a body's name: letters evened out, abbreviations written out, a final "tỉnh" or the home province's
  * name left away. Two spellings of one body have one key; diacritics count, so two bodies never share one by folding.
  */
-export function unitKey(name: string, { words, home }: NameContext): string {
-  const { abbreviations, and, homeWord } = words.units;
+export function unitKey(name: string, names: NameContext): string {
+  return keyOf(name, names);
+}
+
+const keyOf = oncePerText((name: string, names: NameContext): string => {
   const written = compareKey(name.replace(/\([^()]*\)/gu, " "))
     .replace(/[.;:…"“”]+/gu, " ")
     .split(/\s+/u)
-    .map(
-      (word) =>
-        abbreviations[word] ??
-        word
-          .split("&")
-          .map((part) => abbreviations[part] ?? part)
-          .join(` ${and} `),
-    )
+    .map((word) => inFull(word, names.words))
     .join(" ")
     .trim();
-  const endings = [homeWord, ...(home ? [`${homeWord} ${home}`, home] : [])].sort((a, b) => b.length - a.length);
-  const ending = endings.find((word) => written.endsWith(` ${word}`));
+  const ending = endingsOf(names).find((word) => written.endsWith(` ${word}`));
   return ending ? written.slice(0, -ending.length).trim() : written;
+});
+
+const endingsOf = oncePer(({ words, home }: NameContext): readonly string[] => {
+  const { homeWord } = words.units;
+  return [homeWord, ...(home ? [`${homeWord} ${home}`, home] : [])].sort((a, b) => b.length - a.length);
+});
+
+/** "ubnd" in full words; "đbqh&hđnd" part by part. */
+function inFull(word: string, { units: { abbreviations, and } }: ReadingWords): string {
+  const whole = abbreviations[word];
+  if (whole !== undefined || !word.includes("&")) return whole ?? word;
+  const parts = word.split("&").map((part) => abbreviations[part] ?? part);
+  return parts.join(` ${and} `);
 }

@@ -30,7 +30,7 @@ export function toBlocks(gridRows: readonly GridRow[], merges: readonly RangeAdd
     if (row === undefined || row.filled.length === 0) continue;
     const last = row.filled.length === 1 ? at : lastTableRow(rows, at);
     const together = rows.slice(at, last + 1);
-    if (row.filled.length === 1 || isLetterhead(together))
+    if (row.filled.length === 1 || isLetterhead(textsOf(together)))
       for (const paragraph of toParagraphs(together)) blocks.push(paragraph);
     else blocks.push(toTable(together, at, merges));
     at = last;
@@ -90,7 +90,7 @@ function belongsTogether(
   const isProse = titles.some(({ filled }) => (filled[0]?.text.length ?? 0) > LONGEST_GROUP_TITLE);
   if (titles.length > MOST_GROUP_ROWS || isProse) return false;
   const hasBlank = gap.some(({ filled }) => filled.length === 0);
-  const afterLetterhead = last - first < MOST_LETTERHEAD_ROWS && isLetterhead(rows.slice(first, last + 1));
+  const afterLetterhead = last - first < MOST_LETTERHEAD_ROWS && isLetterhead(textsOf(rows.slice(first, last + 1)));
   return !((hasBlank || afterLetterhead) && startsTable(rows[next], rows[next + 1]));
 }
 
@@ -101,11 +101,16 @@ function startsTable(row: SourceRow | undefined, below: SourceRow | undefined): 
 }
 
 /** Two texts side by side in a few rows without a number: the heads of an official document. */
-function isLetterhead(rows: readonly SourceRow[]): boolean {
+export function isLetterhead(rows: readonly (readonly string[])[]): boolean {
   return (
     rows.length <= MOST_LETTERHEAD_ROWS &&
-    rows.every(({ filled }) => filled.length <= 2 && filled.every(({ text }) => !startsWithDigit(text)))
+    rows.every((texts) => texts.length <= 2 && texts.every((text) => !startsWithDigit(text)))
   );
+}
+
+/** The texts of the filled cells. */
+function textsOf(rows: readonly SourceRow[]): readonly (readonly string[])[] {
+  return rows.map(({ filled }) => filled.map(({ text }) => text));
 }
 
 /** A row whose number and task cells are merged with the row above: one cell, further to the right. */

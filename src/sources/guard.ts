@@ -1,6 +1,6 @@
 /**
- * Looks at a zip archive before anything is inflated, and refuses what is no sound workbook: bombs, lying sizes, hidden or
- * doubled entries, encryption, document type definitions. The reader behind it checks every CRC and inflates no entry
+ * Looks at a zip archive before anything is inflated, and refuses what is no sound Office file: bombs, lying sizes, hidden
+ * or doubled entries, encryption, document type definitions. The reader behind it checks every CRC and inflates no entry
  * beyond the size declared here.
  */
 import { failure, success, type Outcome } from "../model/outcome";
@@ -15,13 +15,24 @@ const MOST_RATIO = 200;
 /** An XML part's declarations end long before this. */
 const LONGEST_PROLOG = 65_536;
 
-/** Success where the bytes are a workbook that is safe to inflate. `place` names the file. */
-export async function guardWorkbook(bytes: Uint8Array, place: string): Promise<Outcome<void>> {
+interface PackageKind {
+  /** Names the file in refusals. */
+  readonly place: string;
+  /** What the name of some entry begins with, in lower case. */
+  readonly mainPart: string;
+}
+
+/** The entries of an Office file of this kind that is safe to inflate. */
+export async function guardPackage(
+  bytes: Uint8Array,
+  { place, mainPart }: PackageKind,
+): Promise<Outcome<readonly ZipEntry[]>> {
   const entries = readZipEntries(bytes);
   if (typeof entries === "string") return failure("damaged-file", { place, detail: entries });
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   if (entries.some((entry) => entry.encrypted)) return failure("encrypted-file", { place });
-  if (!names.has("xl/workbook.xml")) return failure("unsupported-file", { place, detail: "no xl/workbook.xml" });
+  if (![...names].some((name) => name.startsWith(mainPart)))
+    return failure("unsupported-file", { place, detail: `no ${mainPart}` });
   if (names.size < entries.length) return failure("damaged-file", { place, detail: "an entry's name stands twice" });
   const tooLarge = tooLargeEntry(entries);
   if (tooLarge !== undefined) return failure("file-too-large", { place, detail: tooLarge });
@@ -29,7 +40,7 @@ export async function guardWorkbook(bytes: Uint8Array, place: string): Promise<O
     const fault = await xmlFault(bytes, entry);
     if (fault !== undefined) return failure("damaged-file", { place, detail: `${entry.name}: ${fault}` });
   }
-  return success(undefined);
+  return success(entries);
 }
 
 function tooLargeEntry(entries: readonly ZipEntry[]): string | undefined {

@@ -73,7 +73,16 @@ function toCells(line: string): readonly string[] {
   if (!/[\t|]/.test(line)) return [plainLine(line)];
   const piped = /^\|(.*)\|$/su.exec(line.trim());
   if (piped?.[1] !== undefined) return piped[1].split("|").map(plainLine);
-  const cells = line.split("\t").map((cell) => plainLine(unquoted(cell)));
+  return withoutListTab(line.split("\t").map((cell) => plainLine(unquoted(cell))));
+}
+
+/** The cells of a line of a document, between tabs. */
+export function splitCells(line: string): readonly string[] {
+  return withoutListTab(line.split("\t"));
+}
+
+/** One text, with or without a list's mark before its tab, is no row of cells. */
+function withoutListTab(cells: readonly string[]): readonly string[] {
   const filled = cells.filter((cell) => cell.trim() !== "");
   const isList = filled.length === 2 && LIST_MARK.test(filled[0]?.trim() ?? "");
   return filled.length < 2 || isList ? [filled.join(" ")] : cells;

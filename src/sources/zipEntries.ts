@@ -7,6 +7,8 @@ export interface ZipEntry {
   readonly compressedSize: number;
   /** Declared size after inflating. */
   readonly size: number;
+  /** CRC-32 of the inflated bytes. */
+  readonly crc: number;
   /** Offset of the entry's data in the archive. */
   readonly dataStart: number;
 }
@@ -36,6 +38,8 @@ export function readZipEntries(bytes: Uint8Array): readonly ZipEntry[] | string 
     entries.push(entry);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  const directoryEnd = view.getUint32(end + 12, true) + view.getUint32(end + 16, true);
+  if (at !== directoryEnd) return "central directory has more entries than it says";
   return overlap(entries) ?? entries;
 }
 
@@ -59,9 +63,11 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry | st
   if (dataStart + compressedSize > bytes.length) return `${name}: longer than the file`;
   const isLying = method === "stored" ? size !== compressedSize : size === 0 && compressedSize > 2;
   if (isLying) return `${name}: sizes disagree`;
-  if (size > 0 && view.getUint32(at + 16, true) === 0) return `${name}: no CRC`;
+  const crc = view.getUint32(at + 16, true);
+  if (size > 0 && crc === 0) return `${name}: no CRC`;
   if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]/.test(name)) return `${name}: leads outside`;
-  return { name, method, encrypted: (view.getUint16(at + 8, true) & 1) === 1, compressedSize, size, dataStart };
+  const encrypted = (view.getUint16(at + 8, true) & 1) === 1;
+  return { name, method, encrypted, compressedSize, size, crc, dataStart };
 }
 
 function readName(bytes: Uint8Array, start: number, length: number): string {

@@ -24,6 +24,7 @@ export function foldDiacritics(text: string): string {
 
 /** Damerau–Levenshtein distance with neighbouring swaps, in letters, or `limit + 1` where it is more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > 2 * limit) return limit + 1;
   const from = [...a];
   const to = [...b];
   if (Math.abs(from.length - to.length) > limit) return limit + 1;

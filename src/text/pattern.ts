@@ -34,8 +34,19 @@ export function escapePattern(text: string): string {
 /** Where a sticky pattern matches at `index`: the end of the match, or undefined. */
 export function endOfMatchAt(pattern: RegExp, text: string, index: number): number | undefined {
   pattern.lastIndex = index;
-  const match = pattern.exec(text);
-  return match ? index + match[0].length : undefined;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** Whether a pattern occurs in a text, from its beginning; safe for global patterns, which remember a place. */
+export function occursIn(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** The first match in a text, from its beginning. */
+export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  pattern.lastIndex = 0;
+  return pattern.exec(text) ?? undefined;
 }
 
 /** All matches of a global pattern, with their spans. */
@@ -44,10 +55,12 @@ export function findAll(
   text: string,
 ): readonly { readonly match: RegExpExecArray; readonly span: Span }[] {
   pattern.lastIndex = 0;
-  return [...text.matchAll(pattern)].map((match) => ({
-    match,
-    span: { start: match.index, end: match.index + match[0].length },
-  }));
+  const found: { readonly match: RegExpExecArray; readonly span: Span }[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push({ match, span: { start: match.index, end: match.index + match[0].length } });
+    if (match[0] === "") pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
 }
 
 function withGlobal(flags: string): string {

@@ -24,7 +24,7 @@ function after(...events: readonly SessionEvent[]): Session {
 
 const read: readonly SessionEvent[] = [
   { type: "read-started", total: 1, name: "Văn bản dán" },
-  { type: "input-read", input: text, name: "Văn bản dán", review: both },
+  { type: "input-read", input: text, name: "Văn bản dán", notes: [], review: both },
   { type: "read-ended", plans: 1, refused: 0, cancelled: false },
 ];
 const written: SessionEvent = { type: "written", plan: "p1", edits: [], receipt };
@@ -58,11 +58,17 @@ describe("reading", () => {
   });
 
   test("reading the same input again takes its place, another text does not", () => {
-    const again = after(...read, { type: "input-read", input: text, name: "Văn bản dán", review: review() });
+    const again = after(...read, { type: "input-read", input: text, name: "Văn bản dán", notes: [], review: review() });
     expect(again.plans).toHaveLength(1);
-    const other = after(...read, { type: "input-read", input: { ...text }, name: "Văn bản dán", review: review() });
+    const other = after(...read, {
+      type: "input-read",
+      input: { ...text },
+      name: "Văn bản dán",
+      notes: [],
+      review: review(),
+    });
     expect(other.plans).toHaveLength(2);
-    const twice: SessionEvent = { type: "input-read", input: sheet, name: "Trang1", review: review() };
+    const twice: SessionEvent = { type: "input-read", input: sheet, name: "Trang1", notes: [], review: review() };
     expect(after(twice, { ...twice, input: { ...sheet } }).plans).toHaveLength(1);
   });
 
@@ -70,6 +76,15 @@ describe("reading", () => {
     const refused: SessionEvent = { type: "input-refused", input: text, name: "a.xlsx", problem: protectedSheet };
     expect(after(refused).refusals).toMatchObject([{ name: "a.xlsx", problem: { code: "sheet-protected" } }]);
     expect(after(refused, ...read).refusals).toEqual([]);
+  });
+
+  test("an answer about old letters takes the question's place", () => {
+    const question: Problem = { code: "text-in-tcvn3", place: "Văn bản dán" };
+    const asked: SessionEvent = { type: "input-refused", input: text, name: "Văn bản dán", problem: question };
+    const answered = { ...text, oldLetters: "convert" } as const;
+    const state = after(asked, { type: "input-read", input: answered, name: "Văn bản dán", notes: [], review: both });
+    expect(state.refusals).toEqual([]);
+    expect(state.plans).toHaveLength(1);
   });
 
   test("a step after the end of reading changes nothing", () => {

@@ -1,61 +1,89 @@
 import { describe, expect, test } from "@jest/globals";
+import type { DuePhrase } from "../../src/locales/duePhrase";
 import { LOCALE_IDS } from "../../src/locales/locale";
 import { readingWords } from "../../src/locales/reading";
-import { duePatterns } from "../../src/reading/deadlines/duePattern";
-import { findMentions } from "../../src/reading/deadlines/findMentions";
+import { dueScanners } from "../../src/reading/deadlines/dueScanner";
+import { findMentions, startsPhrase } from "../../src/reading/deadlines/findMentions";
+import { normaliseLine } from "../../src/text/normalise";
+import { isRecurrenceRule } from "./recurrenceRule";
+
+/** As people type it: case, spaces and decomposed letters differ; text is normalised once, on entry. */
+const WRITINGS: readonly (readonly [string, (text: string) => string])[] = [
+  ["as it stands", (text) => text],
+  ["in lower case", (text) => text.toLocaleLowerCase("vi")],
+  ["in capitals", (text) => text.toLocaleUpperCase("vi")],
+  ["in title case", (text) => text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toLocaleUpperCase("vi"))],
+  ["with doubled spaces", (text) => text.replaceAll(" ", "  ")],
+  ["decomposed", (text) => normaliseLine(text.normalize("NFD"))],
+  ["with no-break spaces", (text) => normaliseLine(text.replaceAll(" ", "\u00a0"))],
+];
 
 describe.each(LOCALE_IDS)("deadline phrases in %s", (locale) => {
   const words = readingWords[locale];
+  const { phrases, notDue } = words.due;
+  const contextOf = ({ where }: DuePhrase): "field" | "sentence" => (where === "field" ? "field" : "sentence");
 
-  test.each(words.due.flatMap(({ id, examples, where }) => examples.map((example) => ({ id, where, example }))))(
+  test.each(phrases.flatMap((phrase) => phrase.examples.map((example) => ({ id: phrase.id, phrase, example }))))(
     "$id: $example.0",
-    ({ where, example: [text, expression] }) => {
-      const context = where === "field" ? "field" : "sentence";
-      const mentions = findMentions(`… ${text}.`, words, context);
-      expect(mentions.map((mention) => [mention.text, mention.expression])).toEqual([[text, expression]]);
+    ({ phrase, example: [text, expression] }) => {
+      for (const [writing, write] of WRITINGS) {
+        const cue = phrase.phrase.includes("^") ? `${cueOf(phrase)} ` : "";
+        const mentions = findMentions(`… ${write(`${cue}${text}`)}.`, words, contextOf(phrase));
+        expect([writing, mentions.map((mention) => [mention.text, mention.expression])]).toEqual([
+          writing,
+          [[write(text), expression]],
+        ]);
+      }
     },
   );
 
-  test.each(
-    duePatterns(words).flatMap(({ phrase, pattern }) =>
-      phrase.rejects.map((text) => ({ id: phrase.id, pattern, text })),
-    ),
-  )("$id is not: $text", ({ pattern, text }) => {
-    expect([...text.matchAll(pattern)]).toEqual([]);
+  test.each(phrases.flatMap((phrase) => phrase.rejects.map((text) => ({ id: phrase.id, text }))))(
+    "$id is not: $text",
+    ({ id, text }) => {
+      const compiled = dueScanners(words.due).field.all.find(({ phrase }) => phrase?.id === id);
+      for (const [writing, write] of WRITINGS) {
+        const written = write(text);
+        const found = [...written].flatMap((_, at) => {
+          if (!compiled || !startsPhrase(written, at)) return [];
+          return compiled.readAt(written, at) ?? [];
+        });
+        expect([writing, found]).toEqual([writing, []]);
+      }
+    },
+  );
+
+  test.each(notDue.flatMap(({ id, examples }) => examples.map((text) => ({ id, text }))))(
+    "no deadline ($id): $text",
+    ({ text }) => {
+      for (const [writing, write] of WRITINGS)
+        expect([writing, findMentions(write(text), words, "sentence")]).toEqual([writing, []]);
+    },
+  );
+
+  test.each(notDue.flatMap(({ id, rejects }) => rejects.map(([text, deadline]) => ({ id, text, deadline }))))(
+    "a deadline in spite of $id: $text",
+    ({ text, deadline }) => {
+      for (const [writing, write] of WRITINGS) {
+        const found = findMentions(write(text), words, "sentence").map((mention) => mention.text);
+        expect([writing, found]).toEqual([writing, [write(deadline)]]);
+      }
+    },
+  );
+
+  test("every phrase has an example and a reject, and no id stands twice", () => {
+    const rows = [...phrases, ...notDue];
+    expect(rows.filter(({ examples, rejects }) => examples.length === 0 || rejects.length === 0)).toEqual([]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
-  test("every phrase has an example and a reject", () => {
-    expect(words.due.filter(({ examples, rejects }) => examples.length === 0 || rejects.length === 0)).toEqual([]);
-  });
-
-  test("no id stands twice", () => {
-    const ids = words.due.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+  test("every recurrence is a rule of RFC 5545", () => {
+    const rules = phrases.flatMap(({ examples }) => examples.flatMap(([, { recurrence }]) => recurrence ?? []));
+    expect(rules.length).toBeGreaterThan(8);
+    expect(rules.filter((rule) => !isRecurrenceRule(rule))).toEqual([]);
   });
 });
 
-describe("a deadline behind the name of a paper is the plan's own", () => {
-  test.each([
-    ["xây dựng Kế hoạch trước ngày 15/4/2026", "trước ngày 15/4/2026"],
-    ["ban hành Quyết định chậm nhất ngày 30/4/2026", "chậm nhất ngày 30/4/2026"],
-    ["trình ký đến hết ngày 20/5/2026", "đến hết ngày 20/5/2026"],
-    ["tổng hợp số liệu (tính đến ngày 31/12/2025), gửi trước ngày 20/3/2026", "trước ngày 20/3/2026"],
-    ["tổng kết từ ngày 01/01/2021 đến ngày 31/12/2025, gửi trước ngày 15/7/2026", "trước ngày 15/7/2026"],
-  ])("%s", (text, words) => {
-    expect(findMentions(text, readingWords.vi, "sentence").map((mention) => mention.text)).toEqual([words]);
-  });
-});
-
-describe("what is no deadline", () => {
-  test.each([
-    "theo Kế hoạch số 118/KH-UBND ngày 02 tháng 7 năm 2026",
-    "Quyết định số 512/QĐ-UBND ngày 14/4/2026",
-    "báo cáo kết quả 6 tháng đầu năm 2026",
-    "Nghị quyết có hiệu lực đến hết ngày 31/12/2026",
-    "bố trí 05 tháng 5 người",
-    "đợt2 của chương trình",
-    "điện thoại 0912.34.56 gặp ông Tư",
-  ])("%s", (text) => {
-    expect(findMentions(text, readingWords.vi, "sentence")).toEqual([]);
-  });
-});
+/** The first wording of what must stand before the deadline. */
+function cueOf({ phrase }: DuePhrase): string {
+  return /^\(([^|)]+)/u.exec(phrase)?.[1]?.trim() ?? "";
+}

@@ -37,7 +37,7 @@ describe("a worded deadline as a day", () => {
 
   test("a period counts from the day after its anchor, and waits without one", () => {
     const text = "trong thời hạn 10 ngày kể từ ngày ký";
-    expect(resolve(text, issueDate ? { issueDate } : {}).date).toBe("2026-07-12");
+    expect(resolve(text, issueDate ? { issueDate } : {}).date).toBe("2026-07-13");
     expect(resolve(text).date).toBeUndefined();
   });
 

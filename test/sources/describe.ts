@@ -10,7 +10,10 @@ export function describe(outcome: Outcome<Document>): readonly string[] {
 }
 
 function describeBlock(block: Block): readonly string[] {
-  if (block.kind !== "table") return [`${block.kind} ${describePlace(block.place)} ${block.text}`];
+  if (block.kind !== "table") {
+    const marker = block.kind === "list-item" ? `${block.marker} ` : "";
+    return [`${block.kind} ${describePlace(block.place)} ${marker}${block.text}`];
+  }
   const { rows, merges, columnCount } = block.grid;
   const merged = merges.map(
     ({ row, column, rowCount, columnCount: width }) => ` ${row},${column}+${rowCount}x${width}`,

@@ -79,7 +79,7 @@ const mapText = (parts: Readonly<Record<string, string>>): Zippable =>
   Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
 
 test.each<[string, Uint8Array, string]>([
-  ["a Word file", zipSync(mapText({ "word/document.xml": "<document/>" })), "unsupported-file"],
+  ["a slide show", zipSync(mapText({ "ppt/presentation.xml": "<presentation/>" })), "unsupported-file"],
   ["any zip", zipSync(mapText({ "a.txt": "a" })), "unsupported-file"],
   ["a PDF", strToU8("%PDF-1.7"), "unsupported-file"],
   ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), "unsupported-file"],

@@ -1,4 +1,5 @@
 /** What went wrong outside, and what to do, in the order of doing. */
+import type { DocumentNote } from "../../model/document";
 import type { ProblemCode } from "../../model/outcome";
 
 interface Sentence {
@@ -21,11 +22,11 @@ export const problems = {
   }),
   "unsupported-file": (name) => ({
     title: `${named(name, "This file")} cannot be read`,
-    cure: "Files can be .xlsx, .csv or .txt. For Word and PDF: open the file, copy its content, then choose Paste text.",
+    cure: "Files can be .docx, .xlsx, .csv or .txt. For .doc and .xls: open the file and save it as .docx or .xlsx. For PDF: open the file, copy its content, then choose Paste text.",
   }),
   "damaged-file": (name) => ({
     title: `${named(name, "This file")} is damaged`,
-    cure: "Open it in Excel, save it as a new file, then choose the new file.",
+    cure: "Open it in Word or Excel, save it as a new file, then choose the new file.",
   }),
   "encrypted-file": (name) => ({
     title: `${named(name, "The file")} has a password`,
@@ -34,6 +35,14 @@ export const problems = {
   "file-too-large": (name) => ({
     title: `${named(name, "This file")} is too large`,
     cure: "Keep only the sheet with the plan, save it as a new file and choose that. Or copy the part you need and paste it.",
+  }),
+  "text-in-tcvn3": (name) => ({
+    title: `${named(name, "This text")} is written for TCVN3 fonts (.VnTime), not in Unicode`,
+    cure: "Convert it to Unicode so that its letters are read right. The original does not change.",
+  }),
+  "text-in-vni": (name) => ({
+    title: `${named(name, "This text")} is written for VNI fonts, not in Unicode`,
+    cure: "Convert it to Unicode so that its letters are read right. The original does not change.",
   }),
   "host-busy": () => ({
     title: "Excel is editing a cell",
@@ -68,3 +77,11 @@ export const problems = {
     cure: "Save the workbook, close and open it, then try again.",
   }),
 } satisfies Record<ProblemCode, (name: string | undefined) => Sentence>;
+
+/** What was done to a source's text on the way in. */
+export const notes = {
+  "changes-accepted": (count) =>
+    `${count} tracked ${count === 1 ? "change" : "changes"} accepted: insertions kept, deletions left out.`,
+  "struck-out": (count) => `${count} struck-out ${count === 1 ? "place" : "places"} left out as deleted.`,
+  converted: () => "Letters of an old encoding (TCVN3, VNI) converted to Unicode.",
+} satisfies Record<DocumentNote["kind"], (count: number) => string>;

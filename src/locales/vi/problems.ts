@@ -1,4 +1,5 @@
 /** What went wrong outside, and what to do, in the order of doing. */
+import type { DocumentNote } from "../../model/document";
 import type { ProblemCode } from "../../model/outcome";
 
 interface Sentence {
@@ -21,11 +22,11 @@ export const problems = {
   }),
   "unsupported-file": (name) => ({
     title: `${named(name, "Tệp này")} chưa đọc được`,
-    cure: "Đọc được .xlsx, .csv và .txt. Với tệp Word, PDF: mở tệp, chép nội dung rồi chọn Dán văn bản.",
+    cure: "Đọc được .docx, .xlsx, .csv và .txt. Với .doc, .xls: mở tệp, lưu thành .docx, .xlsx. Với PDF: mở tệp, chép nội dung rồi chọn Dán văn bản.",
   }),
   "damaged-file": (name) => ({
     title: `${named(name, "Tệp này")} bị hỏng`,
-    cure: "Mở tệp trong Excel, lưu thành tệp mới, rồi chọn tệp mới.",
+    cure: "Mở tệp trong Word hoặc Excel, lưu thành tệp mới, rồi chọn tệp mới.",
   }),
   "encrypted-file": (name) => ({
     title: `${named(name, "Tệp này")} đặt mật khẩu`,
@@ -34,6 +35,14 @@ export const problems = {
   "file-too-large": (name) => ({
     title: `${named(name, "Tệp này")} quá lớn`,
     cure: "Chỉ giữ lại trang có kế hoạch, lưu thành tệp mới rồi chọn lại. Hoặc chép phần cần đọc và dán vào.",
+  }),
+  "text-in-tcvn3": (name) => ({
+    title: `${named(name, "Văn bản này")} dùng phông chữ TCVN3 (.VnTime), chưa phải Unicode`,
+    cure: "Chuyển sang Unicode để đọc đúng chữ. Tệp gốc không thay đổi.",
+  }),
+  "text-in-vni": (name) => ({
+    title: `${named(name, "Văn bản này")} dùng phông chữ VNI, chưa phải Unicode`,
+    cure: "Chuyển sang Unicode để đọc đúng chữ. Tệp gốc không thay đổi.",
   }),
   "host-busy": () => ({
     title: "Excel đang sửa một ô",
@@ -68,3 +77,10 @@ export const problems = {
     cure: "Lưu sổ tính, đóng rồi mở lại, rồi làm lại.",
   }),
 } satisfies Record<ProblemCode, (name: string | undefined) => Sentence>;
+
+/** What was done to a source's text on the way in. */
+export const notes = {
+  "changes-accepted": (count) => `Đã nhận ${count} chỗ sửa còn theo dõi (Track Changes): giữ chữ thêm, bỏ chữ xóa.`,
+  "struck-out": (count) => `Đã bỏ ${count} chỗ gạch ngang, coi như đã xóa.`,
+  converted: () => "Đã chuyển chữ từ bảng mã cũ (TCVN3, VNI) sang Unicode.",
+} satisfies Record<DocumentNote["kind"], (count: number) => string>;

@@ -76,7 +76,7 @@ export const sheets: SheetWords = {
       id: "Mã",
       kind: "Loại hạn",
       class: "Phân loại",
-      days: "Số ngày còn",
+      days: "Còn (ngày)",
       agencies: "Khóa cơ quan",
       row: "Thứ tự",
     },

@@ -2,7 +2,7 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { PaneMessages } from "../../locales/pane";
-import { describeProblem } from "../../locales/problems";
+import { describeNote, describeProblem } from "../../locales/problems";
 import type { Actions } from "../actions";
 import { Icon } from "../icons";
 import { countPeople } from "../quotaFacts";
@@ -17,9 +17,10 @@ import { StateBadge } from "./StateBadge";
 const useStyles = makeStyles({
   entry: { borderBottom: `1px solid ${tokens.rowLine}`, ":last-child": { borderBottomWidth: 0 } },
   facts: { margin: "0 0 8px", paddingLeft: "32px" },
+  note: { margin: "0 0 8px", paddingLeft: "32px" },
   refused: { display: "flex", gap: "12px", padding: "10px 0" },
   cure: { marginTop: "2px" },
-  again: { fontSize: "12px", lineHeight: "16px", marginTop: "4px" },
+  again: { fontSize: "12px", lineHeight: "16px", marginTop: "4px", marginRight: "16px" },
   bad: { color: tokens.badText },
   main: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
@@ -73,7 +74,8 @@ interface PlanEntryProps {
 
 function PlanEntry({ plan, isCurrent, many, actions }: PlanEntryProps): JSX.Element {
   const styles = useStyles();
-  const { m } = useWords();
+  const type = useTextStyles();
+  const { locale, m } = useWords();
   const { reading } = plan.review;
   const dues = reading.tasks.filter(({ due }) => due !== undefined).length;
   const badge = many && isCurrent ? m.source.shown : m.source.done;
@@ -98,6 +100,12 @@ function PlanEntry({ plan, isCurrent, many, actions }: PlanEntryProps): JSX.Elem
           <Pair name={m.source.unread}>{m.number(reading.unread.length)}</Pair>
         </dl>
       )}
+      {isCurrent &&
+        plan.notes.map((note) => (
+          <p className={mergeClasses(type.caption, styles.note)} key={note.kind}>
+            {describeNote(note, locale)}
+          </p>
+        ))}
     </>
   );
 }
@@ -128,10 +136,27 @@ function RefusedEntry({ refusal, actions }: RefusedEntryProps): JSX.Element {
       <div className={styles.main}>
         <span className={type.strong}>{title}</span>
         <p className={mergeClasses(type.caption, styles.cure)}>{cure}</p>
-        <Link as="button" className={styles.again} onClick={() => actions.read([refusal.input])}>
-          {m.problem.readAgain}
-        </Link>
+        {answersTo(refusal, m).map(({ label, input }) => (
+          <Link as="button" className={styles.again} key={label} onClick={() => actions.read([input])}>
+            {label}
+          </Link>
+        ))}
       </div>
     </div>
   );
+}
+
+interface Answer {
+  readonly label: string;
+  readonly input: Input;
+}
+
+/** A question about old letters has two answers; any other refusal can be tried again. */
+function answersTo({ problem, input }: Refusal, m: PaneMessages): readonly Answer[] {
+  if (problem.code !== "text-in-tcvn3" && problem.code !== "text-in-vni")
+    return [{ label: m.problem.readAgain, input }];
+  return [
+    { label: m.source.toUnicode, input: { ...input, oldLetters: "convert" } },
+    { label: m.source.keepLetters, input: { ...input, oldLetters: "keep" } },
+  ];
 }

@@ -1,7 +1,10 @@
+import { dayOf } from "../../locales/dueMeaning";
+import type { DueWords } from "../../locales/duePhrase";
 import type { ReadingWords } from "../../locales/readingWords";
 import type { DueExpression } from "../../model/due";
 import type { Span } from "../../model/origin";
-import { duePatterns, partsOf, withDates } from "./duePattern";
+import { partsOf, searchNotation } from "./duePattern";
+import { dueScanners, openingKey, type CompiledPhrase, type PhraseMatch } from "./dueScanner";
 
 /** A deadline found in a text: where it stands, and what its words say. */
 export interface DueMention {
@@ -14,70 +17,57 @@ export interface DueMention {
 export type MentionContext = "sentence" | "field";
 
 /**
- * All deadlines of a text in order, none overlapping. Of matches that overlap the earlier start wins, then the longer,
- * then the earlier row of the table. Dates of cited documents are left out.
+ * All deadlines of a text in order, none overlapping. Of matches that overlap the earlier start wins, then the longer, then
+ * the earlier row of the table. Words that are no deadline (a cited paper's date, a reporting period) hide what they hold.
  */
 export function findMentions(text: string, words: ReadingWords, context: MentionContext): readonly DueMention[] {
-  const candidates = duePatterns(words)
-    .filter(({ phrase }) => context === "field" || phrase.where === "anywhere")
-    .flatMap(({ phrase, pattern }, rank) =>
-      [...text.matchAll(pattern)].flatMap((match) => {
-        const expression = phrase.read(partsOf(match, words));
-        if (!expression) return [];
-        const span = { start: match.index, end: match.index + match[0].length };
-        const isCited = isBareDate(match[0]) && isCitation(text, span, words);
-        const isPast = refersBack(text, span, words);
-        return isCited || isPast ? [] : [{ span, text: match[0], expression, rank }];
-      }),
-    )
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.rank - b.rank);
+  const { openings, byOpening } = dueScanners(words.due)[context];
   const mentions: DueMention[] = [];
-  let end = -1;
-  for (const { span, text: found, expression } of candidates) {
-    if (span.start < end) continue;
-    mentions.push({ span, text: found, expression });
-    end = span.end;
+  openings.lastIndex = 0;
+  for (let opening = openings.exec(text); opening; opening = openings.exec(text)) {
+    const at = opening.index;
+    const phrases = startsPhrase(text, at) ? (byOpening.get(openingKey(opening[0])) ?? []) : [];
+    const found = longestAt(text, at, phrases);
+    if (found?.expression) mentions.push(toMention(text, found.span, found.expression));
+    openings.lastIndex = found ? found.span.end : at + 1;
   }
   return mentions;
 }
 
-/** A written date, wherever it stands and whatever it means; for date lines and days of events. */
+/** A written date, wherever it stands and whatever it means; for days of events. */
 export function findDates(text: string, words: ReadingWords): readonly DueMention[] {
-  const pattern = new RegExp(withDates("(?<!\\d){date}(?!\\d)", words), "giu");
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const { day, month, year } = partsOf(match, words);
-    if (!day || !month || Number(month) > 12 || Number(day) > 31) return [];
-    return [
-      {
-        span: { start: match.index, end: match.index + match[0].length },
-        text: match[0],
-        expression: {
-          type: "date",
-          mod: "on",
-          ...(year ? { year: Number(year) } : {}),
-          month: Number(month),
-          day: Number(day),
-        },
-      },
-    ];
+  return [...text.matchAll(datePattern(words))].flatMap((match) => {
+    const expression = dayOf(words.due.inFigures(partsOf(match)), "on");
+    if (!expression) return [];
+    return [toMention(text, { start: match.index, end: match.index + match[0].length }, expression)];
   });
 }
 
-/** Only a date by itself can belong to a cited document: "Kế hoạch trước ngày 15/4" is a deadline of the plan. */
-function isBareDate(text: string): boolean {
-  return /^(?:\p{L}+\s+)?\d/u.test(text) && !/^(?:trước|đến|tới|hết|before|by|until)/iu.test(text);
+const datePatterns = new WeakMap<DueWords, RegExp>();
+
+function datePattern({ due }: ReadingWords): RegExp {
+  const known = datePatterns.get(due) ?? searchNotation("{date}", due.slots);
+  datePatterns.set(due, known);
+  return known;
 }
 
-/** "(số liệu tính đến ngày …)", "từ ngày … đến ngày …", "có hiệu lực đến …": a period or an effect, not a deadline. */
-function refersBack(text: string, { start }: Span, { reference }: ReadingWords): boolean {
-  const before = text.slice(Math.max(0, start - CITATION_REACH), start);
-  return new RegExp(`(?:${reference})$`, "iu").test(before);
+function toMention(text: string, span: Span, expression: DueExpression): DueMention {
+  return { span, text: text.slice(span.start, span.end), expression };
 }
 
-/** How far back the words that make a date a cited document's can stand. */
-const CITATION_REACH = 48;
+/** The longest match at a place, the earlier row of two alike. */
+function longestAt(text: string, at: number, phrases: readonly CompiledPhrase[]): PhraseMatch | undefined {
+  let longest: PhraseMatch | undefined;
+  for (const { readAt } of phrases) {
+    const found = readAt(text, at);
+    if (found && found.span.end > (longest?.span.end ?? -1)) longest = found;
+  }
+  return longest;
+}
 
-function isCitation(text: string, { start }: Span, words: ReadingWords): boolean {
-  const before = text.slice(Math.max(0, start - CITATION_REACH), start);
-  return new RegExp(words.citation, "u").test(before);
+/** Letters and figures before it mean that a word or a figure is cut ("đợt2", "1/3/5"). */
+export function startsPhrase(text: string, at: number): boolean {
+  if (at === 0) return true;
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return false;
+  return !/\d[/.-]\d/u.test(text.slice(Math.max(0, at - 2), at + 1));
 }

@@ -7,7 +7,7 @@ import type { PlainDate } from "../../model/plainDate";
 import type { EventDayStatement, ImpossibleDateStatement, WeekdayStatement } from "../../model/statement";
 import { compareKey } from "../../text/fold";
 import { findAll, phrase } from "../../text/pattern";
-import { partsOf, withDates } from "../deadlines/duePattern";
+import { partsOf, withSlots } from "../deadlines/duePattern";
 import { findDates } from "../deadlines/findMentions";
 import { resolveDue, type Anchors } from "../deadlines/resolveDue";
 import type { OutlineNode } from "../outline";
@@ -35,7 +35,7 @@ export function eventDaysOf(node: OutlineNode, context: DayContext): readonly Ev
   }
   return words.statements.eventDay.flatMap((form) =>
     findAll(compiled(form, words), node.text).flatMap(({ match, span }): readonly EventDayStatement[] => {
-      const { event = "", of = "" } = partsOf(match, words);
+      const { event = "", of = "" } = partsOf(match);
       const date = dayOf(node, match, context);
       if (!date || !isThisEvent(event, of, context.eventName)) return [];
       return [
@@ -61,7 +61,7 @@ export function weekdaysOf(node: OutlineNode, context: DayContext): readonly Wee
   const { words } = context;
   return words.statements.weekdayDate.flatMap((form) =>
     findAll(compiled(form, words), node.text).flatMap(({ match, span }): readonly WeekdayStatement[] => {
-      const name = compareKey(partsOf(match, words)["weekday"] ?? "");
+      const name = compareKey(partsOf(match)["weekday"] ?? "");
       const weekday = words.statements.weekdays[name];
       const date = dayOf(node, match, context);
       return weekday && date ? [{ kind: "weekday", weekday, date, text: factAt(node, match[0], span) }] : [];
@@ -86,7 +86,7 @@ function datesIn(node: OutlineNode, { words, anchors }: DayContext): readonly Pl
 }
 
 function dayOf(node: OutlineNode, match: RegExpExecArray, { words, anchors }: DayContext): PlainDate | undefined {
-  const { day, month, year } = partsOf(match, words);
+  const { day, month, year } = words.due.inFigures(partsOf(match));
   const expression: DueExpression = {
     type: "date",
     mod: "on",
@@ -106,7 +106,7 @@ const patterns = new WeakMap<ReadingWords, Map<string, RegExp>>();
 function compiled(form: string, words: ReadingWords): RegExp {
   const known = patterns.get(words) ?? new Map<string, RegExp>();
   patterns.set(words, known);
-  const pattern = known.get(form) ?? phrase(withDates(form, words));
+  const pattern = known.get(form) ?? phrase(withSlots(form, words.due.slots));
   known.set(form, pattern);
   return pattern;
 }

@@ -8,23 +8,38 @@ import { units } from "./units";
 export const words: ReadingWords = {
   topicPrefix: "về|dự kiến|các|công tác",
   sections: [
-    { topic: "purpose", pattern: "mục đích|yêu cầu|mục tiêu|quan điểm|căn cứ" },
-    { topic: "attendees", pattern: "thành phần|đại biểu|khách mời|đối tượng tham dự|người tham dự" },
-    { topic: "assignment", pattern: "phân công|tổ chức thực hiện|trách nhiệm|nhiệm vụ cụ thể|giao nhiệm vụ" },
+    { topic: "purpose", pattern: "mục đích|yêu cầu(?:$|\\s*[,;])|mục tiêu|quan điểm|căn cứ" },
+    {
+      topic: "attendees",
+      pattern:
+        "thành phần|đại biểu|khách mời|kính mời|đối tượng(?: tham dự| tham gia| dự|$)|người tham dự|số lượng(?: đại biểu| người|$)|triệu tập",
+    },
+    {
+      topic: "assignment",
+      pattern: "phân công|tổ chức thực hiện|trách nhiệm|nhiệm vụ cụ thể|giao nhiệm vụ|giao việc|nhiệm vụ của",
+    },
     { topic: "programme", pattern: "chương trình" },
     { topic: "budget", pattern: "kinh phí|dự toán" },
-    { topic: "time", pattern: "thời gian|thời hạn|tiến độ" },
+    { topic: "time", pattern: "thời gian|thời hạn" },
     { topic: "venue", pattern: "địa điểm|hình thức|điểm cầu" },
-    { topic: "content", pattern: "nội dung|nhiệm vụ|giải pháp|công việc" },
+    { topic: "content", pattern: "nội dung|nhiệm vụ|giải pháp|công việc|các việc|việc cần làm|tiến độ" },
   ],
-  documentKind: "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH)",
+  documentKind:
+    "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH|CHỈ THỊ|HƯỚNG DẪN|ĐỀ ÁN|BIÊN BẢN|KẾT LUẬN|NGHỊ QUYẾT)",
+  otherKind:
+    "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP|ĐƠN|BÁO GIÁ|BẢNG BÁO GIÁ|BẢNG GIÁ|LỊCH|BẢN TIN|TIN TỨC|BÁO CÁO|TỜ TRÌNH|HỢP ĐỒNG|GIẤY|DIỄN VĂN|BÀI PHÁT BIỂU|CHƯƠNG TRÌNH(?!\\s+(?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP)))",
+  subjectLine: "(?:V/v|v/v|Về việc)",
   basis: "(?:ban hành\\s+)?kèm theo",
+  pageWord: "trang",
+  pageOf: "trên",
   annex: "phụ lục|danh sách|biểu mẫu|phụ biểu|phân bổ",
-  addressees: "nơi nhận|kính gửi",
-  signature: "(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.)|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng",
+  addressees: "nơi nhận",
+  salutation: "kính gửi",
+  signature:
+    "(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}|(?:K/T|T/M|T/L)\\s+\\p{Lu}|(?:PHÓ\\s+|Q\\.\\s*)?(?:CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC)$",
   closing:
-    "trên đây là|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
-  issueDate: "^[^.;:\\d]{2,40},\\s*ngày\\s+{date}\\s*$",
+    "trên đây là|(?:kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn|thông báo|nghị quyết) này (?:thay thế|có hiệu lực)|kỳ báo cáo|ghi chú\\s*:|nhận được (?:kế hoạch|công văn|thông báo)|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
+  closingRequest: "thực hiện|triển khai|phối hợp|biết|chỉ đạo",
   event: "(?<name>(?:hội nghị|lễ|hội thảo|cuộc họp|đại hội|tọa đàm|hội thi|buổi)\\s[^.;\\n]+)",
   at: "tại",
   online: "trực tuyến|điểm cầu (?:cấp\\s|các\\s|địa phương)",
@@ -41,9 +56,17 @@ export const words: ReadingWords = {
     leadWithSupport: "chủ trì\\s*[,;]?\\s*(?:và\\s+)?phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*",
     support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*\\s+(?:với|cùng)|cùng với",
     lead: "chủ trì",
-    appoint: "(?:giao|đề nghị|yêu cầu|phân công|ủy quyền)(?:\\s+cho)?",
+    appoint:
+      "(?:giao|đề nghị|yêu cầu|nhắc|đôn đốc|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm)(?:\\s+cho)?\\s*:?",
     headingPrefix: "(?:nhiệm vụ|trách nhiệm|phần việc)(?:\\s+(?:cụ thể))?\\s+của|đối với",
-    charge: "(?:có|chịu) trách nhiệm",
+    charge: "(?:có|chịu) trách nhiệm|có nhiệm vụ",
+    chargeRest:
+      "(?:tổ chức |triển khai )?thực hiện(?: (?:tốt )?(?:các|một số) (?:nội dung|nhiệm vụ|công việc))?(?: (?:sau|sau đây|như sau|cụ thể))?|như sau|sau|sau đây",
+    connector: "trong việc|để|là",
+    introduction:
+      "căn cứ|trên cơ sở|sau khi|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
+    report: "đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là|được|cho biết|cũng",
+    nextTerm: "đợt|lần|kỳ|lớp|báo cáo|riêng|bản|giai đoạn",
     deliver:
       "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|(?<!(?:chương|quá|quy|tiến|công|lộ|lịch)\\s)trình|báo cáo",
     ownerLabel:
@@ -71,18 +94,6 @@ export const words: ReadingWords = {
     about: "khoảng|chừng|ước|dự kiến khoảng",
   },
   due,
-  dateForms: [
-    "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})",
-    "(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?:\\s*(?:,?\\s*năm\\s+|/\\s*)(?<year>\\d{4}))?",
-    "(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>\\d{4})",
-    "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{2})(?![/\\d]|\\.\\d)",
-    "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![/\\d])",
-  ],
-  months: {},
-  reference:
-    "(?:tính|số liệu|hiệu lực|khởi công|khánh thành|thành lập|giai đoạn|kỳ báo cáo)\\s*|(?:giai đoạn|hiệu lực|số liệu)[^.;]{0,20}?(?:từ\\s+)?(?:ngày\\s+)?[\\d/.-]*\\s*|từ\\s+(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*",
-  citation:
-    "(?:số\\s+\\S+|Quyết định|Công văn|Kế hoạch|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Luật|Văn bản|Thông báo|ký|ban hành|sinh)\\s*(?:\\([^)]*\\)\\s*)?,?\\s*$",
   columns,
   tables,
   totalRow:

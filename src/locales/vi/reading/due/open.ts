@@ -1,0 +1,36 @@
+/** Deadlines without an end. */
+import type { DuePhrase } from "../../../duePhrase";
+
+export const openEnded: readonly DuePhrase[] = [
+  {
+    id: "years-on",
+    phrase:
+      "[từ] [trong] ( {inYear} | {quarter} | {month} | {day} ) ( và [các | những] ( năm | quý | tháng ) ( tiếp theo | sau | kế tiếp | tới ) | trở đi | và tiếp tục )",
+    where: "field",
+    read: () => ({ type: "ongoing", mod: "within" }),
+    examples: [
+      ["Năm 2026 và các năm tiếp theo", { type: "ongoing", mod: "within" }],
+      ["Từ năm 2027 trở đi", { type: "ongoing", mod: "within" }],
+    ],
+    rejects: ["năm 2026"],
+  },
+  {
+    id: "ongoing",
+    phrase: "( thường xuyên [, | và] [liên tục] | liên tục | hằng năm và thường xuyên )",
+    where: "field",
+    read: () => ({ type: "ongoing", mod: "within" }),
+    examples: [
+      ["Thường xuyên", { type: "ongoing", mod: "within" }],
+      ["Thường xuyên, liên tục", { type: "ongoing", mod: "within" }],
+    ],
+    rejects: ["bình thường"],
+  },
+  {
+    id: "done-regularly",
+    phrase: "( thực hiện | duy trì | tiến hành ) ^ thường xuyên [, | và] [liên tục]",
+    where: "anywhere",
+    read: () => ({ type: "ongoing", mod: "within" }),
+    examples: [["thường xuyên", { type: "ongoing", mod: "within" }]],
+    rejects: ["thường xuyên kiểm tra"],
+  },
+];

@@ -1,0 +1,127 @@
+/** Headings that own the tasks below them. */
+import type { ReadingWords } from "../locales/readingWords";
+import type { Due } from "../model/due";
+import { inferred, stated, type Fact } from "../model/fact";
+import type { Span } from "../model/origin";
+import { oncePer } from "../text/once";
+import { endOfMatchAt, findAll, phrase } from "../text/pattern";
+import { trimEndOf } from "../text/trim";
+import { findMentions, type DueMention } from "./deadlines/findMentions";
+import { resolveDue } from "./deadlines/resolveDue";
+import type { OutlineNode } from "./outline";
+import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
+import { readRoles } from "./roles";
+import { beginsVerb, readUnitList } from "./unitGrammar";
+
+export interface OwnerHeading {
+  readonly lead: readonly Fact<string>[];
+  /** Named in brackets behind the owner. */
+  readonly support?: readonly Fact<string>[];
+  /** The time of all tasks below ("2. Thanh tra tỉnh (trước ngày 20/7/2026)"). */
+  readonly due?: Due;
+  /** Where the task begins that stands on the same line; absent for a heading alone. */
+  readonly taskStart?: number;
+}
+
+const SHORT_BEFORE_WORK = /^(\p{Lu}[^:.;]{2,80}?)(?:\s*:\s*(?=\p{Ll})|\s+[-–—]\s+(?=\p{Lu}))/u;
+/** Words before a colon that are more than this are no name. */
+const LONGEST_OWNER = 60;
+const COLON = /\s*:\s*/uy;
+const ASIDE = /\s*\([^()]{1,200}\)/uy;
+/** "Finance Unit - Close the books": a dash before a capital parts the owner from the work. */
+const DASH = /\s+[-–—]\s+(?=\p{Lu})/uy;
+
+const patternsOf = oncePer(({ roles, sections }: ReadingWords) => ({
+  prefix: new RegExp(`(?:${roles.headingPrefix}|${roles.appoint})(?!\\p{L})\\s*`, "iuy"),
+  role: new RegExp(`[\\s,]*(?:${roles.leadWithSupport}|${roles.lead}|${roles.support}|${roles.charge})`, "iuy"),
+  charge: phrase(`(?:${roles.charge})(?:\\s+(?:${roles.chargeRest}))?`),
+  knownLabel: new RegExp(
+    `^(?:${[roles.ownerLabel, roles.supportLabel, roles.dueLabel, roles.otherLabel, ...sections.map(({ pattern }) => pattern)].join("|")})`,
+    "iu",
+  ),
+}));
+
+/** "1. Sở A:", "2. Văn phòng B: tham mưu …", "6. Các cơ quan thuộc thành phần tham dự:". */
+export function readOwnerHeading(node: OutlineNode, context: ReadContext): OwnerHeading | undefined {
+  const { words } = context.names;
+  const { text } = node;
+  const origin = nodeOrigin(node);
+  const charged = readCharge(node, words);
+  if (charged) return charged;
+  const start = endOfMatchAt(patternsOf(words).prefix, text, 0) ?? 0;
+  const list = readUnitList(text, start, words, "with-ranks");
+  if (list.units.length === 0) return ownerByPlace(node, words);
+  const rest = text.slice(list.end);
+  const lead = list.units.map((unit) => unitFact(unit, origin));
+  if (trimEndOf(rest, " :.") === "") return { lead };
+  const due = readHeadingTime(node, list.end, context);
+  if (due) return { lead, due };
+  const aside = endOfMatchAt(ASIDE, text, list.end) ?? list.end;
+  const taskStart = endOfMatchAt(COLON, text, aside) ?? endOfMatchAt(DASH, text, aside);
+  if (taskStart !== undefined) return { lead, ...supportIn(node, { start: list.end, end: aside }, words), taskStart };
+  if (!text.endsWith(":") || node.children.length === 0 || start > 0) return undefined;
+  if (endOfMatchAt(patternsOf(words).role, text, list.end) !== undefined) return undefined;
+  const whole = text.slice(0, -1).trim();
+  return { lead: [stated(whole, { ...origin, spans: [{ start: 0, end: whole.length }] })] };
+}
+
+function supportIn(node: OutlineNode, { start, end }: Span, words: ReadingWords): Pick<OwnerHeading, "support"> {
+  const { support } = readRoles(node.text.slice(start, end), words);
+  if (support.length === 0) return {};
+  const moved = support.map((unit) => ({
+    ...unit,
+    span: { start: unit.span.start + start, end: unit.span.end + start },
+  }));
+  return { support: moved.map((unit) => unitFact(unit, nodeOrigin(node))) };
+}
+
+/** "Nhóm biên tập: soạn thảo …": where a word of work follows the colon, the short words before it are the owner. */
+function ownerByPlace(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
+  const { text } = node;
+  const match = SHORT_BEFORE_WORK.exec(text);
+  if (!node.mark || !match) return undefined;
+  const [whole, name = ""] = match;
+  const isWork = !beginsVerb(text, 0, words) && beginsVerb(text, whole.length, words);
+  if (!isWork || name.length > LONGEST_OWNER || patternsOf(words).knownLabel.test(name)) return undefined;
+  const origin = { ...nodeOrigin(node), spans: [{ start: 0, end: name.length }] };
+  return { lead: [inferred(name, origin)], taskStart: whole.length };
+}
+
+/** A heading's time in brackets or behind a dash, with nothing else there. */
+function readHeadingTime(node: OutlineNode, from: number, context: ReadContext): Due | undefined {
+  const rest = node.text.slice(from);
+  if (node.children.length === 0 || !/^\s*[(–-]/u.test(rest)) return undefined;
+  const mention = findMentions(rest, context.names.words, "field")[0];
+  return mention && dueOf(mention, { node, base: from }, context);
+}
+
+/** "Căn cứ …, Thủ trưởng các sở, Chủ tịch UBND các xã có trách nhiệm" owns what stands below. */
+function readCharge(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
+  if (node.children.length === 0) return undefined;
+  const whole = trimEndOf(node.text, " :.");
+  const charge = findAll(patternsOf(words).charge, whole).at(-1);
+  if (charge?.span.end !== whole.length) return undefined;
+  const text = whole.slice(0, charge.span.start).trimEnd();
+  for (let at = 0; at < text.length; at = nextWord(text, at)) {
+    const list = readUnitList(text, at, words, "with-ranks");
+    if (list.units.length === 0) continue;
+    if (list.end >= text.length) return { lead: list.units.map((unit) => unitFact(unit, nodeOrigin(node))) };
+    at = Math.max(at, list.end - 1);
+  }
+  return undefined;
+}
+
+function nextWord(text: string, at: number): number {
+  const space = text.indexOf(" ", at + 1);
+  return space < 0 ? text.length : space + 1;
+}
+
+/** The deadline of a mention found in a node's text from `base` on. */
+export function dueOf(
+  { span, text, expression }: DueMention,
+  { node, base }: { readonly node: OutlineNode; readonly base: number },
+  { anchors }: ReadContext,
+): Due {
+  const spans = [{ start: base + span.start, end: base + span.end }];
+  return resolveDue(stated(text, { ...nodeOrigin(node), spans }), expression, anchors);
+}
