@@ -70,6 +70,24 @@ describe("gives neither groups nor tasks", () => {
       2 | Sở Y tế | 700`,
     ],
     [
+      "posts of units",
+      `TT | Đơn vị | Biên chế | Có mặt | Vắng
+      1 | Sở Nội vụ | 50 | 48 | 2
+      2 | Sở Y tế | 60 | 60 | 0`,
+    ],
+    [
+      "members of a committee",
+      `TT | Họ và tên | Đơn vị | Nhiệm vụ
+      1 | Nguyễn Văn An | Sở Nội vụ | Trưởng ban
+      2 | Trần Thị Bình | Sở Y tế | Thành viên`,
+    ],
+    [
+      "a calendar of inspections",
+      `TT | Đơn vị được kiểm tra | Thời gian | Trưởng đoàn
+      1 | UBND xã Tân Hòa | 15/7/2026 | Ông An
+      2 | UBND xã Xuân Lũng | 16/7/2026 | Bà Bình`,
+    ],
+    [
       "abbreviations of units",
       `Tên đơn vị | Viết tắt
       Sở Xây dựng | SXD

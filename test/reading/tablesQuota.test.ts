@@ -184,6 +184,23 @@ describe("groups and sums", () => {
     expect(sumsOf(reading)).toEqual(["9 = 1+2+3", "2 = 1", "7 = 2+3", "11 = 1+2+3+4"]);
   });
 
+  test("a row over its bodies one by one is their sum", async () => {
+    const decimals = await sheetReading(
+      cells(`TT | Đơn vị | Số lượng
+        1 | Khối Đảng | 5
+        1.1 | Văn phòng Tỉnh ủy | 2
+        1.2 | Ban Tổ chức Tỉnh ủy | 3
+        2 | Thanh tra tỉnh | 1
+        | Tổng | 6`),
+    );
+    expect(groupsOf(decimals)).toEqual(["Văn phòng Tỉnh ủy: 2", "Ban Tổ chức Tỉnh ủy: 3", "Thanh tra tỉnh: 1"]);
+    expect(sumsOf(decimals)).toEqual(["5 = 1+2", "6 = 1+2+3"]);
+    const letters = await sheetReading(
+      cells("TT | Đơn vị | Số lượng\n 1 | Các sở: | 8\n a | Sở Nội vụ | 5\n b | Sở Y tế | 3\n 2 | Thanh tra tỉnh | 1"),
+    );
+    expect([groupsOf(letters).length, sumsOf(letters)]).toEqual([3, ["8 = 1+2"]]);
+  });
+
   test("rows numbered I, II with nothing below them are rows", async () => {
     const reading = await sheetReading(
       cells("TT | Đơn vị | Số lượng\n I | Sở Nội vụ | 3\n II | Sở Y tế | 4\n | Tổng | 7"),
@@ -250,6 +267,12 @@ describe("numbers", () => {
   ])("“%s” counts %s", async (written, count) => {
     const reading = await sheetReading(cells(`TT | Đơn vị | Số lượng\n 1 | Sở Y tế | ${written}\n 2 | Sở Nội vụ | 4`));
     expect(groupsOf(reading)).toEqual([`Sở Y tế: ${count}`, "Sở Nội vụ: 4"]);
+  });
+
+  test("numbers of kinds of people in one cell add up, and say that nobody wrote their sum", async () => {
+    const reading = await sheetReading(cells("TT | Đơn vị | Số lượng\n 1 | Sở Y tế | 01 lãnh đạo, 02 chuyên viên"));
+    expect(groupsOf(reading)).toEqual(["Sở Y tế: 3 (lãnh đạo 1, chuyên viên 2)"]);
+    expect(reading.quota[0]?.count?.certainty).toBe("inferred");
   });
 
   test("so many for each body is a rule, not a fault", async () => {

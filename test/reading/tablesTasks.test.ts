@@ -198,6 +198,19 @@ describe("merged and empty cells", () => {
     expect(reading.tasks.map(({ where }) => where)).toEqual(["I.1", "I.2", "II.1", "III.1"]);
   });
 
+  test("the place, the day and the signatures below are no tasks", async () => {
+    const reading = await sheetReading(
+      cells(`STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn
+        1 | Viết báo cáo | Phòng Tổ chức | 10/7/2026
+        2 | Tổ chức họp | Phòng Hành chính | 15/7/2026
+        | | |
+        | | | An Bình, ngày 01 tháng 7 năm 2026
+        | NGƯỜI LẬP | | GIÁM ĐỐC`),
+    );
+    expect(tasksOf(reading)).toHaveLength(2);
+    expect(reading.unread.map(({ quote }) => quote)).toContain("NGƯỜI LẬP | GIÁM ĐỐC");
+  });
+
   test("pasted text, one table below the other", async () => {
     const reading = await readingOf(
       [

@@ -113,6 +113,8 @@ function beginPart(table: GrowingTable, row: TableRow, rank: number): void {
 
 function addRow(table: GrowingTable, row: TableRow, rank: number | undefined): void {
   const { context, groups } = table;
+  // A row ends the parts that rank with it: "2" is none of the "1.1" and "1.2" below "1".
+  if (rank !== undefined) table.open = table.open.filter((part) => part.rank < rank);
   const mode = table.open.at(-1)?.mode ?? context.mode;
   const group = groupOf(row, { ...context, mode });
   if (!group) return;
