@@ -8,3 +8,8 @@ export { composeStatusSheet } from "./sheets/status/statusSheet";
 export { readProfile } from "./sheets/status/readProfile";
 export { findTrackerPlace } from "./sheets/status/trackerPlace";
 export { composeSheets, type ComposeOptions } from "./sheets/composeSheets";
+export { keyFindings, splitIgnored } from "./review/findingKeys";
+export { composeFindingsSheet } from "./sheets/findingsSheet";
+export { readIgnored } from "./sheets/readIgnored";
+export { acceptProposal, proposeRegister } from "./review/register";
+export { composeRegisterSheet, readRegister } from "./sheets/registerSheet";

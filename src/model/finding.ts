@@ -39,3 +39,18 @@ export interface Finding {
   readonly related: readonly Origin[];
   readonly fix?: Fix;
 }
+
+/** A finding under a key that the same fault has in every reading, wherever its row moved. */
+export interface KeyedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** A finding that a person lets be, and why. Both stay in the workbook. */
+export interface IgnoredFinding {
+  readonly key: string;
+  readonly reason: string;
+  /** The words under which it was told; they outlive the fault itself. */
+  readonly title: string;
+  readonly detail: string;
+}

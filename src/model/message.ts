@@ -14,6 +14,7 @@ export interface MessageData {
   namesBelowQuota: Row<{ count: number; names: number }>;
   namesAfterRepeat: Row<{ count: number; names: number }>;
   ruleUnitsUnlisted: Row<{ count: number; each: number; units: number; per: string }>;
+  ruleVsRegister: Row<{ count: number; each: number; units: number }>;
   ruleNotDivisible: Row<{ count: number; each: number; per: string }>;
   ruleNamesMismatch: Row<{ count: number; each: number; names: number }>;
   totalMismatch: { stated: number; computed: number };
@@ -35,6 +36,7 @@ export interface MessageData {
   movedUnit: { unit: string };
   numbersDiffer: Row<{ body: number; annex: number }>;
   likelyScanError: { unit: string; likely: string };
+  likelySpelling: { unit: string; likely: string };
   sameUnitTwoRows: { unit: string; rows: readonly string[] };
   textNumber: Row<{ written: string }>;
   hiddenRow: Row<{ count: number }>;

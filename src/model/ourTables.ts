@@ -4,12 +4,14 @@ export const OUR_TABLES = {
   /** Groups online, below the quota table. */
   online: "SKH_TrucTuyen",
   tracker: "SKH_NhiemVu",
+  findings: "SKH_CanXem",
+  units: "SKH_DonVi",
 } as const;
 
 export type OurTable = keyof typeof OUR_TABLES;
 
 /** Which of ours a table is; a host may have appended "_2" and so on. */
 export function findOurTable(name: string): OurTable | undefined {
-  const roles: readonly OurTable[] = ["quota", "online", "tracker"];
+  const roles: readonly OurTable[] = ["quota", "online", "tracker", "findings", "units"];
   return roles.find((role) => new RegExp(`^${OUR_TABLES[role]}(?:_\\d+)?$`, "u").test(name));
 }

@@ -18,6 +18,12 @@ export interface NamedUnit extends Fact<string> {
   readonly key: string;
 }
 
+/** A body named anywhere in a document. */
+export interface DocumentUnit extends NamedUnit {
+  /** The level of the group that names it; absent where a task does. */
+  readonly level?: Level;
+}
+
 /** A category's share of a row or of a total: "Lãnh đạo: 1", "trực tuyến: 3". */
 export interface QuotaPart {
   readonly label: string;

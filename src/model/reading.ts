@@ -1,5 +1,5 @@
 import type { Origin } from "./origin";
-import type { PlanEvent, QuotaGroup, RepeatedGroup, StatedSum } from "./quota";
+import type { DocumentUnit, PlanEvent, QuotaGroup, RepeatedGroup, StatedSum } from "./quota";
 import type { PlainDate } from "./plainDate";
 import type { Statement } from "./statement";
 import type { Task } from "./task";
@@ -21,6 +21,8 @@ export interface Reading {
   readonly unread: readonly Origin[];
   /** The day of issue, where the head of the document gives it whole. */
   readonly issued?: Fact<PlainDate>;
+  /** Every mention of a single body in groups and tasks, in the document's order of each; spellings as written. */
+  readonly units?: readonly DocumentUnit[];
   /** What other places may gainsay. */
   readonly statements?: readonly Statement[];
 }

@@ -9,6 +9,7 @@ import type { Reading } from "../model/reading";
 import { readAnchors } from "./anchors";
 import { withDateOrder } from "./deadlines/dateOrder";
 import { findMentions } from "./deadlines/findMentions";
+import { documentUnits } from "./documentUnits";
 import { readEvent } from "./event";
 import { readGroups } from "./groups";
 import { withoutNoise } from "./noise";
@@ -47,15 +48,19 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const annex = withIds("q", [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)]);
   const split = splitRepeats(body.groups, annex, context);
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
+  const quota = [...annex, ...split.own];
+  const tasks = withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words);
+  const groups = [...quota, ...split.repeated.map(({ group }) => group)];
   return {
     title: title.text || document.name,
     source: { name: document.name, kind: document.kind },
     ...findBasis(nodes, words),
     events: keepEvent(events.event, annex.length + body.groups.length),
-    quota: [...annex, ...split.own],
+    quota,
     repeated: split.repeated,
     sums: tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
-    tasks: withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words),
+    tasks,
+    units: documentUnits({ groups, tasks }, context.names),
     ...(tables.roster ? { roster: tables.roster } : {}),
     ...issuedOf(nodes, context),
     statements: readStatements(nodes, context, { eventName: events.event.name, tasks: prose.used }),

@@ -15,6 +15,7 @@ import { overCapacity } from "./rules/overCapacity";
 import { proseTotalMismatch } from "./rules/proseTotalMismatch";
 import { ruleNotDivisible } from "./rules/ruleNotDivisible";
 import { ruleUnitsUnlisted } from "./rules/ruleUnitsUnlisted";
+import { ruleVsRegister } from "./rules/ruleVsRegister";
 import { sameUnitTwiceInRow } from "./rules/sameUnitTwiceInRow";
 import { sameUnitTwoRows } from "./rules/sameUnitTwoRows";
 import { scanError } from "./rules/scanError";
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   namesVsQuota,
   ruleNotDivisible,
   ruleUnitsUnlisted,
+  ruleVsRegister,
   overCapacity,
   capacityUnknown,
   textNumber,

@@ -50,6 +50,10 @@ export const findings: FindingWords = {
       title: `${seatWords(count)}, ${units} units not named`,
       detail: `${rowName(row)}: ${count} = ${each} per ${per} × ${units}, but no list names the ${units} units.`,
     }),
+    ruleVsRegister: ({ count, each, units, ...row }) => ({
+      title: `${unitWords(units)} × ${each} is not ${count}`,
+      detail: `${rowName(row)} keeps ${seatWords(count)}; the sheet “Units” has ${unitWords(units)} of this level, with ${each} each ${units * each}.`,
+    }),
     ruleNotDivisible: ({ count, each, per, ...row }) => ({
       title: `${count} cannot be divided by ${each}`,
       detail: `${rowName(row)} keeps ${seatWords(count)}, while each ${per} sends ${each}.`,
@@ -133,6 +137,10 @@ export const findings: FindingWords = {
     likelyScanError: ({ unit, likely }) => ({
       title: "One name is spelled two ways",
       detail: `The annex says “${unit}”, the body “${likely}”: perhaps mistyped or misread.`,
+    }),
+    likelySpelling: ({ unit, likely }) => ({
+      title: "One name is spelled two ways",
+      detail: `This place says “${unit}”, another “${likely}”: perhaps mistyped or misread.`,
     }),
     sameUnitTwoRows: ({ unit, rows }) => ({
       title: `One unit is in ${rows.length} rows`,

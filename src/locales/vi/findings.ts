@@ -47,6 +47,10 @@ export const findings: FindingWords = {
       title: `${count} chỗ, chưa có tên ${units} đơn vị`,
       detail: `${rowName(row)}: ${count} = ${each} người/${per} × ${units}, nhưng không danh sách nào nêu tên ${units} đơn vị.`,
     }),
+    ruleVsRegister: ({ count, each, units, ...row }) => ({
+      title: `${units} đơn vị × ${each} người khác ${count}`,
+      detail: `${rowName(row)} ghi ${count} chỗ; trang “Đơn vị” có ${units} đơn vị cấp này, mỗi đơn vị ${each} người là ${units * each}.`,
+    }),
     ruleNotDivisible: ({ count, each, per, ...row }) => ({
       title: `${count} không chia hết cho ${each}`,
       detail: `${rowName(row)} ghi ${count} chỗ, trong khi mỗi ${per} cử ${each} người.`,
@@ -130,6 +134,10 @@ export const findings: FindingWords = {
     likelyScanError: ({ unit, likely }) => ({
       title: "Một tên viết hai cách",
       detail: `Phụ lục ghi “${unit}”, phần thân ghi “${likely}”: có thể do gõ hoặc quét nhầm.`,
+    }),
+    likelySpelling: ({ unit, likely }) => ({
+      title: "Một tên viết hai cách",
+      detail: `Chỗ này ghi “${unit}”, chỗ khác ghi “${likely}”: có thể do gõ hoặc quét nhầm.`,
     }),
     sameUnitTwoRows: ({ unit, rows }) => ({
       title: `Một đơn vị ở ${rows.length} dòng`,

@@ -2,16 +2,18 @@ import type { Finding } from "../../model/finding";
 import type { QuotaGroup } from "../../model/quota";
 import type { Reading } from "../../model/reading";
 import { distinctNames } from "../../model/namedUnits";
+import { unitsOfLevel } from "../registerCounts";
 import { finding, rowLabel, type Rule } from "../rule";
 
 /** A rule ("02 người/cơ quan") that divides the seats implies so many bodies; somebody must list them. */
 export const ruleUnitsUnlisted: Rule = {
   id: "rule-units-unlisted",
-  check(reading) {
+  check(reading, context) {
     return reading.quota.flatMap((group): readonly Finding[] => {
       const units = impliedUnits(group);
       if (units === undefined || units < 2 || !group.count || !group.perUnit) return [];
-      if (areListed(units, group, reading)) return [];
+      // With a register the row is held against it.
+      if (areListed(units, group, reading) || unitsOfLevel(group, context) > 0) return [];
       const { count: each, per } = group.perUnit.value;
       return [
         finding({

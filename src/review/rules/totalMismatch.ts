@@ -16,8 +16,9 @@ export const totalMismatch: Rule = {
   },
 };
 
-/** The total row's own figure for each category. */
-function columnTotals({ sum, groups }: CheckedSum): readonly Finding[] {
+/** The total row's own figure for each category. Beside a wrong grand total it is a part of the same fault. */
+function columnTotals({ sum, groups, computed: whole }: CheckedSum): readonly Finding[] {
+  const severity = sum.sum.value === whole ? "error" : "note";
   return (sum.columnTotals ?? []).flatMap(({ label, count }): readonly Finding[] => {
     const cells = groups.flatMap(({ parts = [] }) => parts.filter((part) => part.label === label));
     const computed = cells.reduce((all, cell) => all + cell.count.value, 0);
@@ -25,7 +26,7 @@ function columnTotals({ sum, groups }: CheckedSum): readonly Finding[] {
     return [
       finding({
         ruleId: totalMismatch.id,
-        severity: "error",
+        severity,
         messageId: "columnTotalMismatch",
         data: { label, stated: count.value, computed },
         origin: count.origin,

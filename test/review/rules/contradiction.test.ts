@@ -147,6 +147,12 @@ describe("deadlines", () => {
     expect(verdicts(contradiction, { tasks: facts.tasks })).toEqual([]);
   });
 
+  test("a period that ends after the occasion may begin before it", () => {
+    const due = { text: "trong tháng 7/2026", date: "2026-07-31", type: "month", year: 2026 } as const;
+    const tasks = [task({ summary: "Phát hành giấy mời", prepares: true, due })];
+    expect(verdicts(contradiction, { tasks, events: [onDay("ngày 17/7/2026", "2026-07-17")] })).toEqual([]);
+  });
+
   test("the strict reading of “before” counts", () => {
     const tasks = [until("trước ngày 18/7/2026", "2026-07-18", 1, { prepares: true })];
     const before = tasks.map((one) => ({

@@ -1,11 +1,13 @@
 /** Rules about the deadlines of tasks. */
 import { expect, test } from "@jest/globals";
+import { stated } from "../../../src/model/fact";
+import type { Statement } from "../../../src/model/statement";
 import { dueDayOff } from "../../../src/review/rules/dueDayOff";
 import { impossibleDate } from "../../../src/review/rules/impossibleDate";
 import { missingAnchor } from "../../../src/review/rules/missingAnchor";
 import { missingDue } from "../../../src/review/rules/missingDue";
 import { textTooLong } from "../../../src/review/rules/textTooLong";
-import { context, day, findings, group, task, verdicts } from "../build";
+import { at, context, day, findings, group, task, verdicts } from "../build";
 
 const until = (text: string, date: string, more: object = {}) =>
   task({ summary: "Lập danh sách", due: { text, date, ...more } });
@@ -75,6 +77,17 @@ test("impossible-date is an error and lacks no anchor", () => {
   const tasks = [task({ summary: "Nộp báo cáo", due: { text: "ngày 30/02/2026", impossible: true } })];
   expect(verdicts(impossibleDate, { tasks })).toEqual(["error impossibleDate"]);
   expect(verdicts(missingAnchor, { tasks })).toEqual([]);
+});
+
+test("impossible-date stands anywhere, and is told once for a line", () => {
+  const elsewhere = (line: number): Statement => ({
+    kind: "impossible-date",
+    text: stated("30/02/2026", at(line, "ngày 30/02/2026")),
+  });
+  const tasks = [task({ summary: "Nộp báo cáo", line: 4, due: { text: "ngày 30/02/2026", impossible: true } })];
+  expect(verdicts(impossibleDate, { statements: [elsewhere(9)] })).toEqual(["error impossibleDate"]);
+  expect(verdicts(impossibleDate, { tasks, statements: [elsewhere(4)] })).toEqual(["error impossibleDate"]);
+  expect(verdicts(impossibleDate, { tasks, statements: [elsewhere(9)] })).toHaveLength(2);
 });
 
 test.each([

@@ -124,3 +124,12 @@ test("same-unit-two-rows asks once for each unit and only within an event", () =
   const { count: _, ...unseated } = press;
   expect(verdicts(sameUnitTwoRows, { quota: [heads, unseated] })).toEqual([]);
 });
+
+test("same-unit-two-rows: two rows with the very same words are a row too many", () => {
+  const twice = (more: object = {}) =>
+    group({ no: "6", unit: "Hội Doanh nhân trẻ", names: ["Hội Doanh nhân trẻ"], count: 25, ...more });
+  const rows = (more: object = {}) => ({ quota: [twice(), twice({ no: "9", count: 5, ...more })] });
+  expect(verdicts(sameUnitTwoRows, rows())).toEqual(["warning sameUnitTwoRows"]);
+  expect(verdicts(sameUnitTwoRows, rows({ unit: "Lãnh đạo Hội Doanh nhân trẻ" }))).toEqual(["note sameUnitTwoRows"]);
+  expect(verdicts(sameUnitTwoRows, rows({ mode: "online" }))).toEqual(["note sameUnitTwoRows"]);
+});

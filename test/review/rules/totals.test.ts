@@ -1,11 +1,14 @@
 /** Rules about sums, printed and spoken, and the seats of the hall. */
 import { expect, test } from "@jest/globals";
+import { stated } from "../../../src/model/fact";
+import type { PlanEvent, QuotaGroup, QuotaPart } from "../../../src/model/quota";
+import { capacityUnknown } from "../../../src/review/rules/capacityUnknown";
 import { overCapacity } from "../../../src/review/rules/overCapacity";
 import { proseTotalMismatch } from "../../../src/review/rules/proseTotalMismatch";
 import { subtotalMismatch } from "../../../src/review/rules/subtotalMismatch";
 import { totalMismatch } from "../../../src/review/rules/totalMismatch";
 import { totalNotFormula } from "../../../src/review/rules/totalNotFormula";
-import { event, findings, group, row, sum, verdicts } from "../build";
+import { at, event, findings, group, row, sum, verdicts } from "../build";
 
 const ROWS = [row(1, 10), row(2, 20), row(3, 30)];
 const PARTS = [row(1, 10), row(2, 20), row(3, 30), row(4, 40)];
@@ -103,4 +106,65 @@ test("over-capacity takes the text's total where no row has a number", () => {
   expect(verdicts(overCapacity, { events: [event({ seats: 150, total: 163 })], quota: [row(1)] })).toEqual([
     "error overCapacity",
   ]);
+});
+
+const part = (label: string, count: number): QuotaPart => ({ label, count: stated(count, at(1, String(count))) });
+const inParts = (no: number, count: number, ...counts: readonly [number, number]): QuotaGroup => ({
+  ...row(no, count),
+  parts: [part("Trực tiếp", counts[0]), part("Trực tuyến", counts[1])],
+});
+
+test.each([
+  ["columns that make up the row", inParts(1, 9, 6, 3), []],
+  ["columns that do not", inParts(1, 10, 6, 3), ["error rowPartsMismatch"]],
+  ["a round number", { ...inParts(1, 10, 6, 3), about: true }, []],
+  ["a row without columns", row(1, 10), []],
+])("subtotal-mismatch: %s", (_, one, expected) => {
+  expect(verdicts(subtotalMismatch, { quota: [one] })).toEqual(expected);
+});
+
+test("subtotal-mismatch: a row total that we added ourselves proves nothing", () => {
+  const { count, ...rest } = inParts(1, 10, 6, 3);
+  const added = { ...rest, ...(count ? { count: { ...count, certainty: "inferred" as const } } : {}) };
+  expect(verdicts(subtotalMismatch, { quota: [added] })).toEqual([]);
+});
+
+test("total-mismatch: a column's total, and as a part of a wrong grand total", () => {
+  const quota = [inParts(1, 9, 6, 3), inParts(2, 5, 4, 1)];
+  const columns = (hall: number, online: number) => [part("Trực tiếp", hall), part("Trực tuyến", online)];
+  const told = (total: number, ...totals: readonly [number, number]) =>
+    verdicts(totalMismatch, { quota, sums: [{ ...sum(total, quota), columnTotals: columns(...totals) }] });
+  expect(told(14, 10, 4)).toEqual([]);
+  expect(told(14, 11, 4)).toEqual(["error columnTotalMismatch"]);
+  expect(told(15, 11, 4)).toEqual(["error totalMismatch", "note columnTotalMismatch"]);
+  expect(verdicts(totalMismatch, { quota: ROWS, sums: [{ ...sum(60, ROWS), columnTotals: columns(1, 1) }] })).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ["many of them missing: bullets hold a part of the list", 100, ["note proseTotalMismatch"]],
+  ["a few missing", 62, ["error proseTotalMismatch"]],
+  ["too many", 40, ["error proseTotalMismatch"]],
+])("prose-total-mismatch of bullets: %s", (_, total, expected) => {
+  const quota = ROWS.map((one) => ({ ...one, section: "body" as const }));
+  expect(verdicts(proseTotalMismatch, { events: [event({ total })], quota })).toEqual(expected);
+  expect(verdicts(proseTotalMismatch, { events: [event({ total })], quota: ROWS })).toEqual([
+    "error proseTotalMismatch",
+  ]);
+});
+
+test("capacity-unknown: seats without people, people without seats", () => {
+  const hall = event({ seats: 200 });
+  const { capacity: _, ...bare } = hall.venues[0] ?? { name: stated("Hội trường", at(5, "Hội trường")) };
+  const noSeats: PlanEvent = { ...hall, venues: [bare] };
+  const told = (events: readonly PlanEvent[], quota: readonly QuotaGroup[]) =>
+    verdicts(capacityUnknown, { events, quota });
+  expect(told([hall], [row(1)])).toEqual(["note seatsWithoutPeople"]);
+  expect(told([hall], ROWS)).toEqual([]);
+  expect(told([event({ seats: 200, total: 80 })], [row(1)])).toEqual([]);
+  expect(told([noSeats], ROWS)).toEqual(["note peopleWithoutSeats"]);
+  expect(told([noSeats], [row(1)])).toEqual([]);
+  expect(told([{ ...noSeats, venues: [{ ...bare, mode: "online" }] }], ROWS)).toEqual([]);
+  expect(told([event()], ROWS)).toEqual([]);
 });
