@@ -50,6 +50,8 @@ export interface DuePhrase {
 export interface UnitWords {
   /** Pattern source of names that end in their head word, where the language has such ("Communications Office"). */
   readonly headLast?: string;
+  /** Pattern source of an article before a name that is no part of it, with its space. */
+  readonly article?: string;
   /** Pattern source of functions that end in their head word ("Project Director"). */
   readonly functionLast?: string;
   /** First words of names of bodies, capitalised as written ("Sở", "Ủy ban nhân dân", "UBND"). */

@@ -21,6 +21,7 @@ const COMMA = /\s*(?:[,(–-]|và(?=\s)|and(?=\s))\s*/uy;
 
 const patternsOf = oncePer(({ roles }: ReadingWords) => ({
   appoint: new RegExp(`(?:${roles.appoint})(?!\\p{L})`, "iuy"),
+  introduction: new RegExp(`(?:${roles.introduction})(?!\\p{L})`, "iuy"),
   nextTerm: new RegExp(`(?:${roles.nextTerm})(?!\\p{L})`, "iuy"),
 }));
 
@@ -66,15 +67,20 @@ const OPENING_LENGTH = 400;
  * on with the list of those who support.
  */
 function beginsWithOwner(text: string, at: number, words: ReadingWords): boolean {
-  const isAppointment = endOfMatchAt(patternsOf(words).appoint, text, at) !== undefined;
-  if (!isAppointment && !beginsOwner(text, at, words)) return false;
+  const { appoint, introduction } = patternsOf(words);
+  const isAppointment = endOfMatchAt(appoint, text, at) !== undefined;
+  const isIntroduced = endOfMatchAt(introduction, text, at) !== undefined && endsSentence(text, at);
+  if (!isAppointment && !isIntroduced && !beginsOwner(text, at, words)) return false;
   const opening = text.slice(at, at + OPENING_LENGTH);
   const { lead, by } = readRoles(opening, words);
   const end = lead.at(-1)?.span.end;
-  if (end === undefined || by.startsWith("late") || isReport(opening, end, words)) return false;
-  if (by === "appointment") return true;
-  const isSubject = /^\s+\p{Ll}/u.test(opening.slice(end, end + 4));
-  return isSubject && !readRoles(text, words).support.some(({ span }) => span.start === at);
+  if (end === undefined || (by.startsWith("late") && !isIntroduced) || isReport(opening, end, words)) return false;
+  if (by.endsWith("appointment")) return true;
+  return beginsVerb(opening, end + 1, words) && !readRoles(text, words).support.some(({ span }) => span.start === at);
+}
+
+function endsSentence(text: string, at: number): boolean {
+  return /[.!?]["”’)]*\s*$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
 interface Clause {

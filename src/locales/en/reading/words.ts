@@ -72,9 +72,10 @@ export const words: ReadingWords = {
   ],
   units: {
     headLast:
-      "(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}&'’-]*\\s+(?:(?:and|of|for|&)\\s+)?){1,5}(?:(?:Department|Office|Division|Bureau|Board|Committee|Agency|Authority|Council|Centre|Center|Institute|Hospital|Association|Union|Bank|Inspectorate|Newspaper|Team|Unit|School|College|Section|Secretariat|Branch|Directorate|Commission|Group|Taskforce|Station|Service|Foundation|Federation|Library|Museum)s?|Ministr(?:y|ies)|Agencies|Treasury|Police|Universit(?:y|ies)|Compan(?:y|ies)|Force)",
+      "(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}&'’-]*\\s+(?:(?:and|of|for|&)\\s+)?){1,5}?(?:(?:Department|Office|Division|Bureau|Board|Committee|Agency|Authority|Council|Centre|Center|Institute|Hospital|Association|Union|Bank|Inspectorate|Newspaper|Team|Unit|School|College|Section|Secretariat|Branch|Directorate|Commission|Group|Taskforce|Station|Service|Foundation|Federation|Library|Museum)s?|Ministr(?:y|ies)|Agencies|Treasury|Police|Universit(?:y|ies)|Compan(?:y|ies)|Force)",
+    article: "[Tt]he\\s+",
     functionLast:
-      "(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}&'’-]*\\s+(?:(?:and|of|for|&)\\s+)?){1,4}(?:Director|Officer|Manager|Specialist|Coordinator|Adviser|Advisor|Secretary|Chair|Head|Lead|Accountant|Assistant|Engineer|Consultant|Auditor|Audit|Representative|Point|Rapporteur|Controller|Administrator|Principal|Dean|Clerk|Planner|Inspector|Registrar|Treasurer)s?",
+      "(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}&'’-]*\\s+(?:(?:and|of|for|&)\\s+)?){1,4}?(?:Director|Officer|Manager|Specialist|Coordinator|Adviser|Advisor|Secretary|Chair|Head|Lead|Accountant|Assistant|Engineer|Consultant|Auditor|Audit|Representative|Point|Rapporteur|Controller|Administrator|Principal|Dean|Clerk|Planner|Inspector|Registrar|Treasurer)s?",
     heads: [
       "Department",
       "Office",

@@ -54,7 +54,7 @@ export const words: ReadingWords = {
   units,
   roles: {
     leadWithSupport: "chủ trì\\s*[,;]?\\s*(?:và\\s+)?phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*",
-    support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*\\s+(?:với|cùng)|cùng với",
+    support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*|cùng với",
     lead: "chủ trì",
     appoint:
       "(?:giao|đề nghị|yêu cầu|nhắc|đôn đốc|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm)(?:\\s+cho)?\\s*:?",
@@ -65,7 +65,8 @@ export const words: ReadingWords = {
     connector: "trong việc|để|là",
     introduction:
       "căn cứ|trên cơ sở|sau khi|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
-    report: "đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là|được|cho biết|cũng",
+    report:
+      "đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
     nextTerm: "đợt|lần|kỳ|lớp|báo cáo|riêng|bản|giai đoạn",
     deliver:
       "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|(?<!(?:chương|quá|quy|tiến|công|lộ|lịch)\\s)trình|báo cáo",
