@@ -21,7 +21,6 @@ const COMMA = /\s*(?:[,(–-]|và(?=\s)|and(?=\s))\s*/uy;
 
 const patternsOf = oncePer(({ roles }: ReadingWords) => ({
   appoint: new RegExp(`(?:${roles.appoint})(?!\\p{L})`, "iuy"),
-  introduction: new RegExp(`(?:${roles.introduction})(?!\\p{L})`, "iuy"),
   nextTerm: new RegExp(`(?:${roles.nextTerm})(?!\\p{L})`, "iuy"),
 }));
 
@@ -67,20 +66,14 @@ const OPENING_LENGTH = 400;
  * on with the list of those who support.
  */
 function beginsWithOwner(text: string, at: number, words: ReadingWords): boolean {
-  const { appoint, introduction } = patternsOf(words);
-  const isAppointment = endOfMatchAt(appoint, text, at) !== undefined;
-  const isIntroduced = endOfMatchAt(introduction, text, at) !== undefined && endsSentence(text, at);
-  if (!isAppointment && !isIntroduced && !beginsOwner(text, at, words)) return false;
+  const isAppointment = endOfMatchAt(patternsOf(words).appoint, text, at) !== undefined;
+  if (!isAppointment && !beginsOwner(text, at, words)) return false;
   const opening = text.slice(at, at + OPENING_LENGTH);
   const { lead, by } = readRoles(opening, words);
   const end = lead.at(-1)?.span.end;
-  if (end === undefined || (by.startsWith("late") && !isIntroduced) || isReport(opening, end, words)) return false;
-  if (by.endsWith("appointment")) return true;
+  if (end === undefined || by.startsWith("late") || isReport(opening, end, words)) return false;
+  if (by === "appointment") return true;
   return beginsVerb(opening, end + 1, words) && !readRoles(text, words).support.some(({ span }) => span.start === at);
-}
-
-function endsSentence(text: string, at: number): boolean {
-  return /[.!?]["”’)]*\s*$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
 interface Clause {
@@ -123,7 +116,11 @@ function commaCut(
   words: ReadingWords,
 ): number | undefined {
   const after = endOfMatchAt(COMMA, text, mention.span.end);
-  if (after === undefined || after >= next.span.start) return undefined;
+  if (after === undefined || after > next.span.start) return undefined;
+  // "trước ngày 10/7, định kỳ báo cáo …": a term of another kind is other work; of two days in a row the latest counts.
+  if (after === next.span.start) {
+    return next.expression.type === "recurring" && mention.expression.type !== "recurring" ? after : undefined;
+  }
   const isNext = beginsVerb(text, after, words) || endOfMatchAt(patternsOf(words).nextTerm, text, after) !== undefined;
   return isNext ? after : undefined;
 }
