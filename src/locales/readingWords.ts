@@ -132,6 +132,12 @@ export interface CountWords {
   readonly capacity: string;
   /** So many for each body: groups `count`, `per`. */
   readonly perUnit: readonly string[];
+  /** Before a number that is a bound, part of a range or a factor ("không quá", "từ … đến"). */
+  readonly bound: string;
+  /** Between two kinds of people: "và". */
+  readonly and: string;
+  /** Between a body and its number: "cử", "gồm". */
+  readonly sending: string;
   /** A number of people: group `count`. */
   readonly people: string;
   /** So many on top of a head without number, in each body: groups `count`, `per`. */
@@ -158,6 +164,8 @@ export interface ReadingWords {
   readonly annex: string;
   /** Title line of papers that hold neither attendees nor assignments: invitations, programmes, requests, price lists. */
   readonly otherKind: string;
+  /** Title line of minutes: they tell who was there, and ask nobody to come. */
+  readonly minutesKind: string;
   /** The line that says what a letter is about. */
   readonly subjectLine: string;
   /** Where the list of receivers begins. */

@@ -2,7 +2,8 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { stated, type Fact } from "../model/fact";
 import type { PlanEvent, StatedTotal, Venue } from "../model/quota";
-import { findAll, phrase } from "../text/pattern";
+import { oncePer } from "../text/once";
+import { findAll, firstMatch, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
 import { findDates } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
@@ -24,6 +25,13 @@ interface EventContext {
   /** Lines that may name the occasion, the title first. */
   readonly titles: readonly string[];
 }
+
+const patternsOf = oncePer(({ counts, at, event }: ReadingWords) => ({
+  total: phrase(counts.total),
+  capacity: phrase(counts.capacity),
+  at: phrase(at),
+  event: phrase(event),
+}));
 
 export function readEvent(nodes: readonly OutlineNode[], context: EventContext): EventReading {
   const { words, languages, titles } = context;
@@ -49,7 +57,7 @@ export function readEvent(nodes: readonly OutlineNode[], context: EventContext):
   const [when] = about
     .filter((node) => topicOf(node, words) === "time")
     .flatMap((node) => use(node, dayOf(node, context)));
-  const named = titles.flatMap((title) => phrase(words.event).exec(title)?.groups?.["name"] ?? []);
+  const named = titles.flatMap((title) => firstMatch(patternsOf(words).event, title)?.groups?.["name"] ?? []);
   const name = named[0] ?? titles[0] ?? "";
   return { event: { name, venues, ...(statedTotal ? { statedTotal } : {}), ...(when ? { when } : {}) }, used };
 }
@@ -68,8 +76,8 @@ function isAboutEvent(node: OutlineNode, words: ReadingWords): boolean {
   return topic === undefined || topic === "attendees" || topic === "venue" || topic === "time";
 }
 
-function totalOf(node: OutlineNode, { counts }: ReadingWords): StatedTotal | undefined {
-  const match = phrase(counts.total).exec(node.text);
+function totalOf(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
+  const match = firstMatch(patternsOf(words).total, node.text);
   const count = match?.groups?.["count"];
   if (!match || count === undefined) return undefined;
   return {
@@ -79,8 +87,8 @@ function totalOf(node: OutlineNode, { counts }: ReadingWords): StatedTotal | und
 }
 
 function venueOf(node: OutlineNode, words: ReadingWords): Venue | undefined {
-  const seats = phrase(words.counts.capacity).exec(node.text);
-  const count = seats?.groups?.["count"];
+  const seats = firstMatch(patternsOf(words).capacity, node.text);
+  const count = seats?.groups?.["count"] ?? seats?.groups?.["count2"];
   if (!seats || count === undefined) return undefined;
   const mode = modeOf(node.text, words);
   return {
@@ -94,7 +102,7 @@ function venueOf(node: OutlineNode, words: ReadingWords): Venue | undefined {
 function venueName(node: OutlineNode, seatsAt: number, words: ReadingWords): Fact<string> {
   const before = trimEndOf(node.text.slice(0, seatsAt), " (:,–-");
   const clause = before.slice(Math.max(before.lastIndexOf(":"), before.lastIndexOf(";"), before.lastIndexOf(".")) + 1);
-  const at = findAll(phrase(words.at), clause).at(-1);
+  const at = findAll(patternsOf(words).at, clause).at(-1);
   const named = at ? clause.slice(at.span.end) : before;
   const name = (/[^(]+/u.exec(named)?.[0] ?? "").trim() || before;
   const start = Math.max(0, node.text.indexOf(name));

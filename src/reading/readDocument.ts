@@ -33,13 +33,18 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const nodes = descendants(root);
   const title = readTitle(root, words);
   const anchors = readAnchors(nodes, { words, title: title.text });
-  const context: ReadContext = { names, languages, anchors, assigns: title.kind === "assigning" };
+  const context: ReadContext = {
+    names,
+    languages,
+    anchors,
+    assigns: title.kind === "assigning" || title.kind === "minutes",
+  };
 
   const tables = readTables(nodes, context);
   const events = readEvent(nodes, { words, languages, anchors: context.anchors, titles: title.lines });
-  const isPlan = title.kind !== "other";
-  const body = readGroups(nodes, context);
-  const prose = isPlan ? readTasks(root, context) : { tasks: [], used: new Set<OutlineNode>() };
+  const nothing = new Set<OutlineNode>();
+  const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context);
+  const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context);
 
   const annex = withIds("q", [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)]);
   const split = splitRepeats(body.groups, annex, context);

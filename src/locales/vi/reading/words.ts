@@ -4,6 +4,9 @@ import { columns } from "./columns";
 import { due } from "./due";
 import { units } from "./units";
 
+const PEOPLE =
+  "người|đại biểu|đồng chí|đ/c|em|học sinh|sinh viên|giảng viên|giáo viên|viên chức|công chức|cán bộ|chuyên viên|phóng viên|hội viên|đoàn viên|đảng viên|học viên|thành viên|lãnh đạo|khách(?: mời)?|vị|nhân viên|chiến sĩ|báo cáo viên|thí sinh|vận động viên";
+
 export const words: ReadingWords = {
   topicPrefix: "về|dự kiến|các|công tác",
   sections: [
@@ -11,7 +14,7 @@ export const words: ReadingWords = {
     {
       topic: "attendees",
       pattern:
-        "thành phần|đại biểu|khách mời|kính mời|đối tượng(?: tham dự| tham gia| dự|$)|người tham dự|số lượng(?: đại biểu| người|$)|triệu tập",
+        "[^:]{0,60}kính mời|thành phần|đại biểu|khách mời|kính mời|đối tượng(?: tham dự| tham gia| dự|$)|người tham dự|số lượng(?: đại biểu| người|$)|triệu tập",
     },
     {
       topic: "assignment",
@@ -27,6 +30,7 @@ export const words: ReadingWords = {
     "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH|CHỈ THỊ|HƯỚNG DẪN|ĐỀ ÁN|BIÊN BẢN|KẾT LUẬN|NGHỊ QUYẾT)",
   otherKind:
     "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP|ĐƠN|BÁO GIÁ|BẢNG BÁO GIÁ|BẢNG GIÁ|LỊCH|BẢN TIN|TIN TỨC|BÁO CÁO|TỜ TRÌNH|HỢP ĐỒNG|GIẤY|DIỄN VĂN|BÀI PHÁT BIỂU|CHƯƠNG TRÌNH(?!\\s+(?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP)))",
+  minutesKind: "BIÊN BẢN",
   subjectLine: "(?:V/v|v/v|Về việc)",
   basis: "(?:ban hành\\s+)?kèm theo",
   pageWord: "trang",
@@ -78,19 +82,23 @@ export const words: ReadingWords = {
       "hình thức|thành phần[^:]{0,40}|địa điểm|kinh phí|nội dung|sản phẩm|kết quả|số lượng[^:]{0,30}|đối tượng",
   },
   counts: {
-    total:
-      "(?:tổng\\s+(?:số|cộng)(?:\\s+(?:lượng|đại biểu))*|số lượng(?:\\s+đại biểu)?)(?:[\\s:]+[^.;\\d]{0,50})?\\s*(?<about>khoảng|chừng|ước)?\\s*(?<count>\\d{1,6})\\s*(?:người|đại biểu)",
-    capacity: "(?<count>\\d{2,5})\\s*(?:chỗ|ghế)(?:\\s+ngồi)?",
+    total: `(?:tổng\\s+(?:số|cộng)(?:\\s+(?:lượng|đại biểu))*|số lượng(?:\\s+đại biểu)?)(?:[\\s:]+[^.;\\d]{0,50})?\\s*(?<about>khoảng|chừng|ước)?\\s*(?<count>\\d{1,6})\\s*(?:${PEOPLE})`,
+    capacity:
+      "(?<count>\\d{2,5})\\s*(?:chỗ|ghế)(?:\\s+ngồi)?|(?:sức chứa|tối đa)\\s+(?<count2>\\d{2,5})\\s*(?:người|khách|đại biểu)",
+    bound: "ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|dưới|đến|từ|hơn|trong|lần thứ",
+    and: "và",
+    sending: "cử|mời|gồm|có|chọn|bố trí|số lượng|dự kiến|là",
     perUnit: [
-      "(?<count>\\d{1,3})\\s*(?:người|đại biểu|đ/c|đồng chí|viên chức|công chức|cán bộ)\\s*/\\s*(?<per>[\\p{L} ,]+)",
-      "(?:mỗi|từng)\\s+(?<per>[\\p{L} ,]+?)\\s+(?:cử|mời|chọn|bố trí)(?:\\s+ít nhất)?\\s+(?<count>\\d{1,3})\\s*(?:người|đại biểu|đ/c|đồng chí|viên chức|công chức|cán bộ)",
+      `(?<count>\\d{1,3})\\s*(?:${PEOPLE})\\s*/\\s*(?:01\\s+|1\\s+)?(?<per>\\p{L}[\\p{L} ,]*)`,
+      `(?:mỗi|từng)\\s+(?<per>\\p{L}[\\p{L} ,]{0,60}?)(?:\\s+(?:cử|mời|chọn|bố trí|có|tham gia))?(?:\\s+ít nhất)?\\s*:?\\s+(?<count>\\d{1,3})\\s*(?:${PEOPLE})`,
+      `(?<count>\\d{1,3})\\s*(?:${PEOPLE})\\s+(?:mỗi|một)\\s+(?<per>\\p{L}[\\p{L} ]{0,30})`,
     ],
-    people: "(?<count>\\d{1,5})\\s*(?:người|đại biểu|đồng chí|đ/c)",
+    people: `(?<count>\\d{1,5})\\s*(?:\\([^()\\d]{1,20}\\)\\s*)?(?:${PEOPLE})`,
     perUnitOpen: [
       "đại diện\\s+lãnh đạo\\s+và\\s+(?<count>\\d{1,3})\\s+(?:viên chức|công chức|cán bộ|chuyên viên)\\s+(?:tại|của|thuộc)\\s+(?<per>[\\p{L} ,]+)",
     ],
     groupLabel:
-      "chủ trì(?:\\s+\\p{L}+){0,3}|cấp\\s+\\p{L}+|(?:tại\\s+)?(?:các\\s+)?điểm cầu[^:]*|tại\\s+[^:]*|thành phần[^:]*|đại biểu[^:]*|khách mời[^:]*|trực tiếp[^:]*|trực tuyến[^:]*|(?:đối tượng|người)\\s+(?:tham\\s+)?dự[^:]*",
+      "chủ trì(?:\\s+\\p{L}+){0,3}|đối tượng[^:]*|số lượng[^:]*|mời[^:]*|cấp\\s+\\p{L}+|(?:tại\\s+)?(?:các\\s+)?điểm cầu[^:]*|tại\\s+[^:]*|thành phần[^:]*|đại biểu[^:]*|khách mời[^:]*|trực tiếp[^:]*|trực tuyến[^:]*|(?:đối tượng|người)\\s+(?:tham\\s+)?dự[^:]*",
     openList: "(?:\\.{3}|…|v\\.v\\.?|vv\\.?)\\s*[.)*]*$",
     about: "khoảng|chừng|ước|dự kiến khoảng",
   },
