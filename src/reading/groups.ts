@@ -7,10 +7,12 @@ import { oncePer, oncePerText } from "../text/once";
 import { anyOf, occursIn, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
 import { describeGroup, levelOf, modeOf } from "./describeGroup";
+import { scopeIndex } from "./eventScopes";
 import { ancestors, isTableTitle, type OutlineNode } from "./outline";
+import { readNamedUnits } from "./namedUnits";
 import { peopleIn, perUnitSpan, withoutOpening } from "./peopleCount";
 import { nodeOrigin, type ReadContext } from "./readContext";
-import { labelOf, topicOf } from "./sections";
+import { labelOf, ownTopic, topicOf } from "./sections";
 import { beginsOwner, findUnits } from "./unitGrammar";
 
 export interface GroupReading {
@@ -26,21 +28,38 @@ const patternsOf = oncePer(({ counts, units }: ReadingWords) => ({
 }));
 
 /** One group for each lowest item of the parts of a plan that say who attends. */
-export function readGroups(nodes: readonly OutlineNode[], context: ReadContext): GroupReading {
+export function readGroups(
+  nodes: readonly OutlineNode[],
+  context: ReadContext,
+  scopes: readonly OutlineNode[],
+): GroupReading {
   const { words } = context.names;
   const used = new Set<OutlineNode>();
   const groups: Omit<QuotaGroup, "id">[] = [];
   for (const node of nodes) {
     if (node.table || topicOf(node, words) !== "attendees" || isTableTitle(node)) continue;
-    if (node.children.some(({ text }) => text !== "" && !isTotal(text, words))) {
+    if (isContainer(node, words)) {
       used.add(node);
       continue;
     }
     const found = partsOf(node, words).flatMap((part) => groupOf(node, part, context) ?? []);
     if (found.length > 0) used.add(node);
-    for (const group of found) groups.push(group);
+    const event = found.length > 0 ? scopeIndex(node, scopes) : 0;
+    for (const group of found) groups.push({ ...group, event });
   }
   return { groups, used };
+}
+
+/** Only leads to the groups below it. A plain paragraph below an item that says enough itself stands beside it. */
+function isContainer(node: OutlineNode, words: ReadingWords): boolean {
+  const leadsIn = node.text.endsWith(":") || ownTopic(node, words) !== undefined;
+  return node.children.some(
+    (child) =>
+      child.text !== "" &&
+      (leadsIn || child.mark !== undefined) &&
+      topicOf(child, words) === "attendees" &&
+      !isTotal(child.text, words),
+  );
 }
 
 /** The words of the groups on one line: without a label of level or venue, and one by one behind it or where each has a number. */
@@ -92,13 +111,15 @@ function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<Qu
   const start = span.start + (raw.length - raw.trimStart().length);
   const origin = nodeOrigin(node);
   const at = (part: Span) => ({ ...origin, spans: [{ start: start + part.start, end: start + part.end }] });
-  const described = describeGroup(stated(text, at({ start: 0, end: text.length })), names);
   const people = peopleIn(text, words);
   const own = ownWords(text, words);
+  const unit = stated(text.slice(own.start, own.end), at(own));
+  const whole = describeGroup(stated(text, at({ start: 0, end: text.length })), names);
+  const described = { ...whole, namedUnits: readNamedUnits(unit, names) };
   const mode = described.mode ?? inherited(node, (above) => modeOf(above, words));
   const level = described.level ?? inherited(node, (above) => levelOf(above, words));
   return {
-    unit: stated(text.slice(own.start, own.end), at(own)),
+    unit,
     about: people?.about ?? false,
     ...(people ? { count: (people.isSum ? inferred : stated)(people.count, at(people.span)) } : {}),
     ...described,

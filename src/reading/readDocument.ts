@@ -8,10 +8,11 @@ import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { readAnchors } from "./anchors";
 import { findMentions } from "./deadlines/findMentions";
-import { readEvent } from "./event";
+import { readEvents } from "./event";
+import { eventScopes } from "./eventScopes";
 import { readGroups } from "./groups";
 import { withoutNoise } from "./noise";
-import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
+import { descendants, isCapitalHeading, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
 import { findRepeats } from "./repeats";
 import { rosterGroups } from "./rosterGroups";
@@ -41,9 +42,10 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   };
 
   const tables = readTables(nodes, context);
-  const events = readEvent(nodes, { words, languages, anchors: context.anchors, titles: title.lines });
+  const scopes = tables.groups.length === 0 ? eventScopes(nodes, words) : [];
+  const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const nothing = new Set<OutlineNode>();
-  const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context);
+  const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
   const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context);
 
   const annex = withIds("q", [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)]);
@@ -53,7 +55,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     title: title.text || document.name,
     source: { name: document.name, kind: document.kind },
     ...findBasis(nodes, words),
-    events: keepEvent(events.event, annex.length + body.groups.length),
+    events: keptEvents(events.events, annex.length + body.groups.length),
     quota: [...annex, ...split.own],
     repeated: split.repeated,
     sums: tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
@@ -120,9 +122,12 @@ function findBasis(nodes: readonly OutlineNode[], { basis }: ReadingWords): { re
   return found === undefined ? {} : { basis: found };
 }
 
-function keepEvent(event: PlanEvent, groups: number): readonly PlanEvent[] {
-  const says = groups > 0 || event.venues.length > 0 || event.statedTotal !== undefined || event.when !== undefined;
-  return says ? [event] : [];
+/** A plan without a word about an occasion has none; several stay as they are, for the groups count them. */
+function keptEvents(events: readonly PlanEvent[], groups: number): readonly PlanEvent[] {
+  const [only, ...others] = events;
+  if (!only || others.length > 0 || groups > 0) return events;
+  const says = only.venues.length > 0 || only.statedTotal !== undefined || only.when !== undefined;
+  return says ? events : [];
 }
 
 /**
@@ -140,6 +145,7 @@ function isUnread(
   if (
     ownTopic(node, names.words) !== undefined ||
     isTableTitle(node) ||
+    (node.children.length > 0 && isCapitalHeading(node.text)) ||
     languages.some((words) => isAnnexHeading(node, words))
   )
     return false;

@@ -27,7 +27,9 @@ const patternsOf = oncePer(({ documentKind, otherKind, minutesKind, subjectLine 
 export function readTitle(root: OutlineNode, words: ReadingWords): Title {
   const nodes = descendants(root);
   const { assigning, minutes, other, subject } = patternsOf(words);
-  const firstPart = nodes.findIndex(({ mark, table }) => table !== undefined || (mark && mark.kind !== "heading"));
+  const firstPart = nodes.findIndex(
+    ({ mark, table }) => table !== undefined || (mark && mark.kind !== "heading" && mark.kind !== "star"),
+  );
   const opening = firstPart < 0 ? nodes : nodes.slice(0, firstPart);
   const short = opening.filter(({ text }) => text.length <= LONGEST_TITLE);
   const line = short.find(({ text }) => other.test(text) || assigning.test(text));

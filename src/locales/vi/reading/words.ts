@@ -84,7 +84,7 @@ export const words: ReadingWords = {
   counts: {
     total: `(?:tổng\\s+(?:số|cộng)(?:\\s+(?:lượng|đại biểu))*|số lượng(?:\\s+đại biểu)?)(?:[\\s:]+[^.;\\d]{0,50})?\\s*(?<about>khoảng|chừng|ước)?\\s*(?<count>\\d{1,6})\\s*(?:${PEOPLE})`,
     capacity:
-      "(?<count>\\d{2,5})\\s*(?:chỗ|ghế)(?:\\s+ngồi)?|(?:sức chứa|tối đa)\\s+(?<count2>\\d{2,5})\\s*(?:người|khách|đại biểu)",
+      "(?:(?:sức chứa|quy mô|khoảng|bố trí)\\s+){0,2}(?<count>\\d{2,5})\\s*(?:chỗ|ghế)(?:\\s+ngồi)?|(?:sức chứa|tối đa)\\s+(?<count2>\\d{2,5})\\s*(?:người|khách|đại biểu)",
     bound: "ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|dưới|đến|từ|hơn|trong|lần thứ",
     and: "và",
     sending: "cử|mời|gồm|có|chọn|bố trí|số lượng|dự kiến|là",
