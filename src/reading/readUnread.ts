@@ -9,7 +9,7 @@ import type { Task } from "../model/task";
 import { trimEndOf } from "../text/trim";
 import { readAnchors } from "./anchors";
 import { describeGroup } from "./describeGroup";
-import { countIn } from "./groups";
+import { readGroupLine } from "./groups";
 import { descendants, outline, type OutlineNode } from "./outline";
 import { nodeOrigin, type ReadContext } from "./readContext";
 import { readWork } from "./tasks";
@@ -24,21 +24,16 @@ export function readAsTasks(passage: Origin, reading: Reading): readonly Omit<Ta
   return [{ summary, lead: [], support: [], deliverTo: [], where: "", status: "needs-action", origin: passage }];
 }
 
-/** The passage as one group of attendees, with the number that closes its words. */
+/** The passage as one group of attendees; its whole words, without a number, where the grammar finds nobody in it. */
 export function readAsGroup(passage: Origin, reading: Reading): Omit<QuotaGroup, "id"> {
-  const { names } = contextOf(passage, reading);
+  const context = contextOf(passage, reading);
   const node = nodeOf(passage);
-  const origin = nodeOrigin(node);
+  const section = reading.quota[0]?.section ?? "body";
+  const group = readGroupLine(node, context);
+  if (group) return { ...group, section, origin: passage };
   const words = trimEndOf(node.text.trim(), " ;.");
-  const unit = stated(words, { ...origin, spans: [{ start: 0, end: words.length }] });
-  return {
-    unit,
-    ...countIn(words, { start: 0, origin }, names.words),
-    ...describeGroup(unit, names),
-    section: reading.quota[0]?.section ?? "body",
-    event: 0,
-    origin: passage,
-  };
+  const unit = stated(words, { ...nodeOrigin(node), spans: [{ start: 0, end: words.length }] });
+  return { unit, about: false, ...describeGroup(unit, context.names), section, event: 0, origin: passage };
 }
 
 /** The passage without its mark. */
