@@ -3,7 +3,7 @@ import type { DueWords } from "../locales/duePhrase";
 import type { ReadingWords } from "../locales/readingWords";
 import { dateParts, plainDate, type PlainDate } from "../model/plainDate";
 import { compileNotation, partsOf, searchNotation } from "./deadlines/duePattern";
-import { findDates } from "./deadlines/findMentions";
+import { findDates, lowerCased } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
 import type { OutlineNode } from "./outline";
 import { nodeOrigin } from "./readContext";
@@ -72,7 +72,7 @@ function dateLineOf(nodes: readonly OutlineNode[], due: DueWords): DateLine {
 /** The parts of a pattern that matches from a place to the end of the text. */
 function partsAt(text: string, at: number, pattern: RegExp): ReturnType<typeof partsOf> | undefined {
   pattern.lastIndex = at;
-  const match = pattern.exec(text);
+  const match = pattern.exec(lowerCased(text));
   return match && text.slice(at + match[0].length).trim() === "" ? partsOf(match) : undefined;
 }
 

@@ -29,6 +29,7 @@ function isImpossible({ type, day, month }: DueExpression, year: number | undefi
 /** A year that the words do not give, and what "đầu tháng", "giữa tháng" or "tuần thứ 2" is held to end with. */
 function isInferred({ type, year, mod, week, anchor }: DueExpression): boolean {
   const namesYear = type !== "duration" || anchor === "given-date";
+  if (type === "duration" && mod === "within") return true;
   return (namesYear && year === undefined) || mod === "start" || mod === "mid" || week !== undefined;
 }
 

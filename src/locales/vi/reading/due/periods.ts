@@ -107,13 +107,13 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "running-period",
-    phrase: "trong {cycle}",
+    phrase: "( trong | cả | trong cả ) {longCycle}",
     where: "field",
     read: ({ unit }) => counted({ count: 0, unit: unitOf(unit) ?? "day", anchor: "issue-date", mod: "within" }),
     examples: [
       ["trong tuần", { type: "duration", mod: "within", anchor: "issue-date", offset: { count: 0, unit: "week" } }],
     ],
-    rejects: ["trong cơ quan"],
+    rejects: ["trong cơ quan", "trong ngày"],
   },
   {
     id: "part-of-running-year",
@@ -150,7 +150,7 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "done-in-period",
-    phrase: "( hoàn thành | hoàn tất | xong ) ^ [trong | vào | đến hết | trước hết] ( {period} | {inYear} )",
+    phrase: "( hoàn thành | hoàn tất | xong ) [:] ^ [trong | vào | đến hết | trước hết] ( {period} | {inYear} )",
     where: "anywhere",
     read: (parts) => of(parts, "within"),
     examples: [
