@@ -20,19 +20,27 @@ export type MentionContext = "sentence" | "field";
  * All deadlines of a text in order, none overlapping. Of matches that overlap the earlier start wins, then the longer, then
  * the earlier row of the table. Words that are no deadline (a cited paper's date, a reporting period) hide what they hold.
  */
-export function findMentions(text: string, words: ReadingWords, context: MentionContext): readonly DueMention[] {
-  const { openings, phrasesFor } = dueScanners(words.due)[context];
+export function findMentions(text: string, { due }: ReadingWords, context: MentionContext): readonly DueMention[] {
+  const { openings, phrasesFor } = dueScanners(due)[context];
   const lower = lowerCased(text);
   const mentions: DueMention[] = [];
   openings.lastIndex = 0;
   for (let opening = openings.exec(lower); opening; opening = openings.exec(lower)) {
     const at = opening.index;
-    const isWhole = startsPhrase(lower, at) && !cutsWord(lower, at + opening[0].length);
-    const found = isWhole ? longestAt(lower, at, phrasesFor(opening[0])) : undefined;
+    const words = startsPhrase(lower, at) ? wholeWords(lower, at, opening[0]) : "";
+    const found = words === "" ? undefined : longestAt(lower, at, phrasesFor(words));
     if (found?.expression) mentions.push(toMention(text, found.span, found.expression));
     openings.lastIndex = found ? found.span.end : at + 1;
   }
   return mentions;
+}
+
+/**
+ * The mention that counts where a text about time holds several: what names a day, a period or a rule before what only waits
+ * for an event ("sau khi có hướng dẫn, trước ngày 15/8").
+ */
+export function chooseMention(mentions: readonly DueMention[]): DueMention | undefined {
+  return mentions.find(({ expression }) => expression.type !== "event") ?? mentions[0];
 }
 
 /** A written date, wherever it stands and whatever it means; for days of events. */
@@ -71,7 +79,14 @@ export function lowerCased(text: string): string {
   return text.replaceAll("\u0130", "I").toLowerCase();
 }
 
-/** A letter on either side: the word goes on behind the place ("chín" in "chính"). */
+/** The opening without a last word that goes on behind it ("chín" in "chính"). */
+function wholeWords(text: string, at: number, opening: string): string {
+  if (!cutsWord(text, at + opening.length)) return opening;
+  const first = /^(?:\d+|\S+)/u.exec(opening)?.[0] ?? "";
+  return first === opening ? "" : first;
+}
+
+/** A letter on either side. */
 function cutsWord(text: string, end: number): boolean {
   return isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1));
 }
