@@ -125,11 +125,12 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "bare-period",
-    phrase: "[dự kiến] [trong | khoảng] {period}",
+    phrase: "[dự kiến] [trong | khoảng] ( {period} | {figureMonth} )",
     where: "field",
     read: (parts) => of(parts, "within"),
     examples: [
       ["tháng 8/2026", { type: "month", mod: "within", year: 2026, month: 8 }],
+      ["8/2026", { type: "month", mod: "within", year: 2026, month: 8 }],
       ["Tháng 8", { type: "month", mod: "within", month: 8 }],
       ["Quý IV năm 2026", { type: "quarter", mod: "within", year: 2026, quarter: 4 }],
       ["quý III/2020", { type: "quarter", mod: "within", year: 2020, quarter: 3 }],

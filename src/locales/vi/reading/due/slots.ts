@@ -28,6 +28,11 @@ export const slots: Readonly<Record<string, DueSlot>> = {
     pattern: `tháng${S}(?:\\d{1,2}${AND}(?:tháng${S})?){0,6}(?<month>${MONTH})(?:${OF_YEAR})?`,
     opens: ["tháng"],
   },
+  /** "8/2026", where the text is known to be about time. */
+  figureMonth: {
+    pattern: `(?<month>0?[1-9]|1[0-2]) ?[/.] ?(?<year>${YEAR})`,
+    opens: ["# /", "# ."],
+  },
   quarter: {
     pattern: `quý${S}(?:(?:${QUARTER})${AND}(?:quý${S})?){0,3}(?<quarter>${QUARTER})(?:(?:${OF_YEAR})| (?<year>${YEAR}))?`,
     opens: ["quý"],
