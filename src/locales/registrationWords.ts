@@ -18,7 +18,6 @@ export interface RegistrationWords {
       readonly file: string;
       readonly row: string;
       readonly key: string;
-      readonly counts: string;
     };
     readonly sameAs: (row: number) => string;
     readonly sameElsewhere: (unit: string) => string;

@@ -18,6 +18,8 @@ export interface RegistrationOptions {
   readonly event: string;
 }
 
+/** Stands in the place of the key of a row that repeats another and so counts for nobody. */
+const REPEAT_KEY = "-";
 const CENTRED = { horizontal: "center" } as const;
 /** Names, telephone numbers and file names are text, whatever they look like. */
 const TEXT = { numberFormat: "@" } as const;
@@ -46,7 +48,6 @@ function composePeople(merge: RegistrationMerge, { locale, event }: Registration
     { header: headers.file, width: 26, style: TEXT },
     { header: headers.row, width: 12, style: TEXT },
     { header: headers.key },
-    { header: headers.counts },
   ];
   return composeRegistrationTable({
     role: "registrations",
@@ -66,7 +67,7 @@ function personRow(
   { people, files }: RegistrationMerge,
   locale: LocaleId,
 ): readonly CellValue[] {
-  const { person, unitName, unit, file, counted } = row;
+  const { person, unit, unitName, file, counted } = row;
   const checks = checksOf(row, people, locale);
   return [
     index + 1,
@@ -79,8 +80,7 @@ function personRow(
     checks.length === 0 ? null : checks.join("; "),
     files[file]?.name ?? "",
     placeWords(person.origin, locale),
-    unit ?? null,
-    counted ? 1 : 0,
+    counted ? (unit ?? null) : REPEAT_KEY,
   ];
 }
 

@@ -78,11 +78,11 @@ function unitRow(
   ];
 }
 
-/** Rows that we placed count by the hidden key; a row that somebody adds by hand counts by the unit that it names. */
+/** Rows count by the hidden key, which repeats do not have; a row without a key that names the unit was added by hand. */
 function receivedFormula({ list, units }: RegistrationWords): string {
   const column = (header: string): string => `${LIST_TABLE}[${header}]`;
-  const placed = `COUNTIFS(${column(list.headers.key)},${thisRow(units.headers.key)},${column(list.headers.counts)},1)`;
-  const added = `COUNTIFS(${column(list.headers.key)},"",${column(list.headers.unit)},${thisRow(units.headers.unit)},${column(list.headers.person)},"<>")`;
+  const placed = `COUNTIFS(${column(list.headers.key)},${thisRow(units.headers.key)})`;
+  const added = `COUNTIFS(${column(list.headers.key)},"",${column(list.headers.unit)},${thisRow(units.headers.unit)})`;
   return `${placed}+IFERROR(${added},0)`;
 }
 

@@ -16,7 +16,6 @@ export const registrations: RegistrationWords = {
       file: "File",
       row: "Place",
       key: "Unit ID",
-      counts: "Counts",
     },
     sameAs: (row) => `✗ Same as no. ${row}`,
     sameElsewhere: (unit) => `! Also listed by ${unit}`,

@@ -16,7 +16,6 @@ export const registrations: RegistrationWords = {
       file: "Tệp",
       row: "Vị trí",
       key: "Mã đơn vị",
-      counts: "Tính",
     },
     sameAs: (row) => `✗ Trùng với TT ${row}`,
     sameElsewhere: (unit) => `! Cũng có tên ở ${unit}`,
