@@ -13,3 +13,20 @@ export { composeFindingsSheet } from "./sheets/findingsSheet";
 export { readIgnored } from "./sheets/readIgnored";
 export { acceptProposal, proposeRegister } from "./review/register";
 export { composeRegisterSheet, readRegister } from "./sheets/registerSheet";
+/** Returned lists take a road of their own: files → lists → merge → SheetModel[]. */
+export {
+  mergeReturns,
+  mergeSteps,
+  readUnitsOfQuota,
+  type MergeOptions,
+  type MergeProgress,
+  type MergeRun,
+  type ReturnedInput,
+} from "./mergeReturns";
+export { composeRegistrations, type RegistrationOptions } from "./sheets/registrationSheets";
+export {
+  composeRegistrationForm,
+  composeRegistrationForms,
+  type FormColumn,
+  type FormOptions,
+} from "./sheets/registrationForm";
