@@ -1,17 +1,31 @@
 /** The main job without a window: the same pipeline and the same sheets, written through the workbook in memory. */
-import { readFile, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { parseArguments, USAGE, type Command } from "./cli/arguments";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, join, resolve, sep } from "node:path";
+import { parseArguments, USAGE, type Command, type MergeCommand } from "./cli/arguments";
+import { mergeToJson } from "./cli/mergeJson";
 import { readingToJson } from "./cli/readingJson";
 import { createMemoryHost } from "./hosts/memory/host";
 import { MemoryWorkbook } from "./hosts/memory/workbook";
 import { describeFinding } from "./locales/findings";
 import { publicCalendar } from "./locales/holidays";
 import { describeNote, describeProblem } from "./locales/problems";
-import type { Problem } from "./model/outcome";
+import { describeFileNote } from "./locales/registrations";
+import { failure, success, type Problem } from "./model/outcome";
 import { plainDate, type PlainDate } from "./model/plainDate";
+import type { Reading } from "./model/reading";
+import type { RegistrationMerge } from "./model/registration";
 import type { Review } from "./model/review";
-import { composeSheets, readDocument, readSource, reviewReading } from "./pipeline";
+import type { SheetModel } from "./model/sheet";
+import {
+  composeRegistrations,
+  composeSheets,
+  mergeReturns,
+  readDocument,
+  readSource,
+  reviewReading,
+  type MergeRun,
+  type ReturnedInput,
+} from "./pipeline";
 
 const LOCALE = "vi";
 const SOON_DAYS = 3;
@@ -25,7 +39,9 @@ async function run(args: readonly string[]): Promise<number> {
   const source = await readSource({ kind: "file", name: basename(command.file), bytes: new Uint8Array(bytes) });
   if (!source.ok) return refuse(source.problem, command.file);
   for (const note of source.value.notes) process.stderr.write(`${command.file}: ${describeNote(note, LOCALE)}\n`);
-  const review = reviewReading(readDocument(source.value), {
+  const reading = readDocument(source.value);
+  if (command.name === "merge") return merge(reading, command, today);
+  const review = reviewReading(reading, {
     asOf: today,
     convention: "strict",
     ...publicCalendar,
@@ -49,16 +65,92 @@ async function make(review: Review, command: Command & { name: "make" }, today: 
     ...(command.asOf ? { asOf: command.asOf } : {}),
   });
   if (sheets.length === 0) return refuse({ code: "nothing-found" }, command.file);
+  return writeWorkbook(sheets, { out: command.out, from: command.file, today });
+}
+
+interface WrittenFile {
+  readonly out: string;
+  readonly from: string;
+  readonly today: PlainDate;
+}
+
+async function writeWorkbook(sheets: readonly SheetModel[], { out, from, today }: WrittenFile): Promise<number> {
   const workbook = new MemoryWorkbook({ today });
   const blank = workbook.activeSheet;
   const written = await createMemoryHost(workbook).write(sheets);
-  if (!written.ok) return refuse(written.problem, command.file);
+  if (!written.ok) return refuse(written.problem, from);
   workbook.removeSheet(blank);
   const bytes = await workbook.save();
-  const reason = await writeFile(command.out, bytes).catch(toReason);
-  if (reason !== undefined) return fail(`${command.out}: cannot be written (${reason})`);
-  process.stderr.write(`${command.out}: ${written.value.sheets.map(({ name }) => name).join(", ")}\n`);
+  const reason = await writeFile(out, bytes).catch(toReason);
+  if (reason !== undefined) return fail(`${out}: cannot be written (${reason})`);
+  process.stderr.write(`${out}: ${written.value.sheets.map(({ name }) => name).join(", ")}\n`);
   return 0;
+}
+
+/** The lists of a folder against a quota. Ctrl+C stops between two files. */
+async function merge(quota: Reading, command: MergeCommand, today: PlainDate): Promise<number> {
+  if (quota.quota.length === 0) return refuse({ code: "nothing-found" }, command.file);
+  const inputs = await listReturns(command).catch(toReason);
+  if (typeof inputs === "string") return fail(`${command.returns}: cannot be opened (${inputs})`);
+  const controller = new AbortController();
+  process.once("SIGINT", () => controller.abort());
+  const { deadline } = command;
+  const run = await runMerge(
+    mergeReturns(inputs, quota, { signal: controller.signal, ...(deadline === undefined ? {} : { deadline }) }),
+  );
+  if (run.kind === "cancelled") return fail(`Stopped after ${run.done} of ${inputs.length} files`);
+  const json = mergeToJson(run.merge, (note) => describeFileNote(note, LOCALE));
+  if (command.out !== undefined) {
+    const code = await writeRegistrations(run.merge, quota, { out: command.out, from: command.file, today });
+    if (code !== 0) return code;
+  }
+  process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  return 0;
+}
+
+async function runMerge(steps: ReturnType<typeof mergeReturns>): Promise<MergeRun> {
+  for (let step = await steps.next(); ; step = await steps.next()) {
+    if (step.done === true) return step.value;
+    const { done, total } = step.value;
+    if (process.stderr.isTTY) process.stderr.write(`\r${done}/${total}${done === total ? "\n" : ""}`);
+  }
+}
+
+function writeRegistrations(merge: RegistrationMerge, quota: Reading, file: WrittenFile): Promise<number> {
+  const event = quota.events[0]?.name ?? "";
+  return writeWorkbook(composeRegistrations(merge, { locale: LOCALE, event }), file);
+}
+
+/** What Excel and file managers leave beside the files that people put there. */
+const NOT_RETURNED = /^(?:~\$|\.|thumbs\.db$|desktop\.ini$)/iu;
+
+/** Every file of the folder and the folders in it, in the order of their names, without the quota and what we write. */
+async function listReturns({ file, returns, out }: MergeCommand): Promise<readonly ReturnedInput[]> {
+  const entries = await readdir(returns, { recursive: true, withFileTypes: true });
+  const own = new Set([file, ...(out === undefined ? [] : [out])].map((path) => resolve(path)));
+  const paths = entries
+    .filter((entry) => entry.isFile() && !NOT_RETURNED.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !own.has(resolve(path)));
+  const inputs = await Promise.all(paths.map((path) => toInput(path, returns)));
+  return inputs.sort((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));
+}
+
+async function toInput(path: string, folder: string): Promise<ReturnedInput> {
+  const name = resolve(path)
+    .slice(resolve(folder).length + 1)
+    .split(sep)
+    .join("/");
+  const about = await stat(path).catch(toReason);
+  return {
+    name,
+    ...(typeof about === "string" ? {} : { modified: about.mtimeMs, day: localDay(about.mtime) }),
+    open: async () => {
+      const bytes = await readFile(path).catch(toReason);
+      if (typeof bytes === "string") return failure("damaged-file", { place: name, detail: bytes });
+      return success({ kind: "file", name: basename(path), bytes: new Uint8Array(bytes) });
+    },
+  };
 }
 
 /** The system's own word for why a file refused ("ENOENT", "EACCES"); any other error is a mistake of ours. */
@@ -79,8 +171,11 @@ function fail(sentence: string): number {
 
 /** The only clock of the command line. */
 function localToday(): PlainDate {
-  const now = new Date();
-  const date = plainDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  return localDay(new Date());
+}
+
+function localDay(time: Date): PlainDate {
+  const date = plainDate({ year: time.getFullYear(), month: time.getMonth() + 1, day: time.getDate() });
   if (!date) throw new Error("The clock gives no date");
   return date;
 }

@@ -1,6 +1,7 @@
 /** The whole road on one page: Source → Document → Reading → Review → SheetModel[]. Hosts write the last. */
 export { readSource } from "./sources/readSource";
 export { readDocument } from "./reading/readDocument";
+export { readAsGroup, readAsTasks } from "./reading/readUnread";
 export { reviewReading } from "./review/reviewReading";
 export { applyEdits } from "./review/applyEdits";
 export { composeStatusSheet } from "./sheets/status/statusSheet";
@@ -12,3 +13,20 @@ export { composeFindingsSheet } from "./sheets/findingsSheet";
 export { readIgnored } from "./sheets/readIgnored";
 export { acceptProposal, proposeRegister } from "./review/register";
 export { composeRegisterSheet, readRegister } from "./sheets/registerSheet";
+/** Returned lists take a road of their own: files → lists → merge → SheetModel[]. */
+export {
+  mergeReturns,
+  mergeSteps,
+  readUnitsOfQuota,
+  type MergeOptions,
+  type MergeProgress,
+  type MergeRun,
+  type ReturnedInput,
+} from "./mergeReturns";
+export { composeRegistrations, type RegistrationOptions } from "./sheets/registrationSheets";
+export {
+  composeRegistrationForm,
+  composeRegistrationForms,
+  type FormColumn,
+  type FormOptions,
+} from "./sheets/registrationForm";

@@ -3,10 +3,22 @@ import { parsePlainDate, type PlainDate } from "../model/plainDate";
 /** What the command line asks for. */
 export type Command =
   | { readonly name: "read"; readonly file: string; readonly asOf?: PlainDate }
-  | { readonly name: "make"; readonly file: string; readonly out: string; readonly asOf?: PlainDate };
+  | { readonly name: "make"; readonly file: string; readonly out: string; readonly asOf?: PlainDate }
+  | MergeCommand;
+
+/** Returned lists (a folder) against the quota (a file). */
+export interface MergeCommand {
+  readonly name: "merge";
+  readonly file: string;
+  readonly returns: string;
+  readonly out?: string;
+  readonly deadline?: PlainDate;
+  readonly asOf?: PlainDate;
+}
 
 export const USAGE = `read FILE [--as-of YYYY-MM-DD]
-make FILE --out OUT.xlsx [--as-of YYYY-MM-DD]`;
+make FILE --out OUT.xlsx [--as-of YYYY-MM-DD]
+merge --quota FILE --returns FOLDER [--out OUT.xlsx] [--deadline YYYY-MM-DD]`;
 
 type Refusal = { readonly name: "usage"; readonly reason: string };
 
@@ -14,16 +26,38 @@ type Refusal = { readonly name: "usage"; readonly reason: string };
 export function parseArguments(args: readonly string[]): Command | Refusal {
   const [name = "nothing", ...rest] = args;
   const { files, options } = sort(rest);
+  const days = { asOf: dayOption(options, "--as-of"), deadline: dayOption(options, "--deadline") };
+  for (const day of Object.values(days)) if (typeof day === "object") return day;
+  const asOf = typeof days.asOf === "string" ? { asOf: days.asOf } : {};
+  if (name === "merge") {
+    const deadline = typeof days.deadline === "string" ? { deadline: days.deadline } : {};
+    return mergeCommand(files, options, { ...asOf, ...deadline });
+  }
   const [file] = files;
   if (file === undefined || files.length > 1) return { name: "usage", reason: "one FILE is needed" };
-  const text = options.get("--as-of");
-  const asOf = parsePlainDate(text ?? "");
-  if (text !== undefined && !asOf) return { name: "usage", reason: `--as-of ${text} is no day (YYYY-MM-DD)` };
-  const shared = { file, ...(asOf ? { asOf } : {}) };
-  if (name === "read") return { name, ...shared };
+  if (name === "read") return { name, file, ...asOf };
   if (name !== "make") return { name: "usage", reason: `${name} is no command` };
   const out = options.get("--out");
-  return out ? { name, out, ...shared } : { name: "usage", reason: "--out OUT.xlsx is needed" };
+  return out ? { name, out, file, ...asOf } : { name: "usage", reason: "--out OUT.xlsx is needed" };
+}
+
+function mergeCommand(
+  files: readonly string[],
+  options: ReadonlyMap<string, string>,
+  days: Pick<MergeCommand, "asOf" | "deadline">,
+): MergeCommand | Refusal {
+  const [file, returns, out] = ["--quota", "--returns", "--out"].map((option) => options.get(option));
+  if (!file) return { name: "usage", reason: "--quota FILE is needed" };
+  if (!returns) return { name: "usage", reason: "--returns FOLDER is needed" };
+  if (files.length > 0) return { name: "usage", reason: `${files[0] ?? ""} stands alone` };
+  return { name: "merge", file, returns, ...(out ? { out } : {}), ...days };
+}
+
+/** The day of an option, nothing where it is not given, or the refusal. */
+function dayOption(options: ReadonlyMap<string, string>, option: string): PlainDate | Refusal | undefined {
+  const text = options.get(option);
+  if (text === undefined) return undefined;
+  return parsePlainDate(text) ?? { name: "usage", reason: `${option} ${text} is no day (YYYY-MM-DD)` };
 }
 
 /** Words that begin with "--" take the word behind them. */

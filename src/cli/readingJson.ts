@@ -75,12 +75,18 @@ function taskToJson(task: Task): Json {
 function dueToJson(due: Due): Json {
   return {
     text: due.text.value,
-    type: due.expression.type,
+    type: typeOf(due),
     mod: due.expression.mod,
     date: due.date ?? null,
     lastDay: lastDay(due, "strict") ?? null,
     recurrence: due.expression.recurrence ?? null,
   };
+}
+
+/** A counted period is the day that it ends on, or waits for what it is counted from. */
+function typeOf({ expression, date }: Due): string {
+  if (expression.type !== "duration") return expression.type;
+  return date === undefined ? "event" : "date";
 }
 
 function originToJson({ place, quote }: Origin): { readonly quote: string } & Json {

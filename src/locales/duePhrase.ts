@@ -28,12 +28,10 @@ export interface DuePhrase {
   readonly rejects: readonly string[];
 }
 
-/** Words with a date or a period in them that is no deadline; they hide it. */
+/** Words with a date or a period in them that is no deadline; they hide it. A deadline of just the same words counts. */
 export interface NotDuePhrase {
   readonly id: string;
   readonly phrase: string;
-  /** `sentence`: where the text is known to be about time the words are a deadline after all. */
-  readonly where?: "sentence";
   /** Texts in which no deadline stands. */
   readonly examples: readonly string[];
   /** Texts near to them, with the deadline that they do hold. */

@@ -52,6 +52,8 @@ export type ColumnRole =
 export interface UnitWords {
   /** Pattern source of names that end in their head word, where the language has such ("Communications Office"). */
   readonly headLast?: string;
+  /** Pattern source of an article before a name that is no part of it, with its space. */
+  readonly article?: string;
   /** Pattern source of functions that end in their head word ("Project Director"). */
   readonly functionLast?: string;
   /** First words of names of bodies, capitalised as written ("Sở", "Ủy ban nhân dân", "UBND"). */
@@ -132,6 +134,12 @@ export interface CountWords {
   readonly capacity: string;
   /** So many for each body: groups `count`, `per`. */
   readonly perUnit: readonly string[];
+  /** Before a number that is a bound, part of a range or a factor ("không quá", "từ … đến"). */
+  readonly bound: string;
+  /** Between two kinds of people: "và". */
+  readonly and: string;
+  /** Between a body and its number: "cử", "gồm". */
+  readonly sending: string;
   /** A number of people: group `count`. */
   readonly people: string;
   /** So many on top of a head without number, in each body: groups `count`, `per`. */
@@ -178,6 +186,8 @@ export interface ReadingWords {
   readonly annex: string;
   /** Title line of papers that hold neither attendees nor assignments: invitations, programmes, requests, price lists. */
   readonly otherKind: string;
+  /** Title line of minutes: they tell who was there, and ask nobody to come. */
+  readonly minutesKind: string;
   /** The line that says what a letter is about. */
   readonly subjectLine: string;
   /** Where the list of receivers begins. */

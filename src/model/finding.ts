@@ -1,4 +1,6 @@
 import type { Origin } from "./origin";
+import type { QuotaGroup } from "./quota";
+import type { Task } from "./task";
 
 /** `error`: wrong. `warning`: a person must look. `note`: good to know, never an accusation. */
 export type Severity = "error" | "warning" | "note";
@@ -6,15 +8,23 @@ export type Severity = "error" | "warning" | "note";
 export type FindingValue = string | number | readonly string[];
 
 /** A change of one value of the reading that a fix proposes; `set-unit` sets the words in which the bodies are named. */
-export type Edit =
+export type ValueEdit =
   | { readonly kind: "set-count"; readonly group: string; readonly count: number }
   | { readonly kind: "set-unit"; readonly group: string; readonly unit: string };
+
+/** A person makes rows of a passage that was not understood. */
+export type RowEdit =
+  | { readonly kind: "add-tasks"; readonly passage: Origin; readonly tasks: readonly Task[] }
+  | { readonly kind: "add-group"; readonly passage: Origin; readonly row: QuotaGroup };
+
+/** A person's change of what was read. */
+export type Edit = ValueEdit | RowEdit;
 
 export interface Fix {
   /** Key of the button's words in the locale. */
   readonly messageId: string;
   readonly data: Readonly<Record<string, FindingValue>>;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly ValueEdit[];
 }
 
 /** One result of one rule (SARIF result, LSP Diagnostic). Words are made last, from `messageId` and `data`. */

@@ -30,3 +30,8 @@ export function wholeOrigin(place: Place, quote: string): Origin {
 export function markedText({ quote, spans }: Origin): string {
   return spans.map(({ start, end }) => quote.slice(start, end)).join(" … ");
 }
+
+/** Whether two origins are of one passage, whatever they mark in it. */
+export function isSamePassage(a: Origin, b: Origin): boolean {
+  return a.quote === b.quote && JSON.stringify(a.place) === JSON.stringify(b.place);
+}

@@ -1,6 +1,6 @@
 /** Everything a person can do in the pane, as the screens call it. */
-import type { Edit } from "../model/finding";
-import type { Place } from "../model/origin";
+import type { Edit, ValueEdit } from "../model/finding";
+import type { Origin, Place } from "../model/origin";
 import type { Review } from "../model/review";
 import type { Input, Plan, ReviewPart, Settings, StatusChoices, Subpage, Tab } from "./sessionState";
 
@@ -20,13 +20,17 @@ export interface Actions {
   readonly cancelRead: () => void;
   readonly choosePlan: (plan: string) => void;
   readonly edit: (plan: Plan, edits: readonly Edit[]) => void;
+  /** Makes rows of a passage that was not understood. */
+  readonly addRows: (plan: Plan, passage: Origin, as: "task" | "group") => void;
+  /** Takes back rows that the person made of a passage. */
+  readonly dropRows: (plan: Plan, passage: Origin) => void;
   readonly write: (plan: Plan) => void;
   readonly chooseStatus: (choices: Partial<StatusChoices>) => void;
   /** Writes the status sheet of what stands in the plan's tracker now. */
   readonly writeStatus: (plan: Plan, tracker: Review) => void;
   readonly undo: () => void;
   /** Writes a fix into the cells of our own sheet that it is about. */
-  readonly fixLive: (review: Review, edits: readonly Edit[]) => void;
+  readonly fixLive: (review: Review, edits: readonly ValueEdit[]) => void;
   readonly goToPlace: (place: Place) => void;
   readonly goToSheet: (sheet: string) => void;
   readonly dismissProblem: () => void;

@@ -1,6 +1,7 @@
 /** What the pane does in the world. Each effect ends in events; none keeps anything. */
 import type { DocumentNote } from "../model/document";
-import type { Edit } from "../model/finding";
+import type { Edit, ValueEdit } from "../model/finding";
+import { isSamePassage, type Origin } from "../model/origin";
 import type { CellEdit, Host } from "../model/host";
 import { namingWords } from "../model/namedUnits";
 import { success, type Outcome, type Problem } from "../model/outcome";
@@ -101,6 +102,22 @@ export async function editPlan(world: World, plan: Plan, edits: readonly Edit[])
   world.dispatch({ type: "edited", plan: plan.id, edits, review });
 }
 
+/** Makes rows of a passage that no reader understood. */
+export async function addRows(world: World, plan: Plan, passage: Origin, as: "task" | "group"): Promise<void> {
+  const { readAsGroup, readAsTasks } = await loadPipeline();
+  const before = plan.reading.unread.findIndex((origin) => isSamePassage(origin, passage));
+  const id = `u${before + 1}`;
+  const edit: Edit =
+    as === "group"
+      ? { kind: "add-group", passage, row: { ...readAsGroup(passage, plan.reading), id } }
+      : {
+          kind: "add-tasks",
+          passage,
+          tasks: readAsTasks(passage, plan.reading).map((task, index) => ({ ...task, id: `${id}.${index + 1}` })),
+        };
+  await editPlan(world, plan, [...plan.edits, edit]);
+}
+
 /** Reviews plans again under other settings. */
 export async function reviewAgain(world: World, plans: readonly Plan[], context: ReviewContext): Promise<void> {
   const { reviewReading } = await loadPipeline();
@@ -169,7 +186,7 @@ function withEventsOf(plan: Plan | undefined, reading: Reading): Reading {
 }
 
 /** Writes a fix into the cells that its values were read from. What then stands there is read again like any change. */
-export async function fixCells(world: World, { reading }: Review, edits: readonly Edit[]): Promise<void> {
+export async function fixCells(world: World, { reading }: Review, edits: readonly ValueEdit[]): Promise<void> {
   const cells = edits.flatMap((edit): CellEdit[] => {
     const group = reading.quota.find(({ id }) => id === edit.group);
     if (!group) return [];

@@ -2,6 +2,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { cellRange, type RangeAddress } from "../model/address";
 import type { Edit } from "../model/finding";
+import { isSamePassage } from "../model/origin";
 import type { Host, HostChange } from "../model/host";
 import type { Outcome } from "../model/outcome";
 import type { PlainDate } from "../model/plainDate";
@@ -11,6 +12,7 @@ import { publicCalendar } from "../locales/holidays";
 import { findPaneMessages } from "../locales/pane";
 import type { Actions } from "./actions";
 import {
+  addRows,
   editPlan,
   fixCells,
   noteSheet,
@@ -206,6 +208,11 @@ function useActions(options: ActionOptions): Actions {
     cancelRead: () => reading.current?.abort(),
     choosePlan: (plan) => dispatch({ type: "plan-chosen", plan }),
     edit: (plan, edits) => run(editPlan(world, plan, mergeEdits(plan.edits, edits))),
+    addRows: (plan, passage, as) => run(addRows(world, plan, passage, as)),
+    dropRows: (plan, passage) => {
+      const kept = plan.edits.filter((edit) => "group" in edit || !isSamePassage(edit.passage, passage));
+      run(editPlan(world, plan, kept));
+    },
     write: (plan) => {
       if (session.busy) return;
       run(writePlan(world, plan, { locale, soonDays: session.settings.soonDays, context }));
@@ -237,9 +244,12 @@ function findInputName(input: Input, names: InputNames): string {
   return input.target.kind === "selection" ? names.selection : names.sheet;
 }
 
-/** The last edit of one value of one group counts. */
+/** The last edit of one value counts. */
 export function mergeEdits(before: readonly Edit[], added: readonly Edit[]): readonly Edit[] {
-  const isReplaced = (edit: Edit): boolean =>
-    added.some(({ kind, group }) => kind === edit.kind && group === edit.group);
-  return [...before.filter((edit) => !isReplaced(edit)), ...added];
+  const keys = new Set(added.map(editKey));
+  return [...before.filter((edit) => !keys.has(editKey(edit))), ...added];
+}
+
+function editKey(edit: Edit): string {
+  return "group" in edit ? `${edit.kind} ${edit.group}` : `row ${JSON.stringify(edit.passage)}`;
 }

@@ -3,7 +3,7 @@ import type { DueWords } from "../locales/duePhrase";
 import type { ReadingWords } from "../locales/readingWords";
 import { dateParts, plainDate, type PlainDate } from "../model/plainDate";
 import { compileNotation, partsOf, searchNotation } from "./deadlines/duePattern";
-import { findDates } from "./deadlines/findMentions";
+import { findDates, lowerCased } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
 import type { OutlineNode } from "./outline";
 import { nodeOrigin } from "./readContext";
@@ -22,22 +22,34 @@ export function readAnchors(nodes: readonly OutlineNode[], { words, title }: Anc
   const planYear = titleYear === undefined ? undefined : Number(titleYear);
   const own = yearOf(issueDate) ?? openYear;
   const eventDate = eventDateOf(nodes, words, { ...(issueDate ? { issueDate } : {}), ...yearIn(own ?? planYear) });
-  return {
-    ...(issueDate ? { issueDate } : {}),
-    ...(eventDate ? { eventDate } : {}),
-    ...yearIn(
-      planYear === undefined || planYear < (own ?? 0)
-        ? (own ?? yearOf(eventDate))
-        : planYearOf(planYear, own, eventDate),
-    ),
-  };
+  const year = documentYear({ own, planYear, eventYear: yearOf(eventDate) }) ?? tableYear(nodes);
+  return { ...(issueDate ? { issueDate } : {}), ...(eventDate ? { eventDate } : {}), ...yearIn(year) };
 }
 
-/** The title's year counts before the event's where no day of issue contradicts it. */
-function planYearOf(planYear: number, own: number | undefined, eventDate: PlainDate | undefined): number {
-  if (own !== undefined) return planYear === own + 1 ? planYear : own;
-  return yearOf(eventDate) ?? planYear;
+interface Years {
+  /** Of the date line. */
+  readonly own: number | undefined;
+  readonly planYear: number | undefined;
+  readonly eventYear: number | undefined;
 }
+
+/** The year of issue, or the next one where the title plans it; without a date line the event's year, then the title's. */
+function documentYear({ own, planYear, eventYear }: Years): number | undefined {
+  if (own === undefined) return eventYear ?? planYear;
+  return planYear === own + 1 ? planYear : own;
+}
+
+/** Rows in which titles and headings of a table stand. */
+const HEAD_ROWS = 6;
+
+/** "Thời gian (Năm 2026)" over a column of days without a year. */
+function tableYear(nodes: readonly OutlineNode[]): number | undefined {
+  const heads = nodes.flatMap(({ table }) => table?.grid.rows.slice(0, HEAD_ROWS) ?? []);
+  const years = heads.flatMap(({ cells }) => cells.flatMap(({ text }) => TABLE_YEAR.exec(text)?.[0] ?? []));
+  return years[0] === undefined ? undefined : Number(years[0]);
+}
+
+const TABLE_YEAR = /(?<![\d/.-])20\d{2}(?![\d/.-])/u;
 
 function yearIn(year: number | undefined): { readonly year?: number } {
   return year === undefined ? {} : { year };
@@ -72,7 +84,7 @@ function dateLineOf(nodes: readonly OutlineNode[], due: DueWords): DateLine {
 /** The parts of a pattern that matches from a place to the end of the text. */
 function partsAt(text: string, at: number, pattern: RegExp): ReturnType<typeof partsOf> | undefined {
   pattern.lastIndex = at;
-  const match = pattern.exec(text);
+  const match = pattern.exec(lowerCased(text));
   return match && text.slice(at + match[0].length).trim() === "" ? partsOf(match) : undefined;
 }
 

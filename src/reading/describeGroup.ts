@@ -16,6 +16,7 @@ const patternsOf = oncePer(({ counts, levels, online, inPerson }: ReadingWords) 
     ...counts.perUnitOpen.map((source) => ({ pattern: phrase(source), open: true })),
     ...counts.perUnit.map((source) => ({ pattern: phrase(source), open: false })),
   ],
+  bound: new RegExp(`(?<!\\p{L})(?:${counts.bound})\\s*$`, "iu"),
   levels: levels.map(({ level, pattern }) => ({ level, pattern: phrase(pattern) })),
   online: phrase(online),
   inPerson: phrase(inPerson),
@@ -53,7 +54,8 @@ function readPerUnit(text: Fact<string>, words: ReadingWords): Fact<PerUnit> | u
   for (const { pattern, open } of patternsOf(words).perUnit) {
     const match = firstMatch(pattern, text.value);
     const { count, per } = match?.groups ?? {};
-    if (!match || count === undefined || per === undefined) continue;
+    // "mỗi nhóm không quá 06" is a bound, not a number for each.
+    if (!match || count === undefined || per === undefined || patternsOf(words).bound.test(per)) continue;
     const start = match.index;
     const origin = withinQuote(text.origin, text.value, start, start + match[0].length);
     return stated({ count: Number(count), per: per.trim(), open }, origin);

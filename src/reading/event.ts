@@ -2,17 +2,18 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { stated, type Fact } from "../model/fact";
 import type { PlanEvent, StatedTotal, Venue } from "../model/quota";
-import { findAll, phrase } from "../text/pattern";
+import { oncePer } from "../text/once";
+import { findAll, firstMatch, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
-import { findDates } from "./deadlines/findMentions";
+import { findDates, findMentions } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
 import { modeOf } from "./describeGroup";
-import type { OutlineNode } from "./outline";
+import { descendants, type OutlineNode } from "./outline";
 import { nodeOrigin } from "./readContext";
 import { topicOf } from "./sections";
 
 export interface EventReading {
-  readonly event: PlanEvent;
+  readonly events: readonly PlanEvent[];
   readonly used: ReadonlySet<OutlineNode>;
 }
 
@@ -25,9 +26,30 @@ interface EventContext {
   readonly titles: readonly string[];
 }
 
-export function readEvent(nodes: readonly OutlineNode[], context: EventContext): EventReading {
-  const { words, languages, titles } = context;
+const patternsOf = oncePer(({ counts, at, event }: ReadingWords) => ({
+  total: phrase(counts.total),
+  capacity: phrase(counts.capacity),
+  at: phrase(at),
+  event: phrase(event),
+}));
+
+/** The occasion of a plan, or one for each of its scopes. */
+export function readEvents(
+  nodes: readonly OutlineNode[],
+  scopes: readonly OutlineNode[],
+  context: EventContext,
+): EventReading {
   const used = new Set<OutlineNode>();
+  if (scopes.length === 0) return { events: [readEvent(nodes, context, used)], used };
+  const events = scopes.map((scope) => {
+    used.add(scope);
+    return { ...readEvent(descendants(scope), context, used), name: trimEndOf(scope.text, " :.;") };
+  });
+  return { events, used };
+}
+
+function readEvent(nodes: readonly OutlineNode[], context: EventContext, used: Set<OutlineNode>): PlanEvent {
+  const { words, languages, titles } = context;
   const use = <T>(node: OutlineNode, found: T | undefined): readonly T[] => {
     if (found === undefined) return [];
     used.add(node);
@@ -49,9 +71,9 @@ export function readEvent(nodes: readonly OutlineNode[], context: EventContext):
   const [when] = about
     .filter((node) => topicOf(node, words) === "time")
     .flatMap((node) => use(node, dayOf(node, context)));
-  const named = titles.flatMap((title) => phrase(words.event).exec(title)?.groups?.["name"] ?? []);
+  const named = titles.flatMap((title) => firstMatch(patternsOf(words).event, title)?.groups?.["name"] ?? []);
   const name = named[0] ?? titles[0] ?? "";
-  return { event: { name, venues, ...(statedTotal ? { statedTotal } : {}), ...(when ? { when } : {}) }, used };
+  return { name, venues, ...(statedTotal ? { statedTotal } : {}), ...(when ? { when } : {}) };
 }
 
 function firstIn<T>(languages: readonly ReadingWords[], read: (words: ReadingWords) => T | undefined): T | undefined {
@@ -68,8 +90,8 @@ function isAboutEvent(node: OutlineNode, words: ReadingWords): boolean {
   return topic === undefined || topic === "attendees" || topic === "venue" || topic === "time";
 }
 
-function totalOf(node: OutlineNode, { counts }: ReadingWords): StatedTotal | undefined {
-  const match = phrase(counts.total).exec(node.text);
+function totalOf(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
+  const match = firstMatch(patternsOf(words).total, node.text);
   const count = match?.groups?.["count"];
   if (!match || count === undefined) return undefined;
   return {
@@ -79,8 +101,8 @@ function totalOf(node: OutlineNode, { counts }: ReadingWords): StatedTotal | und
 }
 
 function venueOf(node: OutlineNode, words: ReadingWords): Venue | undefined {
-  const seats = phrase(words.counts.capacity).exec(node.text);
-  const count = seats?.groups?.["count"];
+  const seats = firstMatch(patternsOf(words).capacity, node.text);
+  const count = seats?.groups?.["count"] ?? seats?.groups?.["count2"];
   if (!seats || count === undefined) return undefined;
   const mode = modeOf(node.text, words);
   return {
@@ -94,8 +116,8 @@ function venueOf(node: OutlineNode, words: ReadingWords): Venue | undefined {
 function venueName(node: OutlineNode, seatsAt: number, words: ReadingWords): Fact<string> {
   const before = trimEndOf(node.text.slice(0, seatsAt), " (:,–-");
   const clause = before.slice(Math.max(before.lastIndexOf(":"), before.lastIndexOf(";"), before.lastIndexOf(".")) + 1);
-  const at = findAll(phrase(words.at), clause).at(-1);
-  const named = at ? clause.slice(at.span.end) : before;
+  const at = findAll(patternsOf(words).at, clause).at(-1);
+  const named = at ? clause.slice(at.span.end) : clause || before;
   const name = (/[^(]+/u.exec(named)?.[0] ?? "").trim() || before;
   const start = Math.max(0, node.text.indexOf(name));
   return stated(name, originAt(node, start, name.length));
@@ -103,9 +125,9 @@ function venueName(node: OutlineNode, seatsAt: number, words: ReadingWords): Fac
 
 function dayOf(node: OutlineNode, { words, anchors }: EventContext): NonNullable<PlanEvent["when"]> | undefined {
   const days = findDates(node.text, words);
-  const [first] = days;
-  if (!first) return undefined;
   const text = stated(node.text, nodeOrigin(node));
+  // "trong quý III" is no day, and still all that the plan says.
+  if (days.length === 0) return findMentions(node.text, words, "field").length > 0 ? { text } : undefined;
   const dates = days.flatMap(({ expression }) => resolveDue(text, expression, anchors).date ?? []).sort();
   const [start] = dates;
   const end = dates.at(-1);

@@ -2,10 +2,11 @@
 import type { ReadingWords } from "../locales/readingWords";
 import type { Due } from "../model/due";
 import { stated, type Fact } from "../model/fact";
+import type { Span } from "../model/origin";
 import type { Task } from "../model/task";
 import { capitalised } from "../text/sentences";
 import { trimEndOf } from "../text/trim";
-import { findMentions, type DueMention } from "./deadlines/findMentions";
+import { findMentions } from "./deadlines/findMentions";
 import { labelledParts, ownersIn, type LabelledPart } from "./labels";
 import { outlinePlace, type OutlineNode } from "./outline";
 import { dueOf } from "./owners";
@@ -97,8 +98,12 @@ function tasksOf(node: OutlineNode, lines: readonly Line[], context: ReadContext
   const [first, ...others] = lines.filter(({ role }) => role === "due").flatMap((line) => termsOf(line, context));
   if (!first) return [whole];
   return [
-    { ...whole, due: first.due },
-    ...others.map(({ due, work }) => ({ ...whole, ...(work ? { summary: work, origin: work.origin } : {}), due })),
+    { ...whole, ...(first.due ? { due: first.due } : {}) },
+    ...others.map(({ due, work }) => ({
+      ...whole,
+      ...(work ? { summary: work, origin: work.origin } : {}),
+      ...(due ? { due } : {}),
+    })),
   ];
 }
 
@@ -120,7 +125,7 @@ function summaryOf(node: OutlineNode, lines: readonly Line[]): Fact<string> {
 }
 
 interface Term {
-  readonly due: Due;
+  readonly due?: Due;
   /** The work that the words of the term themselves name ("trình văn bản sửa đổi sau khi …"). */
   readonly work?: Fact<string>;
 }
@@ -132,22 +137,19 @@ const FEWEST_WORK_WORDS = 4;
 function termsOf(line: Line, context: ReadContext): readonly Term[] {
   const { node, value } = line;
   const { words } = context.names;
-  return [...valueOf(line).matchAll(/[^;]+/gu)].flatMap(({ index, 0: raw }) => {
+  return [...valueOf(line).matchAll(/[^;]+/gu)].flatMap(({ index, 0: raw }): readonly Term[] => {
     const start = value.start + index + (raw.length - raw.trimStart().length);
     const mentions = findMentions(raw.trim(), words, "field");
     const mention = mentions.find(({ expression }) => expression.mod === "on-or-before") ?? mentions[0];
-    if (!mention) return [];
-    const work = workOf(node, { start, mention }, words);
+    const end = start + (mention?.span.start ?? trimEndOf(raw.trim(), " .").length);
+    const work = workOf(node, { start, end }, words);
+    if (!mention) return work ? [{ work }] : [];
     return [{ due: dueOf(mention, { node, base: start }, context), ...(work ? { work } : {}) }];
   });
 }
 
-function workOf(
-  node: OutlineNode,
-  { start, mention }: { readonly start: number; readonly mention: DueMention },
-  words: ReadingWords,
-): Fact<string> | undefined {
-  const before = node.text.slice(start, start + mention.span.start).trimEnd();
+function workOf(node: OutlineNode, { start, end }: Span, words: ReadingWords): Fact<string> | undefined {
+  const before = node.text.slice(start, end).trimEnd();
   const isWork = before.split(" ").length >= FEWEST_WORK_WORDS && beginsVerb(before, 0, words);
   if (!isWork) return undefined;
   return stated(capitalised(before), { ...nodeOrigin(node), spans: [{ start, end: start + before.length }] });

@@ -31,7 +31,8 @@ export function readNamedUnits(unit: Fact<string>, names: NameContext): readonly
 
 /** The origin of a part of a fact's text, marked in the same quote. */
 export function withinQuote(origin: Origin, text: string, start: number, end: number): Origin {
-  const base = Math.max(0, origin.quote.indexOf(text));
+  const first = origin.spans[0]?.start ?? 0;
+  const base = origin.quote.startsWith(text, first) ? first : Math.max(0, origin.quote.indexOf(text));
   return { ...origin, spans: [{ start: base + start, end: base + end }] };
 }
 

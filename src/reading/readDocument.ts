@@ -10,10 +10,11 @@ import { readAnchors } from "./anchors";
 import { withDateOrder } from "./deadlines/dateOrder";
 import { findMentions } from "./deadlines/findMentions";
 import { documentUnits } from "./documentUnits";
-import { readEvent } from "./event";
+import { readEvents } from "./event";
+import { eventScopes } from "./eventScopes";
 import { readGroups } from "./groups";
 import { withoutNoise } from "./noise";
-import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
+import { descendants, isCapitalHeading, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
 import { findRepeats } from "./repeats";
 import { rosterGroups } from "./rosterGroups";
@@ -37,13 +38,19 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const nodes = descendants(root);
   const title = readTitle(root, words);
   const anchors = readAnchors(nodes, { words, title: title.text });
-  const context: ReadContext = { names, languages, anchors, assigns: title.kind === "assigning" };
+  const context: ReadContext = {
+    names,
+    languages,
+    anchors,
+    assigns: title.kind === "assigning" || title.kind === "minutes",
+  };
 
   const tables = readTables(nodes, context);
-  const events = readEvent(nodes, { words, languages, anchors: context.anchors, titles: title.lines });
-  const isPlan = title.kind !== "other";
-  const body = readGroups(nodes, context);
-  const prose = isPlan ? readTasks(root, context) : { tasks: [], used: new Set<OutlineNode>() };
+  const scopes = tables.groups.length === 0 ? eventScopes(nodes, words) : [];
+  const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
+  const nothing = new Set<OutlineNode>();
+  const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
+  const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context);
 
   const annex = withIds("q", [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)]);
   const split = splitRepeats(body.groups, annex, context);
@@ -55,7 +62,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     title: title.text || document.name,
     source: { name: document.name, kind: document.kind },
     ...findBasis(nodes, words),
-    events: keepEvent(events.event, annex.length + body.groups.length),
+    events: keptEvents(events.events, annex.length + body.groups.length),
     quota,
     repeated: split.repeated,
     sums: tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
@@ -63,7 +70,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     units: documentUnits({ groups, tasks }, context.names),
     ...(tables.roster ? { roster: tables.roster } : {}),
     ...issuedOf(nodes, context),
-    statements: readStatements(nodes, context, { eventName: events.event.name, tasks: prose.used }),
+    statements: readStatements(nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
     unread: [
       ...tables.unread,
       ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
@@ -125,9 +132,12 @@ function findBasis(nodes: readonly OutlineNode[], { basis }: ReadingWords): { re
   return found === undefined ? {} : { basis: found };
 }
 
-function keepEvent(event: PlanEvent, groups: number): readonly PlanEvent[] {
-  const says = groups > 0 || event.venues.length > 0 || event.statedTotal !== undefined || event.when !== undefined;
-  return says ? [event] : [];
+/** A plan without a word about an occasion has none; several stay as they are, for the groups count them. */
+function keptEvents(events: readonly PlanEvent[], groups: number): readonly PlanEvent[] {
+  const [only, ...others] = events;
+  if (!only || others.length > 0 || groups > 0) return events;
+  const says = only.venues.length > 0 || only.statedTotal !== undefined || only.when !== undefined;
+  return says ? events : [];
 }
 
 /**
@@ -145,6 +155,7 @@ function isUnread(
   if (
     ownTopic(node, names.words) !== undefined ||
     isTableTitle(node) ||
+    (node.children.length > 0 && isCapitalHeading(node.text)) ||
     languages.some((words) => isAnnexHeading(node, words))
   )
     return false;

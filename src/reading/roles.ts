@@ -73,11 +73,10 @@ function ownersAt(text: string, at: number, words: ReadingWords): Opening | unde
   if (named.units.length === 0 || !/\p{L}/u.test(text.slice(named.end))) return undefined;
   const giving = appointed === undefined ? endOfMatchAt(appoint, text, skipSpace(text, named.end)) : undefined;
   const given = giving === undefined ? undefined : readUnitList(text, giving, words, "with-ranks");
-  const [list, by] =
-    given && given.units.length > 0
-      ? ([given, "appointment"] as const)
-      : ([named, appointed === undefined ? "subject" : "appointment"] as const);
-  return { lead: list.units, by, taskStart: endOfMatchAt(charge, text, list.end) ?? list.end };
+  const list = given && given.units.length > 0 ? given : named;
+  const charged = endOfMatchAt(charge, text, list.end);
+  const isTold = list === given || appointed !== undefined || charged !== undefined;
+  return { lead: list.units, by: isTold ? "appointment" : "subject", taskStart: charged ?? list.end };
 }
 
 /** "Căn cứ Kế hoạch này, Sở A tổng hợp …", "Thống nhất chủ trương; giao Sở A …". */

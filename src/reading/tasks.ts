@@ -47,6 +47,11 @@ export function readTasks(root: OutlineNode, context: ReadContext): TaskReading 
   return { tasks, used };
 }
 
+/** The tasks of one bullet or paragraph, whatever part of a document it stands in. */
+export function readWork(node: OutlineNode, context: ReadContext): Pick<TaskReading, "tasks"> {
+  return readSentence(node, { owner: NOBODY, start: 0 }, context);
+}
+
 interface NodeReading {
   readonly tasks: readonly Omit<Task, "id">[];
   readonly used: boolean;

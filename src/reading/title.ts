@@ -11,12 +11,13 @@ export interface Title {
   /** The title's lines, the letterhead above and the grounds between it and the first part. */
   readonly used: ReadonlySet<OutlineNode>;
   /** Plans, decisions, notices and letters assign; invitations, programmes and price lists are other papers. */
-  readonly kind: "assigning" | "other" | "unknown";
+  readonly kind: "assigning" | "minutes" | "other" | "unknown";
 }
 
 const LONGEST_TITLE = 400;
 
-const patternsOf = oncePer(({ documentKind, otherKind, subjectLine }: ReadingWords) => ({
+const patternsOf = oncePer(({ documentKind, otherKind, minutesKind, subjectLine }: ReadingWords) => ({
+  minutes: new RegExp(`^${minutesKind}`, "u"),
   assigning: new RegExp(`^${documentKind}(?!\\p{L})\\s*:?\\s*`, "u"),
   other: new RegExp(`^${otherKind}(?!\\p{L})`, "u"),
   subject: new RegExp(`(?:^|\\s)${subjectLine}\\s*:?\\s+`, "u"),
@@ -25,13 +26,15 @@ const patternsOf = oncePer(({ documentKind, otherKind, subjectLine }: ReadingWor
 /** The subject under the line that names the kind of document ("KẾ HOẠCH"), or behind it on the same line. */
 export function readTitle(root: OutlineNode, words: ReadingWords): Title {
   const nodes = descendants(root);
-  const { assigning, other, subject } = patternsOf(words);
-  const firstPart = nodes.findIndex(({ mark, table }) => table !== undefined || (mark && mark.kind !== "heading"));
+  const { assigning, minutes, other, subject } = patternsOf(words);
+  const firstPart = nodes.findIndex(
+    ({ mark, table }) => table !== undefined || (mark && mark.kind !== "heading" && mark.kind !== "star"),
+  );
   const opening = firstPart < 0 ? nodes : nodes.slice(0, firstPart);
   const short = opening.filter(({ text }) => text.length <= LONGEST_TITLE);
   const line = short.find(({ text }) => other.test(text) || assigning.test(text));
   if (line && other.test(line.text)) return { ...capitalTitle(opening, words), kind: "other" };
-  if (line) return { ...titleUnder(line, opening, assigning), kind: "assigning" };
+  if (line) return { ...titleUnder(line, opening, assigning), kind: minutes.test(line.text) ? "minutes" : "assigning" };
   const letter = short.find(({ text }) => subject.test(text));
   const about = letter && subject.exec(letter.text);
   if (about) {

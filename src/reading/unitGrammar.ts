@@ -20,6 +20,10 @@ export interface UnitList {
 
 interface Grammar {
   readonly head: RegExp;
+  /** Ordinary words that begin like a head ("Tổ chức"). */
+  readonly falseHead: RegExp;
+  /** "the" */
+  readonly article: RegExp;
   /** Whole names that end in their head word. */
   readonly headLast: RegExp | undefined;
   readonly collective: RegExp;
@@ -27,6 +31,8 @@ interface Grammar {
   readonly collectiveRest: RegExp;
   /** Behind a head: "UBND các huyện", "UBND cấp xã". */
   readonly manyPlaces: RegExp;
+  /** Places or levels that each have such a body: "các xã", "cấp huyện". */
+  readonly places: RegExp;
   /** Words of rank before a body: "Chủ tịch", "Thủ trưởng". */
   readonly rank: RegExp;
   /** "Hiệu trưởng", "đồng chí": functions and persons that own work without a body behind them. */
@@ -63,6 +69,7 @@ const LONGEST_NAME = 160;
 
 const grammarOf = oncePer((words: UnitWords): Grammar => ({
   manyPlaces: phraseAt(`${words.collective}|${words.bodyLevels}`, "iu"),
+  places: phraseAt(`${words.places}|${words.bodyLevels}`, "iu"),
   headLast: words.headLast === undefined ? undefined : phraseAt(words.headLast),
   rank: phraseAt(anyOf(words.ranks)),
   function: phraseAt(anyOf(words.functions)),
@@ -72,9 +79,9 @@ const grammarOf = oncePer((words: UnitWords): Grammar => ({
     "uy",
   ),
   kind: phraseAt(words.kinds),
-  head: phraseAt(
-    `(?!(?:${words.falseHeads})(?!\\p{L}))(?:${anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])})`,
-  ),
+  head: phraseAt(anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])),
+  falseHead: new RegExp(`(?:${words.falseHeads})(?!\\p{L})`, "iuy"),
+  article: new RegExp(words.article ?? "(?!)", "uy"),
   collective: phraseAt(words.collective, "iu"),
   collectiveRest: phraseAt(`(?:${words.collectiveRest})+`),
   compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
@@ -142,7 +149,7 @@ export const findUnits = oncePerText((text: string, words: ReadingWords): readon
 /** Whether a name of a body, or a word for many bodies, begins at this place. */
 export function beginsUnit(text: string, at: number, { units: words }: ReadingWords): boolean {
   const grammar = grammarOf(words);
-  return matchesAt(grammar.collective, text, at) || matchesAt(grammar.head, text, at);
+  return matchesAt(grammar.collective, text, at) || headEndAt(text, at, grammar) !== undefined;
 }
 
 /** Whether a word of work ("tổng hợp", "gửi") begins at this place. */
@@ -169,7 +176,7 @@ function readUnit(text: string, start: number, { grammar, spelling }: UnitStart)
     return { text: text.slice(start, end), span: { start, end }, kind: "collective" };
   }
   const wholeEnd = grammar.headLast && endOfMatchAt(grammar.headLast, text, start);
-  const exact = wholeEnd ?? endOfMatchAt(grammar.head, text, start);
+  const exact = wholeEnd ?? headEndAt(text, start, grammar);
   const headEnd = exact ?? (spelling === "scanned" ? unusualHeadEnd(text, start, grammar) : undefined);
   if (headEnd === undefined) return undefined;
   const bodiesOfPlaces = endOfMatchAt(grammar.manyPlaces, text, skipSpaces(text, headEnd));
@@ -179,14 +186,24 @@ function readUnit(text: string, start: number, { grammar, spelling }: UnitStart)
   }
   const compoundEnd = grammar.compound && endOfMatchAt(grammar.compound, text, start);
   const end = endOfName(text, compoundEnd ?? headEnd, start, grammar);
-  return mention(text, { start, end }, isOfManyPlaces(text, { start: headEnd, end }, grammar) ? "collective" : "named");
+  const begin = endOfMatchAt(grammar.article, text, start) ?? start;
+  return mention(
+    text,
+    { start: begin, end },
+    isOfManyPlaces(text, { start: headEnd, end }, grammar) ? "collective" : "named",
+  );
 }
 
 function isOfManyPlaces(text: string, { start, end }: Span, grammar: Grammar): boolean {
   for (let at = text.indexOf(" ", start); at >= 0 && at < end; at = text.indexOf(" ", at + 1)) {
-    if (matchesAt(grammar.manyPlaces, text, at + 1)) return true;
+    if (matchesAt(grammar.places, text, at + 1)) return true;
   }
   return false;
+}
+
+function headEndAt(text: string, at: number, { head, falseHead }: Grammar): number | undefined {
+  const end = endOfMatchAt(head, text, at);
+  return end === undefined || matchesAt(falseHead, text, at) ? undefined : end;
 }
 
 /** A person of rank at the head of a body or of many, a function, or a person by name: one owner, all words together. */
@@ -200,7 +217,10 @@ function readRankedUnit(text: string, start: number, grammar: Grammar): UnitMent
     if (end !== undefined) return mention(text, { start, end }, body?.kind ?? "collective");
   }
   const wholeEnd = grammar.functionLast && endOfMatchAt(grammar.functionLast, text, start);
-  if (wholeEnd !== undefined) return mention(text, { start, end: withParenthesis(text, wholeEnd, grammar) }, "named");
+  if (wholeEnd !== undefined) {
+    const begin = endOfMatchAt(grammar.article, text, start) ?? start;
+    return mention(text, { start: begin, end: withParenthesis(text, wholeEnd, grammar) }, "named");
+  }
   const functionEnd = endOfMatchAt(grammar.function, text, start);
   if (functionEnd !== undefined)
     return mention(text, { start, end: endOfName(text, functionEnd, start, grammar) }, "named");
@@ -256,7 +276,7 @@ function endOfName(text: string, from: number, start: number, grammar: Grammar):
       continue;
     }
     // "Hội A các xã, phường": the name goes on with the places that each have one.
-    const places = endOfMatchAt(grammar.manyPlaces, text, next);
+    const places = matchesAt(grammar.places, text, next) ? endOfMatchAt(grammar.manyPlaces, text, next) : undefined;
     if (places !== undefined) return extendCollective(text, places, grammar);
     if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
     const wordEndAt = wordEnd(text, next);
@@ -301,7 +321,7 @@ function continuesAfterDash(text: string, at: number, grammar: Grammar): boolean
 function startsUnit(text: string, at: number, grammar: Grammar): boolean {
   return (
     matchesAt(grammar.collective, text, at) ||
-    matchesAt(grammar.head, text, at) ||
+    headEndAt(text, at, grammar) !== undefined ||
     matchesAt(grammar.rank, text, at) ||
     matchesAt(grammar.function, text, at) ||
     (grammar.functionLast !== undefined && matchesAt(grammar.functionLast, text, at)) ||

@@ -73,8 +73,7 @@ function beginsWithOwner(text: string, at: number, words: ReadingWords): boolean
   const end = lead.at(-1)?.span.end;
   if (end === undefined || by.startsWith("late") || isReport(opening, end, words)) return false;
   if (by === "appointment") return true;
-  const isSubject = /^\s+\p{Ll}/u.test(opening.slice(end, end + 4));
-  return isSubject && !readRoles(text, words).support.some(({ span }) => span.start === at);
+  return beginsVerb(opening, end + 1, words) && !readRoles(text, words).support.some(({ span }) => span.start === at);
 }
 
 interface Clause {
@@ -117,7 +116,11 @@ function commaCut(
   words: ReadingWords,
 ): number | undefined {
   const after = endOfMatchAt(COMMA, text, mention.span.end);
-  if (after === undefined || after >= next.span.start) return undefined;
+  if (after === undefined || after > next.span.start) return undefined;
+  // "trước ngày 10/7, định kỳ báo cáo …": a term of another kind is other work; of two days in a row the latest counts.
+  if (after === next.span.start) {
+    return next.expression.type === "recurring" && mention.expression.type !== "recurring" ? after : undefined;
+  }
   const isNext = beginsVerb(text, after, words) || endOfMatchAt(patternsOf(words).nextTerm, text, after) !== undefined;
   return isNext ? after : undefined;
 }

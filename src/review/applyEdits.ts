@@ -1,15 +1,33 @@
-import type { Edit } from "../model/finding";
+import type { Edit, RowEdit, ValueEdit } from "../model/finding";
+import { locateNames } from "../model/namedUnits";
+import { isSamePassage } from "../model/origin";
 import type { QuotaGroup, StatedSum } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { groupBy } from "./groupBy";
-import { locateNames } from "../model/namedUnits";
 
 /** The reading after a person's edits; origins stay, so that every value can still show its sentence. */
 export function applyEdits(reading: Reading, edits: readonly Edit[]): Reading {
   if (edits.length === 0) return reading;
-  const byGroup = groupBy(edits, ({ group }) => group);
-  const quota = reading.quota.map((group) => (byGroup.get(group.id) ?? []).reduce(applyEdit, group));
-  return { ...reading, quota, sums: reading.sums.map((sum) => follow(sum, reading.quota, quota)) };
+  const whole = edits.filter(isRowEdit).reduce(addRows, reading);
+  const byGroup = groupBy(edits.filter(isValueEdit), ({ group }) => group);
+  const quota = whole.quota.map((group) => (byGroup.get(group.id) ?? []).reduce(applyEdit, group));
+  return { ...whole, quota, sums: whole.sums.map((sum) => follow(sum, whole.quota, quota)) };
+}
+
+export function isRowEdit(edit: Edit): edit is RowEdit {
+  return edit.kind === "add-tasks" || edit.kind === "add-group";
+}
+
+function isValueEdit(edit: Edit): edit is ValueEdit {
+  return !isRowEdit(edit);
+}
+
+/** The passage becomes rows and is unread no more. */
+function addRows(reading: Reading, edit: RowEdit): Reading {
+  const unread = reading.unread.filter((origin) => !isSamePassage(origin, edit.passage));
+  return edit.kind === "add-tasks"
+    ? { ...reading, unread, tasks: [...reading.tasks, ...edit.tasks] }
+    : { ...reading, unread, quota: [...reading.quota, edit.row] };
 }
 
 /** A printed sum that was right stays right: what we write adds up by formula. One that was wrong stays as printed. */
@@ -22,7 +40,7 @@ function total(ids: readonly string[], groups: readonly QuotaGroup[]): number {
   return groups.filter(({ id }) => ids.includes(id)).reduce((sum, { count }) => sum + (count?.value ?? 0), 0);
 }
 
-function applyEdit(group: QuotaGroup, edit: Edit): QuotaGroup {
+function applyEdit(group: QuotaGroup, edit: ValueEdit): QuotaGroup {
   return edit.kind === "set-count" ? setCount(group, edit.count) : setUnit(group, edit.unit);
 }
 

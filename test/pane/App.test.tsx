@@ -168,6 +168,32 @@ describe("after the write", () => {
   });
 });
 
+describe("what was not understood", () => {
+  const PLAN = [
+    "KẾ HOẠCH",
+    "Tổ chức hội thảo năm 2026",
+    "I. THÀNH PHẦN",
+    "- Lãnh đạo Sở Nội vụ: 02 người",
+    "- Hậu cần chưa rõ ai lo",
+    "II. PHÂN CÔNG",
+    "1. Sở Nội vụ: chuẩn bị tài liệu trước ngày 20/7/2026.",
+  ].join("\n");
+
+  test("is one click from a row, and the row one click from going", async () => {
+    const { user } = open();
+    await readPlan(user, PLAN);
+    await user.click(findTab("Rà soát"));
+    await user.click(await screen.findByRole("button", { name: /^Đoạn chưa hiểu/ }));
+    await user.click(await screen.findByRole("button", { name: "Thêm vào nhiệm vụ" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Đoạn chưa hiểu/ })).toBeNull());
+    await user.click(await screen.findByRole("button", { name: /^Nhiệm vụ 2/ }));
+    await user.click(await screen.findByRole("button", { name: /^Hậu cần chưa rõ ai lo/ }));
+    await user.click(await screen.findByRole("button", { name: "Bỏ dòng này" }));
+    expect(await screen.findByRole("button", { name: /^Nhiệm vụ 1/ })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: /^Đoạn chưa hiểu/ })).toBeTruthy();
+  });
+});
+
 describe("when the world refuses", () => {
   test("a protected workbook is said with its cure, and nothing is lost", async () => {
     const { user } = open((host) => ({

@@ -3,7 +3,7 @@ import type { DuePhrase } from "../../src/locales/duePhrase";
 import { LOCALE_IDS } from "../../src/locales/locale";
 import { readingWords } from "../../src/locales/reading";
 import { dueScanners } from "../../src/reading/deadlines/dueScanner";
-import { findMentions, startsPhrase } from "../../src/reading/deadlines/findMentions";
+import { findMentions, lowerCased, startsPhrase } from "../../src/reading/deadlines/findMentions";
 import { normaliseLine } from "../../src/text/normalise";
 import { isRecurrenceRule } from "./recurrenceRule";
 
@@ -42,7 +42,7 @@ describe.each(LOCALE_IDS)("deadline phrases in %s", (locale) => {
     ({ id, text }) => {
       const compiled = dueScanners(words.due).field.all.find(({ phrase }) => phrase?.id === id);
       for (const [writing, write] of WRITINGS) {
-        const written = write(text);
+        const written = lowerCased(write(text));
         const found = [...written].flatMap((_, at) => {
           if (!compiled || !startsPhrase(written, at)) return [];
           return compiled.readAt(written, at) ?? [];

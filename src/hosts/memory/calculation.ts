@@ -5,6 +5,7 @@ import type { PlainDate } from "../../model/plainDate";
 import { toSerial } from "../../model/plainDate";
 import { createCalculator, type CalculationCell, type CalculationSheet, type Calculator } from "./xlsxLibrary";
 import { storedCell, usedRange, type StoredCell, type StoredSheet, type WorkbookState } from "./state";
+import { createPlainCounts, type PlainCounts } from "./plainCounts";
 import { toA1Formula, type ReferencedTable } from "./structuredReferences";
 
 export type Results = ReadonlyMap<number, CellValue>;
@@ -57,11 +58,12 @@ export function calculateWorkbook(state: WorkbookState, today: PlainDate, memory
   const key = JSON.stringify(tables);
   if (memory.a1.tables !== key) memory.a1 = { tables: key, formulas: new WeakMap() };
   const results = new Map<number, Map<number, CellValue>>();
+  const counts = createPlainCounts(state.sheets);
   const sheets = state.sheets.map((sheet): CalculationSheet => {
     const own = new Map<number, CellValue>();
     results.set(sheet.id, own);
     return calculationSheet(sheet, {
-      cells: formulaCells(sheet, tables, memory),
+      cells: formulaCells(sheet, { tables, counts, memory }),
       write: (cell, value) => own.set(cellKey(cell), value),
     });
   });
@@ -71,18 +73,21 @@ export function calculateWorkbook(state: WorkbookState, today: PlainDate, memory
   return results;
 }
 
-function formulaCells(
-  sheet: StoredSheet,
-  tables: readonly ReferencedTable[],
-  { a1: { formulas } }: CalculationMemory,
-): CalculationCell[] {
+interface FormulaContext {
+  readonly tables: readonly ReferencedTable[];
+  readonly counts: PlainCounts;
+  readonly memory: CalculationMemory;
+}
+
+function formulaCells(sheet: StoredSheet, { tables, counts, memory }: FormulaContext): CalculationCell[] {
+  const { formulas } = memory.a1;
   return cellsOf(sheet, (cell, { row, column }) => {
     const { value, formula: stored } = cell;
     if (stored === undefined) return { row, column, value };
     const formula =
       formulas.get(cell) ?? toA1Formula(stored, { sheet: sheet.name, cell: { row, column }, tables }).slice(1);
     formulas.set(cell, formula);
-    return { row, column, value, formula };
+    return { row, column, value, formula: counts(formula, sheet) };
   });
 }
 

@@ -142,6 +142,10 @@ export const pane = {
   },
 
   review: {
+    makeTask: "Add as a task",
+    makeGroup: "Add as a group",
+    dropRow: "Take this row out",
+    dropRowHint: "You added this row from a passage that was not understood.",
     headline: (count: number) =>
       count === 0 ? "Nothing left to check" : `${counted(count, "point")} to check before writing`,
     written: (count: number) =>

@@ -145,6 +145,10 @@ export const pane = {
   },
 
   review: {
+    makeTask: "Thêm vào nhiệm vụ",
+    makeGroup: "Thêm vào đại biểu",
+    dropRow: "Bỏ dòng này",
+    dropRowHint: "Dòng do bạn thêm từ đoạn chưa hiểu.",
     headline: (count: number) =>
       count === 0 ? "Không còn điều nào cần xem" : `${number(count)} điều cần xem trước khi ghi`,
     written: (count: number) =>

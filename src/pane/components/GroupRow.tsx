@@ -66,9 +66,11 @@ interface GroupRowProps {
   /** The worst finding about it. */
   readonly severity: Severity | undefined;
   readonly onEdit: (edit: Edit) => void;
+  /** Takes the row out again, where the person made it. */
+  readonly onDrop?: (() => void) | undefined;
 }
 
-export function GroupRow({ group, index, severity, onEdit }: GroupRowProps): JSX.Element {
+export function GroupRow({ group, index, severity, onEdit, onDrop }: GroupRowProps): JSX.Element {
   const styles = useStyles();
   const type = useTextStyles();
   const focus = useFocusStyles();
@@ -96,8 +98,23 @@ export function GroupRow({ group, index, severity, onEdit }: GroupRowProps): JSX
         <div className={styles.open}>
           <Quote origin={group.origin} place={placeWords(group.origin, locale)} />
           <RenameForm group={group} onEdit={onEdit} />
+          {onDrop && <DropRow onDrop={onDrop} />}
         </div>
       )}
+    </div>
+  );
+}
+
+export function DropRow({ onDrop }: { readonly onDrop: () => void }): JSX.Element {
+  const styles = useStyles();
+  const type = useTextStyles();
+  const { m } = useWords();
+  return (
+    <div className={styles.rename}>
+      <span className={mergeClasses(type.caption, styles.field)}>{m.review.dropRowHint}</span>
+      <Button onClick={onDrop} size="small">
+        {m.review.dropRow}
+      </Button>
     </div>
   );
 }

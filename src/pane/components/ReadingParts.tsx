@@ -4,24 +4,28 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   makeStyles,
   mergeClasses,
 } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import type { Severity } from "../../model/finding";
-import type { Origin } from "../../model/origin";
+import { isSamePassage, type Origin } from "../../model/origin";
 import type { Review } from "../../model/review";
 import type { Task } from "../../model/task";
 import { placeWords } from "../../locales/findings";
 import type { Actions } from "../actions";
 import { toFindingEntries } from "../findingRows";
+import { isUncertainGroup, isUncertainTask, uncertainFirst } from "../certainty";
 import { countPeople } from "../quotaFacts";
 import type { Plan, ReviewPart } from "../sessionState";
+import { Icon } from "../icons";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../words";
 import { GroupRow } from "./GroupRow";
 import { RowButton } from "./Row";
+import { StateBadge } from "./StateBadge";
 import { WindowedList } from "./WindowedList";
 
 const useStyles = makeStyles({
@@ -33,6 +37,7 @@ const useStyles = makeStyles({
   panel: { margin: "0 0 12px" },
   clamp: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
   unread: { padding: "8px 0", borderBottom: `1px solid ${tokens.rowLine}`, overflowWrap: "anywhere" },
+  make: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "4px 0 0 -6px" },
   line: { borderBottom: `1px solid ${tokens.rowLine}` },
 });
 
@@ -66,12 +71,18 @@ export function ReadingParts({ plan, open, actions }: ReadingPartsProps): JSX.El
           rest={m.review.people(countPeople(reading.quota))}
           title={m.review.groups}
         >
-          <WindowedList items={reading.quota} label={m.review.groups} rowHeight={41} toKey={({ id }) => id}>
+          <WindowedList
+            items={uncertainFirst(reading.quota, isUncertainGroup)}
+            label={m.review.groups}
+            rowHeight={41}
+            toKey={({ id }) => id}
+          >
             {(group, index) => (
               <GroupRow
                 group={group}
                 index={index}
                 key={`${group.id}:${group.unit.value}`}
+                onDrop={isAdded(group.origin, plan) ? () => actions.dropRows(plan, group.origin) : undefined}
                 onEdit={(edit) => actions.edit(plan, [edit])}
                 severity={worst.get(group.id)}
               />
@@ -81,7 +92,12 @@ export function ReadingParts({ plan, open, actions }: ReadingPartsProps): JSX.El
       )}
       {reading.tasks.length > 0 && (
         <Part count={reading.tasks.length} name="tasks" rest={m.review.withDue(dues)} title={m.review.tasks}>
-          <WindowedList items={reading.tasks} label={m.review.tasks} rowHeight={59} toKey={({ id }) => id}>
+          <WindowedList
+            items={uncertainFirst(reading.tasks, isUncertainTask)}
+            label={m.review.tasks}
+            rowHeight={59}
+            toKey={({ id }) => id}
+          >
             {(task) => <ReviewTask actions={actions} task={task} />}
           </WindowedList>
         </Part>
@@ -91,15 +107,20 @@ export function ReadingParts({ plan, open, actions }: ReadingPartsProps): JSX.El
           <WindowedList
             items={toNumbered(reading.unread)}
             label={m.review.unread}
-            rowHeight={56}
+            rowHeight={96}
             toKey={({ key }) => key}
           >
-            {({ origin }) => <Unread origin={origin} />}
+            {({ origin }) => <Unread onAdd={(as) => actions.addRows(plan, origin, as)} origin={origin} />}
           </WindowedList>
         </Part>
       )}
     </Accordion>
   );
+}
+
+/** Whether the person made the row of a passage that was not understood. */
+export function isAdded(origin: Origin, { edits }: Plan): boolean {
+  return edits.some((edit) => "passage" in edit && isSamePassage(edit.passage, origin));
 }
 
 interface PartProps {
@@ -135,9 +156,16 @@ function ReviewTask({ task, actions }: { readonly task: Task; readonly actions: 
     <div className={styles.line}>
       <RowButton
         detail={
-          <span lang="vi">
-            {lead} · {task.due?.text.value ?? m.review.noDue}
-          </span>
+          <>
+            {isUncertainTask(task) && (
+              <>
+                <StateBadge tone="none">{m.common.inferred}</StateBadge>{" "}
+              </>
+            )}
+            <span lang="vi">
+              {lead} · {task.due?.text.value ?? m.review.noDue}
+            </span>
+          </>
         }
         focusKey={`task:${task.id}`}
         onClick={() => actions.openSubpage({ kind: "task", task: task.id })}
@@ -149,16 +177,29 @@ function ReviewTask({ task, actions }: { readonly task: Task; readonly actions: 
   );
 }
 
-function Unread({ origin }: { readonly origin: Origin }): JSX.Element {
+interface UnreadProps {
+  readonly origin: Origin;
+  readonly onAdd: (as: "task" | "group") => void;
+}
+
+function Unread({ origin, onAdd }: UnreadProps): JSX.Element {
   const styles = useStyles();
   const type = useTextStyles();
-  const { locale } = useWords();
+  const { m, locale } = useWords();
   return (
     <div className={styles.unread}>
       <span className={type.caption}>{placeWords(origin, locale)}</span>
       <p className={mergeClasses(type.body, styles.clamp)} lang="vi" title={origin.quote}>
         {origin.quote}
       </p>
+      <div className={styles.make}>
+        <Button appearance="subtle" icon={<Icon name="plus" size={16} />} onClick={() => onAdd("task")} size="small">
+          {m.review.makeTask}
+        </Button>
+        <Button appearance="subtle" icon={<Icon name="plus" size={16} />} onClick={() => onAdd("group")} size="small">
+          {m.review.makeGroup}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -7,7 +7,9 @@ import type { Task } from "../../model/task";
 import { cellToA1 } from "../../model/address";
 import { describeFinding, placeWords } from "../../locales/findings";
 import type { Actions } from "../actions";
+import { DropRow } from "../components/GroupRow";
 import { Quote } from "../components/Quote";
+import { isAdded } from "../components/ReadingParts";
 import { Screen } from "../components/Screen";
 import { IconButton, SubpageTitle } from "../components/Section";
 import { StateBadge } from "../components/StateBadge";
@@ -103,6 +105,14 @@ export function TaskScreen({ actions, plan, task: id, labelledBy }: TaskScreenPr
         <TaskFinding finding={finding} key={key} />
       ))}
       <TaskPeople task={task} />
+      {isAdded(task.origin, plan) && (
+        <DropRow
+          onDrop={() => {
+            actions.dropRows(plan, task.origin);
+            actions.goBack();
+          }}
+        />
+      )}
     </Screen>
   );
 }

@@ -17,16 +17,29 @@ export function withDateOrder(words: ReadingWords, text: string): ReadingWords {
 }
 
 function dateOrderOf(text: string): DateOrder | undefined {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  for (const [, first, separator, second] of text.matchAll(FIGURES)) {
+  return prevailing(figuresFor(text)) ?? prevailing({ days: count(text, DAY_FIRST), months: count(text, MONTH_FIRST) });
+}
+
+interface Signs {
+  readonly days: number;
+  readonly months: number;
+}
+
+function figuresFor(text: string): Signs {
+  const found = [...text.matchAll(FIGURES)].map(([, first, separator, second]) => ({
     // Dots stand between figures only where the day comes first.
-    if (Number(first) > 12 || separator === ".") dayFirst++;
-    else if (Number(second) > 12) monthFirst++;
-  }
-  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? "day-first" : "month-first";
-  const days = text.match(DAY_FIRST)?.length ?? 0;
-  const months = text.match(MONTH_FIRST)?.length ?? 0;
+    isDayFirst: Number(first) > 12 || separator === ".",
+    isMonthFirst: Number(second) > 12 && Number(first) <= 12,
+  }));
+  const days = found.filter(({ isDayFirst }) => isDayFirst).length;
+  return { days, months: found.filter(({ isDayFirst, isMonthFirst }) => isMonthFirst && !isDayFirst).length };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function prevailing({ days, months }: Signs): DateOrder | undefined {
   if (days === months) return undefined;
   return days > months ? "day-first" : "month-first";
 }

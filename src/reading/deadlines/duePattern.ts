@@ -4,7 +4,7 @@ import { escapePattern } from "../../text/pattern";
 import { parseNotation, type Node } from "./notation";
 
 export interface CompiledPattern {
-  /** Sticky: asks about one place. */
+  /** Asks about one place of a text in lower case. */
   readonly pattern: RegExp;
   /** What a match can begin with: one or two words each, "#" for figures. */
   readonly openings: readonly string[];
@@ -13,18 +13,19 @@ export interface CompiledPattern {
 type Slots = Readonly<Record<string, DueSlot>>;
 
 const SPACES = "\\s{0,8}";
+const WORD_START = "(?<![\\p{L}\\p{N}])";
 const WORD_END = "(?!\\p{L})";
 const SLOT_END = "(?![\\p{L}\\p{N}])";
 
 export function compileNotation(source: string, slots: Slots): CompiledPattern {
   const node = parseNotation(source);
   const writer = { slots, groups: 0 };
-  return { pattern: new RegExp(patternOf(node, writer, ""), "iuy"), openings: [...openingsOf(node, slots)] };
+  return { pattern: new RegExp(patternOf(node, writer, ""), "uy"), openings: [...openingsOf(node, slots)] };
 }
 
-/** The same pattern for a search through a whole text; for date lines and the like. */
+/** The same pattern for a search through a whole text in any case; for days of events. */
 export function searchNotation(source: string, slots: Slots): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${compileNotation(source, slots).pattern.source}`, "giu");
+  return new RegExp(`${WORD_START}${compileNotation(source, slots).pattern.source}`, "giu");
 }
 
 /** A pattern source with its own named groups, `{slot}` written out; for sentences that hold a date and other parts. */
@@ -57,12 +58,12 @@ function patternOf(node: Node, writer: Writer, prefix: string): string {
   }
 }
 
-/** Words before `^` go into a group of their own, whose length tells where the deadline begins. */
+/** Words before `^` must stand before the place, and are no part of the match. */
 function sequenceOf(nodes: readonly Node[], writer: Writer, prefix: string): string {
   const cue = nodes.findIndex(({ kind }) => kind === "cue-end");
   const sources = nodes.map((one) => patternOf(one, writer, prefix));
-  if (cue < 0) return sources.join("");
-  return `(?<cue_0>${sources.slice(0, cue).join("")}${SPACES})${sources.slice(cue + 1).join("")}`;
+  const lookBehind = cue < 0 ? "" : `(?<=${WORD_START}${sources.slice(0, cue).join("")}${SPACES})`;
+  return lookBehind + sources.slice(cue + 1).join("");
 }
 
 function slotPattern(name: string, writer: Writer, prefix: string): string {
@@ -96,49 +97,63 @@ export function partsOf(match: RegExpExecArray): PhraseParts {
   return parts;
 }
 
-/** Length of the words that only show that a deadline follows. */
-export function cueLength(match: RegExpExecArray): number {
-  return match.groups?.["cue_0"]?.length ?? 0;
-}
-
 const MOST_WORDS = 2;
 
-/** Openings of at most two words; one that ends in "…" can go on with anything. */
+/** What can open it; behind "…" anything can follow. */
 function openingsOf(node: Node, slots: Slots): ReadonlySet<string> {
   const cut = [...wordsFrom(node, slots)].map((words) => words.slice(0, MOST_WORDS).filter((word) => word !== "…"));
   return new Set(cut.map((words) => words.join(" ")));
 }
 
+/** First words of a phrase, one list for each way to begin. */
+type Heads = readonly (readonly string[])[];
+
 /** All ways a node's words can begin, as lists of up to two words. */
-function wordsFrom(node: Node, slots: Slots): readonly (readonly string[])[] {
+function wordsFrom(node: Node, slots: Slots): Heads {
   switch (node.kind) {
     case "word":
-      return [[node.text]];
+      return [[/^\d+$/u.test(node.text) ? "#" : node.text]];
     case "cue-end":
       return [[]];
     case "optional":
-      return [[], ...wordsFrom(node.node, slots)];
+      return distinct([[], ...wordsFrom(node.node, slots)]);
     case "choice":
-      return node.nodes.flatMap((one) => wordsFrom(one, slots));
+      return distinct(node.nodes.flatMap((one) => wordsFrom(one, slots)));
     case "sequence":
-      return node.nodes.reduce<readonly (readonly string[])[]>((heads, one) => extended(heads, one, slots), [[]]);
+      return afterCue(node.nodes).reduce<Heads>((heads, one) => extended(heads, one, slots), [[]]);
     case "slot":
       return slotWords(node.name, slots);
   }
 }
 
-function extended(heads: readonly (readonly string[])[], node: Node, slots: Slots): readonly (readonly string[])[] {
+function afterCue(nodes: readonly Node[]): readonly Node[] {
+  return nodes.slice(nodes.findIndex(({ kind }) => kind === "cue-end") + 1);
+}
+
+function extended(heads: Heads, node: Node, slots: Slots): Heads {
   const isOpen = (head: readonly string[]): boolean => head.length < MOST_WORDS && !head.includes("…");
   if (!heads.some(isOpen)) return heads;
   const tails = wordsFrom(node, slots);
-  const all = heads.flatMap((head) => (isOpen(head) ? tails.map((tail) => [...head, ...tail]) : [head]));
-  const keys = new Map(all.map((words) => [words.slice(0, MOST_WORDS).join(" "), words.slice(0, MOST_WORDS)]));
-  return [...keys.values()];
+  return distinct(heads.flatMap((head) => (isOpen(head) ? tails.map((tail) => [...head, ...tail]) : [head])));
 }
 
-function slotWords(name: string, slots: Slots): readonly (readonly string[])[] {
-  const slot = slots[name];
+const knownSlotWords = new WeakMap<Slots, Map<string, Heads>>();
+
+function slotWords(name: string, slots: Slots): Heads {
+  const known = knownSlotWords.get(slots) ?? new Map<string, Heads>();
+  knownSlotWords.set(slots, known);
+  const words = known.get(name) ?? readSlotWords(slots[name], slots);
+  known.set(name, words);
+  return words;
+}
+
+function readSlotWords(slot: DueSlot | undefined, slots: Slots): Heads {
   if (slot === undefined) return [];
-  if (typeof slot === "string") return wordsFrom(parseNotation(slot), slots);
-  return slot.opens.map((word) => (slot.isNumber === true ? ["#"] : [word, "…"]));
+  if (typeof slot === "string") return distinct(wordsFrom(parseNotation(slot), slots));
+  return slot.opens.map((words) => (slot.isNumber === true ? ["#"] : [...words.split(" "), "…"]));
+}
+
+function distinct(heads: Heads): Heads {
+  const cut = heads.map((words) => words.slice(0, MOST_WORDS));
+  return [...new Map(cut.map((words) => [words.join(" "), words])).values()];
 }

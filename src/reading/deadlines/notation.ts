@@ -12,7 +12,7 @@ export type Node =
   | { readonly kind: "sequence"; readonly nodes: readonly Node[] }
   | { readonly kind: "cue-end" };
 
-const TOKEN = /\{[^}]*\}|\\.|[[\]()|^]|[^\s[\]()|^{}\\]+/gu;
+const TOKEN = /\{[^{}]*\}|\\.|[[\]()|^]|[^\s[\]()|^{}\\]+/gu;
 
 export function parseNotation(source: string): Node {
   const tokens = source.match(TOKEN) ?? [];

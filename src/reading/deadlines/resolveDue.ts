@@ -20,6 +20,13 @@ export function resolveDue(text: Fact<string>, expression: DueExpression, anchor
   return { ...due, date, ...(isInferred(expression) ? { dateCertainty: "inferred" as const } : {}) };
 }
 
+/** A deadline that is another item's ("theo thời hạn tại mục IV.4"), with that item's day where it is known. */
+export function resolveOtherItem(due: Due, dues: ReadonlyMap<string, Due>): Due {
+  const { item } = due.expression;
+  const other = item === undefined ? undefined : dues.get(item);
+  return other?.date === undefined ? due : { ...due, date: other.date, dateCertainty: "inferred" };
+}
+
 function isImpossible({ type, day, month }: DueExpression, year: number | undefined): boolean {
   if ((type !== "date" && type !== "duration") || day === undefined || month === undefined) return false;
   // 2024 is a leap year: a day that even it lacks exists in no year.
@@ -29,6 +36,7 @@ function isImpossible({ type, day, month }: DueExpression, year: number | undefi
 /** A year that the words do not give, and what "đầu tháng", "giữa tháng" or "tuần thứ 2" is held to end with. */
 function isInferred({ type, year, mod, week, anchor }: DueExpression): boolean {
   const namesYear = type !== "duration" || anchor === "given-date";
+  if (type === "duration" && mod === "within") return true;
   return (namesYear && year === undefined) || mod === "start" || mod === "mid" || week !== undefined;
 }
 

@@ -13,6 +13,8 @@ export interface DueContext {
   /** The document's language first, then the table's. */
   readonly languages: readonly ReadingWords[];
   readonly anchors: Anchors;
+  /** Year that the heading of the column gives to all its days. */
+  readonly year?: number;
 }
 
 /** A number under a date format as a day. */
@@ -25,7 +27,7 @@ export function duesOf(text: Fact<string>, context: DueContext): readonly Due[] 
   const parts = milestones(text, context);
   if (parts.length > 1) return parts;
   const mention = deciding(mentionsOf(text.value, "field", context), text.value);
-  if (mention) return [resolveDue(text, mention.expression, context.anchors)];
+  if (mention) return [resolve(text, mention.expression, context)];
   // Figures that look like a day but are none ("5/13/2026") are told; other words wait for something.
   const isDay = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(text.value);
   return [{ text, expression: { type: "event", mod: "after" }, ...(isDay ? { impossible: true } : {}) }];
@@ -36,7 +38,7 @@ export function dueInSentence(text: Fact<string>, context: DueContext): Due | un
   const mention = deciding(mentionsOf(text.value, "sentence", context), text.value);
   if (!mention) return undefined;
   const worded = partOf(text, mention.span.start, mention.span.end);
-  return resolveDue(worded, mention.expression, context.anchors);
+  return resolve(worded, mention.expression, context);
 }
 
 /** The day of a cell of dates, real or written. */
@@ -45,7 +47,7 @@ export function dateIn(cell: GridCell | undefined, text: Fact<string>, context: 
   const date = serialDate(cell);
   if (date) return date;
   const mention = mentionsOf(cell.text, "field", context)[0];
-  return mention && resolveDue(text, mention.expression, context.anchors).date;
+  return mention && resolve(text, mention.expression, context).date;
 }
 
 /** A day as a deadline that includes it. */
@@ -53,6 +55,13 @@ export function dueOn(date: PlainDate, text: Fact<string>): Due {
   const expression = { type: "date", mod: "on-or-before", ...dateParts(date) } satisfies DueExpression;
   return { text, expression, date };
 }
+
+function resolve(text: Fact<string>, expression: DueExpression, { anchors, year }: DueContext): Due {
+  const isOpen = expression.year === undefined && OF_CALENDAR.has(expression.type);
+  return resolveDue(text, year !== undefined && isOpen ? { ...expression, year } : expression, anchors);
+}
+
+const OF_CALENDAR: ReadonlySet<DueExpression["type"]> = new Set(["date", "month", "quarter", "half-year", "year"]);
 
 function mentionsOf(text: string, where: MentionContext, { languages }: DueContext): readonly DueMention[] {
   for (const words of languages) {
@@ -81,9 +90,9 @@ function milestones(text: Fact<string>, context: DueContext): readonly Due[] {
     const dues = parts.flatMap((part): readonly Due[] => {
       const mention = deciding(mentionsOf(part[0], "field", context), part[0]);
       if (!mention || !DATED.has(mention.expression.type)) return [];
-      const start = part.index + part[0].length - part[0].trimStart().length;
-      const worded = partOf(text, start, start + part[0].trim().length);
-      return [resolveDue(worded, mention.expression, context.anchors)];
+      const front = /^\s*(?:[-–+•*]\s*)?/u.exec(part[0])?.[0].length ?? 0;
+      const worded = partOf(text, part.index + front, part.index + part[0].trimEnd().length);
+      return [resolve(worded, mention.expression, context)];
     });
     if (dues.length > 1 && dues.length === parts.length && areDistinct(dues)) return dues;
   }

@@ -28,8 +28,10 @@ export function quotaColumns(grid: Grid, header: Header, about: string): QuotaCo
   const candidates = header.fields.filter((field) => mayCount(grid, header, field));
   const named = candidates.filter((field) => namesPeople(header, field));
   const isAboutPeople = speaksOfPeople(header, about);
+  const unnamed = candidates.filter(({ label }) => isAboutPeople || (label === "" && about === ""));
   const count = columnOf(header, "count") ?? columnOf(header, "total");
-  if (count === undefined) return columnsOf(named.length > 0 || !isAboutPeople ? named : candidates);
+  // Several numbers that no word explains may be anything: only one alone is taken for the number of people.
+  if (count === undefined) return columnsOf(named.length === 0 && unnamed.length === 1 ? unnamed : named);
   const isSure = !header.isInferred && (hasRole(header, "count") || named.length > 0);
   if (!isSure && !isAboutPeople) return undefined;
   return divisionOf(grid, header, candidates) ?? { count, parts: partsOf(grid, header, { count, candidates, named }) };

@@ -23,20 +23,18 @@ interface GroupContext {
 export function groupOf(row: TableRow, { names, columns, mode }: GroupContext): Group | undefined {
   const unitCell = row.cell("unit");
   const invited = row.cell("invited");
-  const parts = partsOf(row, columns);
-  const counts = countOf(row, columns, parts);
+  const counts = numberOf(row, columns, names);
   if (!unitCell || (unitCell.text === "" && !saysNumber(counts))) return undefined;
   const unit = cellFact(unitCell, row.origin);
   const words = invited && invited.text !== "" ? cellFact(invited, row.origin) : undefined;
-  const attends = modeOf(row.text("mode"), row.words) ?? onlyMode(parts) ?? mode;
+  const attends = rowMode(row) ?? onlyMode(counts.parts ?? []) ?? mode;
   return {
     ...filledFact("no", row.cell("no"), row.origin),
     unit,
     ...filledFact("invited", invited, row.origin),
     ...(attends ? { mode: attends } : {}),
     ...describeGroup(unit, names, words),
-    ...(ruleOf(counts.countAsWritten, names) ?? counts),
-    ...(parts.length > 0 ? { parts } : {}),
+    ...counts,
     section: "annex",
     event: 0,
     origin: row.origin,
@@ -52,11 +50,40 @@ function filledFact<Name extends string>(
   return cell && cell.text !== "" ? ({ [name]: cellFact(cell, row) } as { [key in Name]: Fact<string> }) : {};
 }
 
+type Numbers = Counts & Pick<Group, "parts" | "perUnit">;
+
+/** The number of a row: one, the categories that make it up, or the rule that its cell writes in its place. */
+function numberOf(row: TableRow, columns: QuotaColumns, names: NameContext): Numbers {
+  const parts = partsOf(row, columns);
+  const counts = countOf(row, columns, parts);
+  const said = ruleOf(counts.countAsWritten, names) ?? sharesIn(counts) ?? counts;
+  return parts.length > 0 ? { ...said, parts } : said;
+}
+
 /** "02 người/đơn vị" in the cell of the number is a rule, not a number. */
 function ruleOf(written: Fact<string> | undefined, names: NameContext): Pick<Group, "perUnit" | "about"> | undefined {
   const perUnit = written && describeGroup(written, names).perUnit;
   return perUnit && { perUnit, about: false };
 }
+
+function rowMode(row: TableRow): Mode | undefined {
+  const text = row.text("mode");
+  return text === "" ? undefined : modeOf(text, row.words);
+}
+
+/** "01 lãnh đạo, 02 chuyên viên" is three people; nobody wrote the three. */
+function sharesIn({ countAsWritten: written }: Counts): (Counts & Pick<Group, "parts">) | undefined {
+  const texts = written?.value.slice(0, LONGEST_SHARES).split(/[,;+\n]/u) ?? [];
+  if (!written || texts.length < 2) return undefined;
+  const parts = texts.flatMap((text): readonly QuotaPart[] => {
+    const { count, label } = /^\s*(?<count>\d{1,3})\s+(?<label>\p{L}.*)$/u.exec(text)?.groups ?? {};
+    return label === undefined ? [] : [{ label: label.trim(), count: { ...written, value: Number(count) } }];
+  });
+  const isWhole = parts.length === texts.length && parts.every(({ label }) => !/\d/u.test(label));
+  return isWhole ? { about: false, parts, count: inferred(totalOf(parts), written.origin) } : undefined;
+}
+
+const LONGEST_SHARES = 200;
 
 /** Everybody of a row sits in the hall, or everybody is online. */
 function onlyMode(parts: readonly QuotaPart[]): Mode | undefined {
@@ -74,8 +101,8 @@ function partsOf(row: TableRow, { parts }: QuotaColumns): readonly QuotaPart[] {
   });
 }
 
-function saysNumber({ count, countAsWritten }: Counts): boolean {
-  return count !== undefined || countAsWritten !== undefined;
+function saysNumber({ count, countAsWritten, perUnit }: Numbers): boolean {
+  return count !== undefined || countAsWritten !== undefined || perUnit !== undefined;
 }
 
 type Counts = Pick<QuotaGroup, "about"> & Partial<Pick<QuotaGroup, "count" | "countAsWritten" | "countIsText">>;

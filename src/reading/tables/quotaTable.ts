@@ -39,10 +39,36 @@ export function readQuotaTable(grid: Grid, header: Header, context: QuotaTableCo
   for (const [at, row] of rows.entries()) {
     const place = { row, rank: ranks[at], next: rows[at + 1], nextRank: ranks[at + 1] };
     if (isTotalRow(row)) addTotal(table, row);
-    else if (isPartHeading(grid, header, place)) beginPart(table, row, place.rank ?? UNNUMBERED_HEADING);
+    else if (isPartHeading(grid, header, place) || isWhole(table, row, childrenOf(rows, ranks, at)))
+      beginPart(table, row, place.rank ?? UNNUMBERED_HEADING);
     else addRow(table, row, place.rank);
   }
   return { groups: table.groups, unread: table.unread, sums: sumsOf(table) };
+}
+
+interface Children {
+  readonly rows: readonly TableRow[];
+  readonly rank: number;
+}
+
+/** The rows right below a numbered row that rank behind it: "1.1", "a", "-" below "1". */
+function childrenOf(rows: readonly TableRow[], ranks: readonly (number | undefined)[], at: number): Children {
+  const rank = ranks[at] ?? Infinity;
+  const first = ranks[at + 1] ?? -1;
+  if (first <= rank) return { rows: [], rank: first };
+  let end = at + 1;
+  while (end < rows.length && (ranks[end] ?? -1) > rank) end++;
+  return { rows: rows.slice(at + 1, end).filter((_, index) => ranks[at + 1 + index] === first), rank: first };
+}
+
+/** A row whose bodies stand one by one below it: "1 | Khối Đảng | 5" over "1.1 | Văn phòng Tỉnh ủy | 2". */
+function isWhole({ context }: GrowingTable, row: TableRow, { rows, rank }: Children): boolean {
+  if (rows.length === 0) return false;
+  if (rank === DECIMAL) return true;
+  if (!rows.every((child) => beginsUnit(withoutMark(child.text("unit")), 0, child.words))) return false;
+  const whole = sumOf(row, context.columns)?.sum.value;
+  const parts = rows.reduce((sum, child) => sum + (sumOf(child, context.columns)?.sum.value ?? 0), 0);
+  return whole === undefined || whole === parts || rank < DASH;
 }
 
 interface OpenPart {
@@ -87,6 +113,8 @@ function beginPart(table: GrowingTable, row: TableRow, rank: number): void {
 
 function addRow(table: GrowingTable, row: TableRow, rank: number | undefined): void {
   const { context, groups } = table;
+  // A row ends the parts that rank with it: "2" is none of the "1.1" and "1.2" below "1".
+  if (rank !== undefined) table.open = table.open.filter((part) => part.rank < rank);
   const mode = table.open.at(-1)?.mode ?? context.mode;
   const group = groupOf(row, { ...context, mode });
   if (!group) return;
@@ -124,13 +152,18 @@ function joinedWith(last: Group, table: GrowingTable, { row, rank, group }: NewR
   return isBreakdown(table, row, rank) ? withBreakdown(last, group) : undefined;
 }
 
-const DASH_OR_LETTER = 4;
+const DECIMAL = 3;
+const LETTER = 4;
+const DASH = 5;
+
+function withoutMark(text: string): string {
+  return text.replace(/^[-–+•*\s]+|^[a-zđ][.)]\s*/u, "");
+}
 
 /** "- Giám đốc | 1" below "1 | Sở Nội vụ | 3" says who the three are; a body of its own is a row of its own. */
 function isBreakdown({ lastRank }: GrowingTable, row: TableRow, rank: number | undefined): boolean {
-  if (rank === undefined || lastRank === undefined || rank < DASH_OR_LETTER || rank <= lastRank) return false;
-  const words = row.text("unit").replace(/^[-–+•*\s]+|^[a-zđ][.)]\s*/u, "");
-  return !beginsUnit(words, 0, row.words);
+  if (rank === undefined || lastRank === undefined || rank < LETTER || rank <= lastRank) return false;
+  return !beginsUnit(withoutMark(row.text("unit")), 0, row.words);
 }
 
 function sumsOf({ groups, parts, totals }: GrowingTable): readonly Sum[] {

@@ -61,9 +61,12 @@ interface KnownTable {
 function readTable(facts: GrowingFacts, { node, grid, header }: KnownTable, context: ReadContext): boolean {
   const about = wordsAbove(node);
   switch (kindOfTable(grid, header, about)) {
-    case "tasks":
-      facts.tasks.push(...readTaskTable(grid, header, context, about));
+    case "tasks": {
+      const { tasks, unread } = readTaskTable(grid, header, context, about);
+      for (const task of tasks) facts.tasks.push(task);
+      facts.unread.push(...unread);
       return true;
+    }
     case "roster":
       facts.rosters.push(readRoster(grid, header, context.names));
       return true;
@@ -101,5 +104,7 @@ function wordsAbove(node: OutlineNode): string {
 function titleMode(node: OutlineNode, words: ReadingWords): Mode | undefined {
   const siblings = node.parent?.children ?? [];
   const before = siblings[siblings.indexOf(node) - 1];
-  return before && !before.table ? modeOf(before.text, words) : undefined;
+  // A title in capitals is a heading, and the table stands under it.
+  const title = before ?? node.parent;
+  return title && !title.table ? modeOf(title.text, words) : undefined;
 }

@@ -8,7 +8,8 @@ import { phrase } from "../../text/pattern";
 import { beginsUnit } from "../unitGrammar";
 import { unitKey, type NameContext } from "../unitKey";
 import type { Header } from "./fields";
-import { cellFact, dataRows, rowFact, type TableRow } from "./rows";
+import { withoutFooter } from "./footer";
+import { cellFact, dataRows, firstWords, rowFact, type TableRow } from "./rows";
 import { isTotalRow } from "./totals";
 
 /** The people of one list, and the number of them that it prints. */
@@ -24,7 +25,10 @@ export function readRoster(grid: Grid, header: Header, names: NameContext): Rost
   const unread: Origin[] = [];
   let total: Fact<number> | undefined;
   let heading: Fact<string> | undefined;
-  for (const row of dataRows(grid, header)) {
+  const { own, footer } = withoutFooter(dataRows(grid, header), grid, header);
+  const remarks = footer.filter((row) => unitOfRow(row) === undefined && !statedTotal(row, names.words));
+  for (const { origin } of remarks) unread.push(origin);
+  for (const row of [...own, ...footer.filter((one) => !remarks.includes(one))]) {
     const name = row.text("person");
     const unit = unitOfRow(row) ?? heading;
     const printed = statedTotal(row, names.words);
@@ -65,8 +69,7 @@ function isHeading(row: TableRow, { columns }: Header, words: ReadingWords): boo
 }
 
 function headingUnit(row: TableRow, words: ReadingWords): string | undefined {
-  const text = row.row.cells.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? "";
-  const name = text.replace(/^(?:[IVX]{1,6}|[A-H]|\d{1,3})[.)/:]\s*/u, "");
+  const name = firstWords(row).replace(/^(?:[IVX]{1,6}|[A-H]|\d{1,3})[.)/:]\s*/u, "");
   return beginsUnit(name, 0, words) ? name : undefined;
 }
 

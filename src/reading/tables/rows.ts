@@ -104,6 +104,11 @@ function wholeCell({ place, text }: GridCell): Origin {
   return { place, quote: text, spans: [{ start: 0, end: text.length }] };
 }
 
+/** The first words of a row; numbers and marks before them ("12", "III.") say nothing. */
+export function firstWords({ row }: TableRow): string {
+  return row.cells.find(({ text }) => /\p{L}{2}/u.test(text) && !/^[IVX]+[.)]?$/u.test(text))?.text ?? "";
+}
+
 /** Some words of a row as a fact of the whole row. */
 export function rowFact({ origin }: TableRow, text: string): Fact<string> {
   const start = origin.quote.indexOf(text);

@@ -1,6 +1,7 @@
 /** What a table is for. What looks like a list of tasks or of people and is none stays unread. */
 import type { Grid } from "../../model/grid";
 import { phrase } from "../../text/pattern";
+import { columnProfile } from "./columnProfile";
 import { columnOf, hasRole, type Header } from "./fields";
 
 export type TableKind = "tasks" | "quota" | "roster";
@@ -8,19 +9,28 @@ export type TableKind = "tasks" | "quota" | "roster";
 /** `about`: the words above the table, its headings and titles. Whether a quota table counts people is asked later. */
 export function kindOfTable(grid: Grid, header: Header, about: string): TableKind | undefined {
   if (isMatrix(header)) return undefined;
-  if (isTaskTable(header)) return isProgramme(grid, header, about) ? undefined : "tasks";
+  if (isTaskTable(header) && !isMembership(grid, header)) return isProgramme(grid, header, about) ? undefined : "tasks";
   if (isRosterTable(header, about)) return "roster";
   return hasRole(header, "unit") && !hasRole(header, "person") ? "quota" : undefined;
 }
 
 /** A table assigns tasks when it has work and an owner, a deadline or a status for it. */
 function isTaskTable(header: Header): boolean {
-  if (hasRole(header, "price") && !hasRole(header, "lead", "support")) return false;
-  if (hasRole(header, "goods", "absence", "count", "total")) return false;
+  if (hasRole(header, "price", "absence") && !hasRole(header, "lead", "support")) return false;
+  if (hasRole(header, "goods", "count", "total")) return false;
   const isOwned = hasRole(header, "lead", "support", "unit", "person");
   if (hasRole(header, "task")) return isOwned || hasRole(header, "status", "due");
   return hasRole(header, "content") && (hasRole(header, "lead", "support") || (hasRole(header, "due") && isOwned));
 }
+
+/** "Trưởng ban", "Thành viên": what people are in a committee is no work of theirs. */
+function isMembership(grid: Grid, header: Header): boolean {
+  const task = columnOf(header, "task") ?? columnOf(header, "content");
+  if (task === undefined || !hasRole(header, "person") || hasRole(header, "lead", "due", "status")) return false;
+  return columnProfile(grid, header.dataStart, task).averageLength < SHORTEST_WORK;
+}
+
+const SHORTEST_WORK = 25;
 
 /** Names of people who come from somewhere or can be reached; a duty roster, a directory and leave call nobody. */
 function isRosterTable(header: Header, about: string): boolean {

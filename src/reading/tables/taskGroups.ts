@@ -6,9 +6,9 @@ import { dueInSentence } from "./dueCell";
 import { columnOf } from "./fields";
 import { mergeAt } from "./merges";
 import { rankOf, UNNUMBERED_HEADING, type RowPlace } from "./quotaMarks";
-import { partOf, rowFact, type TableRow } from "./rows";
+import { firstWords, partOf, rowFact, type TableRow } from "./rows";
 import type { TaskGroup, TaskTable } from "./taskModel";
-import { namedIn } from "./taskRow";
+import { duesIn, namedIn } from "./taskRow";
 
 const ROMAN = 1;
 
@@ -73,7 +73,7 @@ export function beginGroup(
 function ownOf(table: TaskTable, row: TableRow): Pick<TaskGroup, "lead" | "support" | "due"> {
   const named = namedIn(row, table);
   const title = titleOf(row);
-  const due = dueInSentence(title, table.dues);
+  const due = duesIn(row, table).at(-1) ?? dueInSentence(title, table.dues);
   return {
     lead: named.lead.length > 0 ? named.lead : ownersInTitle(title, table),
     support: named.support,
@@ -92,7 +92,7 @@ function ownersInTitle(title: Fact<string>, { names }: TaskTable): readonly Fact
 
 /** The words of the row without their number. */
 function titleOf(row: TableRow): Fact<string> {
-  const text = row.row.cells.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? "";
+  const text = firstWords(row);
   const front =
     rankOf(row) === undefined ? 0 : (/^\(?(?:[IVX]{1,6}|[A-H]|\d{1,3})[.)/:]\s*/u.exec(text)?.[0].length ?? 0);
   return rowFact(row, text.slice(front));

@@ -36,12 +36,17 @@ export function tasksOf(
     summary: words,
     ...owners,
     deliverTo: receiversIn(row, table),
-    where: [group?.label ?? "", row.text("no")].filter(Boolean).join("."),
+    where: placeOf(row, group) || (before?.where ?? ""),
     ...(due ? { due } : {}),
     status: statusOf(row.text("status"), row.words),
     ...(completed ? { completed } : {}),
     origin: row.origin,
   }));
+}
+
+function placeOf(row: TableRow, group: TaskGroup | undefined): string {
+  const no = row.text("no");
+  return no === "" ? "" : [group?.label ?? "", no].filter(Boolean).join(".");
 }
 
 function firstFilled(...lists: readonly (readonly Fact<string>[] | undefined)[]): readonly Fact<string>[] {
@@ -84,7 +89,7 @@ function linesOf(text: Fact<string>): readonly Fact<string>[] {
 }
 
 /** A tracker's last day wins over the words beside it: a person may have moved it. */
-function duesIn(row: TableRow, table: TaskTable): readonly Due[] {
+export function duesIn(row: TableRow, table: TaskTable): readonly Due[] {
   const worded = row.cell("due");
   const text = worded && worded.text !== "" ? cellFact(worded, row.origin) : undefined;
   const last = row.cell("due-date");

@@ -1,9 +1,10 @@
 /** Tasks of an assignment table, or of a tracker that we made and people filled in. */
 import type { ColumnRole } from "../../locales/readingWords";
 import type { Grid } from "../../model/grid";
-import type { Task } from "../../model/task";
+import type { Origin } from "../../model/origin";
 import type { ReadContext } from "../readContext";
 import { columnOf, hasRole, type Header } from "./fields";
+import { withoutFooter } from "./footer";
 import { isMergedUp } from "./merges";
 import { rankOf } from "./quotaMarks";
 import { dataRows, type TableRow } from "./rows";
@@ -12,15 +13,16 @@ import type { NewTask, TaskGroup, TaskTable } from "./taskModel";
 import { namedIn, tasksOf } from "./taskRow";
 import { isTotalRow } from "./totals";
 
+export interface TaskTableReading {
+  readonly tasks: readonly NewTask[];
+  /** Rows below the table: signatures, remarks. */
+  readonly unread: readonly Origin[];
+}
+
 /** `about`: the words above the table, which may hold the year of its days. */
-export function readTaskTable(
-  grid: Grid,
-  header: Header,
-  context: ReadContext,
-  about: string,
-): readonly Omit<Task, "id">[] {
+export function readTaskTable(grid: Grid, header: Header, context: ReadContext, about: string): TaskTableReading {
   const table = taskTable(grid, header, context, about);
-  const rows = dataRows(grid, header);
+  const { own: rows, footer } = withoutFooter(dataRows(grid, header), grid, header);
   const ranks = rows.map(rankOf);
   const tasks: NewTask[] = [];
   let groups: readonly TaskGroup[] = [];
@@ -36,15 +38,16 @@ export function readTaskTable(
       tasks.push(...tasksOf(row, table, groups));
     }
   }
-  return tasks;
+  return { tasks, unread: footer.map(({ origin }) => origin) };
 }
 
 /** Who does the work: the first of these columns that the table has. */
-const OWNERS = ["lead", "unit", "person"] as const;
+const OWNERS = ["lead", "person", "unit"] as const;
 
 function taskTable(grid: Grid, header: Header, { names, anchors, languages }: ReadContext, about: string): TaskTable {
   const due = header.fields.find(({ role }) => role === "due");
-  const year = yearIn(due?.label ?? "") ?? anchors.year ?? yearIn(about);
+  const year = yearIn(due?.label ?? "");
+  const planYear = anchors.year ?? yearIn(about);
   const [first = names.words] = languages;
   return {
     grid,
@@ -54,7 +57,8 @@ function taskTable(grid: Grid, header: Header, { names, anchors, languages }: Re
     taskRole: columnOf(header, "task") !== undefined ? "task" : "content",
     dues: {
       languages: first === header.words ? [first] : [first, header.words],
-      anchors: year === undefined ? anchors : { ...anchors, year },
+      anchors: planYear === undefined ? anchors : { ...anchors, year: planYear },
+      ...(year === undefined ? {} : { year }),
     },
   };
 }

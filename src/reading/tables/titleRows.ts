@@ -1,35 +1,50 @@
+/** Takes tables apart that a sheet holds in one block, and the titles above each of them. */
 import type { ReadingWords } from "../../locales/readingWords";
-import type { Block, Paragraph } from "../../model/document";
+import type { Block, Paragraph, Table } from "../../model/document";
 import type { Grid } from "../../model/grid";
 import { findHeader } from "./header";
+import { columnsOfGrid, rowsOfGrid } from "./partOfGrid";
+import { nextTableRow } from "./stackedTables";
 
 /** Rows above a table's header are its title: each of their texts becomes a paragraph before the table. */
 export function withTitlesApart(blocks: readonly Block[], languages: readonly ReadingWords[]): readonly Block[] {
-  return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind !== "table") return [block];
-    const beside = tablesBeside(block.grid, languages);
-    if (beside.length > 1)
-      return withTitlesApart(
-        beside.map((grid) => ({ ...block, grid })),
-        languages,
-      );
-    const start = findHeader(block.grid, languages)?.start ?? 0;
-    if (start === 0) return [block];
-    return [...titlesOf(block.grid, start), { ...block, grid: below(block.grid, start) }];
-  });
+  return blocks.flatMap((block) => (block.kind === "table" ? tablesIn(block, languages) : [block]));
+}
+
+function tablesIn(block: Table, languages: readonly ReadingWords[]): readonly Block[] {
+  const beside = tablesBeside(block.grid, languages);
+  if (beside.length > 1) return beside.flatMap((grid) => tablesIn({ ...block, grid }, languages));
+  const blocks: Block[] = [];
+  let rest: Grid | undefined = block.grid;
+  while (rest) {
+    const { table, below } = firstTable(rest, languages);
+    blocks.push(...withTitles({ ...block, grid: table }, languages));
+    rest = below;
+  }
+  return blocks;
+}
+
+/** The first table of a grid, and what stands below it where another header begins there. */
+function firstTable(
+  grid: Grid,
+  languages: readonly ReadingWords[],
+): { readonly table: Grid; readonly below: Grid | undefined } {
+  const header = findHeader(grid, languages);
+  const next = header && nextTableRow(grid, header);
+  if (next === undefined) return { table: grid, below: undefined };
+  return { table: rowsOfGrid(grid, 0, next), below: rowsOfGrid(grid, next, grid.rows.length) };
+}
+
+function withTitles(block: Table, languages: readonly ReadingWords[]): readonly Block[] {
+  const { grid } = block;
+  const start = findHeader(grid, languages)?.start ?? 0;
+  if (start === 0) return [block];
+  return [...titlesOf(grid, start), { ...block, grid: rowsOfGrid(grid, start, grid.rows.length) }];
 }
 
 function titlesOf({ rows }: Grid, end: number): readonly Paragraph[] {
   const cells = rows.slice(0, end).flatMap((row) => row.cells.filter(({ text }) => /\p{L}/u.test(text)));
   return cells.map(({ text, place }) => ({ kind: "paragraph", text, place }));
-}
-
-function below({ rows, columnCount, merges }: Grid, start: number): Grid {
-  return {
-    rows: rows.slice(start),
-    columnCount,
-    merges: merges.filter(({ row }) => row >= start).map((merge) => ({ ...merge, row: merge.row - start })),
-  };
 }
 
 /** Tables side by side with an empty column between, each with a header of its own; one grid otherwise. */
@@ -39,18 +54,14 @@ function tablesBeside(grid: Grid, languages: readonly ReadingWords[]): readonly 
   let from = 0;
   for (let column = 0; column <= grid.columnCount; column++) {
     if (column < grid.columnCount && !isBlank(column)) continue;
-    if (column > from) parts.push(columnsOf(grid, from, column));
+    if (column > from) parts.push(columnsOfGrid(grid, from, column));
     from = column + 1;
   }
-  return parts.length > 1 && parts.every((part) => findHeader(part, languages)) ? parts : [grid];
+  const areTables = parts.length > 1 && parts.every((part) => isLabelled(part, languages));
+  return areTables ? parts : [grid];
 }
 
-function columnsOf({ rows, merges }: Grid, from: number, to: number): Grid {
-  return {
-    rows: rows.map(({ cells, hidden }) => ({ cells: cells.slice(from, to), hidden })),
-    columnCount: to - from,
-    merges: merges
-      .filter(({ column, columnCount }) => column >= from && column + columnCount <= to)
-      .map((merge) => ({ ...merge, column: merge.column - from })),
-  };
+function isLabelled(grid: Grid, languages: readonly ReadingWords[]): boolean {
+  const header = findHeader(grid, languages);
+  return header !== undefined && header.isInferred !== true;
 }

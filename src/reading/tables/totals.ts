@@ -1,7 +1,7 @@
 /** Rows that print a sum, and what each of them sums. */
 import type { ReadingWords } from "../../locales/readingWords";
 import { beginsUnit } from "../unitGrammar";
-import type { TableRow } from "./rows";
+import { firstWords, type TableRow } from "./rows";
 
 const LONGEST_TOTAL = 60;
 
@@ -23,11 +23,6 @@ function patternsOf(words: ReadingWords): TotalPatterns {
   };
   patterns.set(words, compiled);
   return compiled;
-}
-
-/** The first words of a row; numbers and marks before them say nothing. */
-export function firstWords({ row }: TableRow): string {
-  return row.cells.find(({ text }) => /\p{L}{2}/u.test(text))?.text ?? "";
 }
 
 /** Whether the row prints a sum ("Tổng cộng", "Cộng I", "Tổng chỉ tiêu toàn ngành"). */

@@ -20,6 +20,7 @@ export const words: ReadingWords = {
     "(?:(?:[A-Z]+\\s+){0,3}PLAN|ACTION PLAN|NOTICE|MEMORANDUM|MEMO|MINUTES(?: OF(?: THE)? MEETING)?|MEETING MINUTES|DECISION|CIRCULAR|DIRECTIVE|(?:Work|Action|Implementation|Contingency)\\s+[Pp]lan|Memorandum|Minutes(?: of(?: the)? [Mm]eeting)?)",
   otherKind:
     "(?:INVITATION|AGENDA|PROGRAMME|PROGRAM|QUOTATION|PRICE LIST|LEAVE (?:REQUEST|APPLICATION)|APPLICATION|TIMETABLE|SCHEDULE|PRESS RELEASE|NEWS|REPORT|INVOICE|Invitation|Agenda|Programme|Quotation|Price list|Leave (?:request|application)|Press release|Invoice)",
+  minutesKind: "(?:MINUTES|Minutes|MEETING MINUTES)",
   subjectLine: "(?:Subject|Re|SUBJECT|RE)",
   basis: "(?:attached|annexed) to",
   pageWord: "page|p\\.",
@@ -44,9 +45,10 @@ export const words: ReadingWords = {
   ],
   units: {
     headLast:
-      "(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}&'’-]*\\s+(?:(?:and|of|for|&)\\s+)?){1,5}(?:(?:Department|Office|Division|Bureau|Board|Committee|Agency|Authority|Council|Centre|Center|Institute|Hospital|Association|Union|Bank|Inspectorate|Newspaper|Team|Unit|School|College|Section|Secretariat|Branch|Directorate|Commission|Group|Taskforce|Station|Service|Foundation|Federation|Library|Museum)s?|Ministr(?:y|ies)|Agencies|Treasury|Police|Universit(?:y|ies)|Compan(?:y|ies)|Force)",
+      "(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}&'’-]*\\s+(?:(?:and|of|for|&)\\s+)?){1,5}?(?:(?:Department|Office|Division|Bureau|Board|Committee|Agency|Authority|Council|Centre|Center|Institute|Hospital|Association|Union|Bank|Inspectorate|Newspaper|Team|Unit|School|College|Section|Secretariat|Branch|Directorate|Commission|Group|Taskforce|Station|Service|Foundation|Federation|Library|Museum)s?|Ministr(?:y|ies)|Agencies|Treasury|Police|Universit(?:y|ies)|Compan(?:y|ies)|Force)",
+    article: "[Tt]he\\s+",
     functionLast:
-      "(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}&'’-]*\\s+(?:(?:and|of|for|&)\\s+)?){1,4}(?:Director|Officer|Manager|Specialist|Coordinator|Adviser|Advisor|Secretary|Chair|Head|Lead|Accountant|Assistant|Engineer|Consultant|Auditor|Audit|Representative|Point|Rapporteur|Controller|Administrator|Principal|Dean|Clerk|Planner|Inspector|Registrar|Treasurer)s?",
+      "(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}&'’-]*\\s+(?:(?:and|of|for|&)\\s+)?){1,4}?(?:Director|Officer|Manager|Specialist|Coordinator|Adviser|Advisor|Secretary|Chair|Head|Lead|Accountant|Assistant|Engineer|Consultant|Auditor|Audit|Representative|Point|Rapporteur|Controller|Administrator|Principal|Dean|Clerk|Planner|Inspector|Registrar|Treasurer)s?",
     heads: [
       "Department",
       "Office",
@@ -453,11 +455,14 @@ export const words: ReadingWords = {
   counts: {
     total:
       "(?:total(?: number)?|in total)[^.;\\d]{0,40}?(?<about>about|around|approximately)?\\s*(?<count>\\d{1,6})\\s*(?:people|delegates|participants|persons)",
-    capacity: "(?<count>\\d{2,5})\\s*(?:seats|places)",
+    capacity: "(?<count>\\d{2,5})\\s*(?:seats|places)|(?:seating|capacity(?: of)?|seats)\\s*:?\\s*(?<count2>\\d{2,5})",
     perUnit: [
       "(?<count>\\d{1,3})\\s*(?:people|delegates|persons|participants)\\s*(?:/|per|from each)\\s*(?<per>[\\p{L} ]+)",
       "each\\s+(?<per>[\\p{L} ]+?)\\s+(?:sends?|nominates?)\\s+(?<count>\\d{1,3})",
     ],
+    bound: "at least|at most|up to|no more than|not more than|over|under|between|to|from|than|minimum of|maximum of",
+    and: "and",
+    sending: "sends?|nominates?|including|with",
     people: "(?<count>\\d{1,5})\\s*(?:people|delegates|participants|persons)",
     perUnitOpen: [],
     groupLabel: "chair|(?:in person|online|at)[^:]*|participants?[^:]*|attendees?[^:]*|delegates?[^:]*",

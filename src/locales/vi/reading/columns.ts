@@ -54,7 +54,8 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   goods:
     "(?:tên\\s+)?(?:hàng hóa|hàng|vật tư|thiết bị|mặt hàng|tài sản|văn phòng phẩm)(?:\\s.*)?|chủng loại|quy cách|đvt|đơn vị tính|nhãn hiệu|xuất xứ",
   price: "đơn giá.*|thành tiền.*|giá(?:\\s.*)?|số tiền.*",
-  absence: "(?:loại|lý do|số)\\s+(?:phép|nghỉ).*|số ngày(?:\\s.*)?|(?:ngày\\s+|đã\\s+)?(?:nghỉ|phép)(?:\\s.*)?",
+  absence:
+    "(?:loại|lý do|số)\\s+(?:phép|nghỉ).*|số ngày(?:\\s+(?:được\\s+|đã\\s+)?(?:nghỉ|phép).*)?|(?:ngày\\s+|đã\\s+)?(?:nghỉ|phép)(?:\\s.*)?",
 };
 
 export const tables: TableWords = {

@@ -5,6 +5,9 @@ import { due } from "./due";
 import { statements } from "./statements";
 import { units } from "./units";
 
+const PEOPLE =
+  "người|đại biểu|đồng chí|đ/c|em|học sinh|sinh viên|giảng viên|giáo viên|viên chức|công chức|cán bộ|chuyên viên|phóng viên|hội viên|đoàn viên|đảng viên|học viên|thành viên|lãnh đạo|khách(?: mời)?|vị|nhân viên|chiến sĩ|báo cáo viên|thí sinh|vận động viên";
+
 export const words: ReadingWords = {
   topicPrefix: "về|dự kiến|các|công tác",
   sections: [
@@ -12,7 +15,7 @@ export const words: ReadingWords = {
     {
       topic: "attendees",
       pattern:
-        "thành phần|đại biểu|khách mời|kính mời|đối tượng(?: tham dự| tham gia| dự|$)|người tham dự|số lượng(?: đại biểu| người|$)|triệu tập",
+        "[^:]{0,60}kính mời|thành phần|đại biểu|khách mời|kính mời|đối tượng(?: tham dự| tham gia| dự|$)|người tham dự|số lượng(?: đại biểu| người|$)|triệu tập",
     },
     {
       topic: "assignment",
@@ -28,6 +31,7 @@ export const words: ReadingWords = {
     "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH|CHỈ THỊ|HƯỚNG DẪN|ĐỀ ÁN|BIÊN BẢN|KẾT LUẬN|NGHỊ QUYẾT)",
   otherKind:
     "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP|ĐƠN|BÁO GIÁ|BẢNG BÁO GIÁ|BẢNG GIÁ|LỊCH|BẢN TIN|TIN TỨC|BÁO CÁO|TỜ TRÌNH|HỢP ĐỒNG|GIẤY|DIỄN VĂN|BÀI PHÁT BIỂU|CHƯƠNG TRÌNH(?!\\s+(?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP)))",
+  minutesKind: "BIÊN BẢN",
   subjectLine: "(?:V/v|v/v|Về việc)",
   basis: "(?:ban hành\\s+)?kèm theo",
   pageWord: "trang",
@@ -54,7 +58,7 @@ export const words: ReadingWords = {
   units,
   roles: {
     leadWithSupport: "chủ trì\\s*[,;]?\\s*(?:và\\s+)?phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*",
-    support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*\\s+(?:với|cùng)|cùng với",
+    support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*|cùng với",
     lead: "chủ trì",
     appoint:
       "(?:giao|đề nghị|yêu cầu|nhắc|đôn đốc|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm)(?:\\s+cho)?\\s*:?",
@@ -65,7 +69,8 @@ export const words: ReadingWords = {
     connector: "trong việc|để|là",
     introduction:
       "căn cứ|trên cơ sở|sau khi|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
-    report: "đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là|được|cho biết|cũng",
+    report:
+      "đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
     nextTerm: "đợt|lần|kỳ|lớp|báo cáo|riêng|bản|giai đoạn",
     deliver:
       "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|(?<!(?:chương|quá|quy|tiến|công|lộ|lịch)\\s)trình|báo cáo",
@@ -77,19 +82,23 @@ export const words: ReadingWords = {
       "hình thức|thành phần[^:]{0,40}|địa điểm|kinh phí|nội dung|sản phẩm|kết quả|số lượng[^:]{0,30}|đối tượng",
   },
   counts: {
-    total:
-      "(?:tổng\\s+(?:số|cộng)(?:\\s+(?:lượng|đại biểu))*|số lượng(?:\\s+đại biểu)?)(?:[\\s:]+[^.;\\d]{0,50})?\\s*(?<about>khoảng|chừng|ước)?\\s*(?<count>\\d{1,6})\\s*(?:người|đại biểu)",
-    capacity: "(?<count>\\d{2,5})\\s*(?:chỗ|ghế)(?:\\s+ngồi)?",
+    total: `(?:tổng\\s+(?:số|cộng)(?:\\s+(?:lượng|đại biểu))*|số lượng(?:\\s+đại biểu)?)(?:[\\s:]+[^.;\\d]{0,50})?\\s*(?<about>khoảng|chừng|ước)?\\s*(?<count>\\d{1,6})\\s*(?:${PEOPLE})`,
+    capacity:
+      "(?:(?:sức chứa|quy mô|khoảng|bố trí)\\s+){0,2}(?<count>\\d{2,5})\\s*(?:chỗ|ghế)(?:\\s+ngồi)?|(?:sức chứa|tối đa)\\s+(?<count2>\\d{2,5})\\s*(?:người|khách|đại biểu)",
+    bound: "ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|dưới|đến|từ|hơn|trong|lần thứ",
+    and: "và",
+    sending: "cử|mời|gồm|có|chọn|bố trí|số lượng|dự kiến|là",
     perUnit: [
-      "(?<count>\\d{1,3})\\s*(?:người|đại biểu|đ/c|đồng chí|viên chức|công chức|cán bộ)\\s*/\\s*(?<per>[\\p{L} ,]+)",
-      "(?:mỗi|từng)\\s+(?<per>[\\p{L} ,]+?)\\s+(?:cử|mời|chọn|bố trí)(?:\\s+ít nhất)?\\s+(?<count>\\d{1,3})\\s*(?:người|đại biểu|đ/c|đồng chí|viên chức|công chức|cán bộ)",
+      `(?<count>\\d{1,3})\\s*(?:${PEOPLE})\\s*/\\s*(?:01\\s+|1\\s+)?(?<per>\\p{L}[\\p{L} ,]*)`,
+      `(?:mỗi|từng)\\s+(?<per>\\p{L}[\\p{L} ,]{0,60}?)(?:\\s+(?:cử|mời|chọn|bố trí|có|tham gia))?(?:\\s+ít nhất)?\\s*:?\\s+(?<count>\\d{1,3})\\s*(?:${PEOPLE})`,
+      `(?<count>\\d{1,3})\\s*(?:${PEOPLE})\\s+(?:mỗi|một)\\s+(?<per>\\p{L}[\\p{L} ]{0,30})`,
     ],
-    people: "(?<count>\\d{1,5})\\s*(?:người|đại biểu|đồng chí|đ/c)",
+    people: `(?<count>\\d{1,5})\\s*(?:\\([^()\\d]{1,20}\\)\\s*)?(?:${PEOPLE})`,
     perUnitOpen: [
       "đại diện\\s+lãnh đạo\\s+và\\s+(?<count>\\d{1,3})\\s+(?:viên chức|công chức|cán bộ|chuyên viên)\\s+(?:tại|của|thuộc)\\s+(?<per>[\\p{L} ,]+)",
     ],
     groupLabel:
-      "chủ trì(?:\\s+\\p{L}+){0,3}|cấp\\s+\\p{L}+|(?:tại\\s+)?(?:các\\s+)?điểm cầu[^:]*|tại\\s+[^:]*|thành phần[^:]*|đại biểu[^:]*|khách mời[^:]*|trực tiếp[^:]*|trực tuyến[^:]*|(?:đối tượng|người)\\s+(?:tham\\s+)?dự[^:]*",
+      "chủ trì(?:\\s+\\p{L}+){0,3}|đối tượng[^:]*|số lượng[^:]*|mời[^:]*|cấp\\s+\\p{L}+|(?:tại\\s+)?(?:các\\s+)?điểm cầu[^:]*|tại\\s+[^:]*|thành phần[^:]*|đại biểu[^:]*|khách mời[^:]*|trực tiếp[^:]*|trực tuyến[^:]*|(?:đối tượng|người)\\s+(?:tham\\s+)?dự[^:]*",
     openList: "(?:\\.{3}|…|v\\.v\\.?|vv\\.?)\\s*[.)*]*$",
     about: "khoảng|chừng|ước|dự kiến khoảng",
   },

@@ -55,12 +55,14 @@ export const days: readonly DuePhrase[] = [
   },
   {
     id: "range",
-    phrase: "[from | between] ( {from:point} | {d} ) ( to | until | through | and | - | – ) {point}",
+    phrase:
+      "[from | between] ( {from:point} | {from:month} | {d} ) ( to | until | through | and | - | – ) ( {point} | {month} )",
     where: "field",
     read: (parts) => rangeOf(inFigures(parts), BY),
     examples: [
       ["from 1 August to 15 August 2026", { type: "date", mod: "on-or-before", year: 2026, month: 8, day: 15 }],
       ["1–15 August 2026", { type: "date", mod: "on-or-before", year: 2026, month: 8, day: 15 }],
+      ["Sep–Oct 2026", { type: "month", mod: "within", year: 2026, month: 10 }],
       ["December 2025 to Q1 2026", { type: "quarter", mod: "within", year: 2026, quarter: 1 }],
     ],
     rejects: ["from 1 to 15 people"],

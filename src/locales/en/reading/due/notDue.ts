@@ -39,7 +39,6 @@ export const notDue: readonly NotDuePhrase[] = [
   {
     id: "span-reported",
     phrase: "from {from:point} ( to | until | through | - | – ) {point}",
-    where: "sentence",
     examples: ["covering work from 1 January 2021 to 31 December 2025"],
     rejects: [["report from the field by 3 March 2026", "by 3 March 2026"]],
   },

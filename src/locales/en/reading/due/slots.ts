@@ -49,15 +49,15 @@ const slots: Readonly<Record<string, DueSlot>> = {
   month: { pattern: `${MONTH}${OF_YEAR}?`, opens: MONTH_OPENS },
   monthYear: { pattern: `${MONTH}${OF_YEAR}`, opens: MONTH_OPENS },
   quarter: {
-    pattern: `(?:(?:Q|quarter )[1-4]${AND}){0,3}Q(?<quarter>[1-4])(?:${S}[/'-]?${S}(?<year>${YEAR})|${OF_YEAR})?|(?:the )?(?<quarter>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter${OF_YEAR}?|quarter (?<quarter>[1-4])${OF_YEAR}?`,
+    pattern: `(?:(?:q|quarter )[1-4]${AND}){0,3}q(?<quarter>[1-4])(?:${S}[/'-]?${S}(?<year>${YEAR})|${OF_YEAR})?|(?:the )?(?<quarter>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter${OF_YEAR}?|quarter (?<quarter>[1-4])${OF_YEAR}?`,
     opens: ["q1", "q2", "q3", "q4", "the", "quarter", "first", "second", "third", "fourth", "last", "#"],
   },
   half: {
-    pattern: `(?:the )?(?<half>first|second|1st|2nd) half of (?:the year|(?<year>${YEAR}))|H(?<half>[12]) (?<year>${YEAR})`,
+    pattern: `(?:the )?(?<half>first|second|1st|2nd) half of (?:the year|(?<year>${YEAR}))|h(?<half>[12]) (?<year>${YEAR})`,
     opens: ["the", "first", "second", "#", "h1", "h2"],
   },
   inYear: {
-    pattern: `(?:calendar year |fiscal year |FY\\s?)?(?<year>${YEAR})`,
+    pattern: `(?:calendar year |fiscal year |fy\\s?)?(?<year>${YEAR})`,
     opens: ["#", "calendar", "fiscal", "fy"],
   },
   halfOfMonth: {
@@ -66,8 +66,22 @@ const slots: Readonly<Record<string, DueSlot>> = {
   },
   hour: {
     pattern:
-      "(?:cob|close of business|end of (?:the )?(?:day|business)|eod|noon|midnight|\\d{1,2}(?:[:.]\\d{2})?\\s{0,4}(?:a\\.?m\\.?|p\\.?m\\.?|hours|hrs)|\\d{1,2}:\\d{2})",
-    opens: ["cob", "close", "end", "eod", "noon", "midnight", "#"],
+      "(?:cob|close of business|end of (?:the )?(?:day|business)|eod|(?:12 )?(?:noon|midnight)|\\d{1,2}(?:[:.]\\d{2})?\\s{0,4}(?:a\\.?m\\.?|p\\.?m\\.?|hours|hrs)|\\d{1,2}:\\d{2})",
+    opens: [
+      "cob",
+      "close",
+      "end",
+      "eod",
+      "noon",
+      "midnight",
+      "# noon",
+      "# midnight",
+      "# a",
+      "# p",
+      "# h",
+      "# :",
+      "# .",
+    ],
   },
   weekday: {
     pattern: `(?<weekday>${DAYS})(?:day)?`,
@@ -168,7 +182,7 @@ const slots: Readonly<Record<string, DueSlot>> = {
     ],
   },
   happening: { pattern: "(?<event>\\p{L}(?:[^.,;:()\\n]{0,78}[^\\s.,;:()])?)", opens: ["…"] },
-  item: { pattern: "(?<item>(?:[IVX]{1,5}|\\d{1,2})(?:\\.[\\da-z]{1,3}){0,4})", opens: ["…"] },
+  item: { pattern: "(?<item>(?:[ivx]{1,5}|\\d{1,2})(?:\\.[\\da-z]{1,3}){0,4})", opens: ["…"] },
   paperNumber: { pattern: "[\\p{L}\\p{N}][^\\s,;()]{0,40}", opens: ["…"] },
   years: { pattern: `${YEAR}\\s?(?:-|–|to)\\s?(?:20)?\\d{2}`, opens: ["#"] },
 };

@@ -154,7 +154,7 @@ export const countedDues: readonly DuePhrase[] = [
   },
   {
     id: "event-less-period",
-    phrase: `trước [khi | ngày] {ownEvent} [{atMost}] ${LENGTH}`,
+    phrase: `[xong] trước [khi | ngày] {ownEvent} [{atMost}] ${LENGTH}`,
     where: "anywhere",
     read: (parts) => from(parts, "event-date", -1),
     examples: [

@@ -73,7 +73,8 @@ export const days: readonly DuePhrase[] = [
   },
   {
     id: "range",
-    phrase: "[từ] ( {from:point} | ngày {d} | {d} ) ( đến | tới | - | – ) [hết] {point}",
+    phrase:
+      "[từ] ( {from:point} | {from:figureMonth} | ngày {d} | {d} ) ( đến | tới | - | – ) [hết] ( {point} | {figureMonth} )",
     where: "field",
     read: (parts) => rangeOf(inFigures(parts), BY),
     examples: [
@@ -83,6 +84,7 @@ export const days: readonly DuePhrase[] = [
       ["15/7 - 20/7/2026", { type: "date", mod: "on-or-before", year: 2026, month: 7, day: 20 }],
       ["Từ tháng 12/2025 đến quý I/2026", { type: "quarter", mod: "within", year: 2026, quarter: 1 }],
       ["Từ 20/12/2026 đến 10/01", { type: "date", mod: "on-or-before", year: 2027, month: 1, day: 10 }],
+      ["12/2025 - 02/2026", { type: "month", mod: "within", year: 2026, month: 2 }],
       ["tháng 8/2026 - tháng 10/2026", { type: "month", mod: "within", year: 2026, month: 10 }],
     ],
     rejects: ["từ 1 đến 15 người"],

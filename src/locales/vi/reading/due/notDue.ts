@@ -4,6 +4,9 @@ import type { NotDuePhrase } from "../../../duePhrase";
 const PAPER =
   "( quyết định | công văn | kế hoạch | nghị quyết | nghị định | thông tư | chỉ thị | luật | văn bản | thông báo | báo cáo | kết luận | tờ trình | hướng dẫn | chương trình | đề án | công điện )";
 
+const DONE =
+  "( hoàn thành | ban hành | thực hiện | triển khai | xong | nộp | gửi | kết thúc | tổ chức | tiếp nhận | phê duyệt | cấp | trình )";
+
 export const notDue: readonly NotDuePhrase[] = [
   {
     id: "numbered-paper",
@@ -48,7 +51,6 @@ export const notDue: readonly NotDuePhrase[] = [
   {
     id: "half-year-alone",
     phrase: "( {half} | {nineMonths} )",
-    where: "sentence",
     examples: ["kết quả thực hiện quy chế trên địa bàn huyện 6 tháng đầu năm 2026"],
     rejects: [["hoàn thành trong 6 tháng đầu năm 2026", "trong 6 tháng đầu năm 2026"]],
   },
@@ -65,7 +67,6 @@ export const notDue: readonly NotDuePhrase[] = [
   },
   {
     id: "span-reported",
-    where: "sentence",
     phrase: "từ {from:point} ( đến | tới | - | – ) [hết] ( {point} | nay )",
     examples: ["tổng kết từ ngày 01/01/2021 đến ngày 31/12/2025"],
     rejects: [["từ nay đến hết ngày 30/11/2026", "từ nay đến hết ngày 30/11/2026"]],
@@ -95,10 +96,15 @@ export const notDue: readonly NotDuePhrase[] = [
   },
   {
     id: "past",
-    phrase:
-      "( đã | chưa | không | từng ) [được | kịp | thể] ( hoàn thành | ban hành | thực hiện | triển khai | xong | nộp | gửi | kết thúc | tổ chức | tiếp nhận | phê duyệt | cấp | trình ) [xong] [trước | trong | vào | đến | chậm nhất] [hết] ( {point} )",
+    phrase: `( đã | chưa | không | từng ) [được | kịp | thể] ${DONE} [xong] [trước | trong | vào | đến | chậm nhất] [hết] {point}`,
     examples: ["việc đã hoàn thành trước ngày 30/6/2026", "chưa hoàn thành trong quý I/2026"],
     rejects: [["chưa đăng ký thì đăng ký trước ngày 10/7/2026", "trước ngày 10/7/2026"]],
+  },
+  {
+    id: "done-already",
+    phrase: `đã [được] ${DONE} {object} ( trước | trong | vào | đến ) [hết] {point}`,
+    examples: ["Sở Y tế đã gửi báo cáo trước ngày 15/6/2026"],
+    rejects: [["đã gửi văn bản đề nghị các xã báo cáo trước ngày 15/6/2026", "trước ngày 15/6/2026"]],
   },
   {
     id: "then-not",

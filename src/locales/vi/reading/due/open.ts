@@ -15,6 +15,14 @@ export const openEnded: readonly DuePhrase[] = [
     rejects: ["năm 2026"],
   },
   {
+    id: "from-date",
+    phrase: "[bắt đầu | kể] từ ( {day} | {period} | {inYear} )",
+    where: "field",
+    read: () => ({ type: "ongoing", mod: "within" }),
+    examples: [["Từ ngày 01/8/2026", { type: "ongoing", mod: "within" }]],
+    rejects: ["từ ngày ký"],
+  },
+  {
     id: "ongoing",
     phrase: "( thường xuyên [, | và] [liên tục] | liên tục | hằng năm và thường xuyên )",
     where: "field",

@@ -107,13 +107,13 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "running-period",
-    phrase: "trong {cycle}",
+    phrase: "( trong | cả | trong cả ) {longCycle}",
     where: "field",
     read: ({ unit }) => counted({ count: 0, unit: unitOf(unit) ?? "day", anchor: "issue-date", mod: "within" }),
     examples: [
       ["trong tuần", { type: "duration", mod: "within", anchor: "issue-date", offset: { count: 0, unit: "week" } }],
     ],
-    rejects: ["trong cơ quan"],
+    rejects: ["trong cơ quan", "trong ngày"],
   },
   {
     id: "part-of-running-year",
@@ -125,11 +125,12 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "bare-period",
-    phrase: "[dự kiến] [trong | khoảng] {period}",
+    phrase: "[dự kiến] [trong | khoảng] ( {period} | {figureMonth} )",
     where: "field",
     read: (parts) => of(parts, "within"),
     examples: [
       ["tháng 8/2026", { type: "month", mod: "within", year: 2026, month: 8 }],
+      ["8/2026", { type: "month", mod: "within", year: 2026, month: 8 }],
       ["Tháng 8", { type: "month", mod: "within", month: 8 }],
       ["Quý IV năm 2026", { type: "quarter", mod: "within", year: 2026, quarter: 4 }],
       ["quý III/2020", { type: "quarter", mod: "within", year: 2020, quarter: 3 }],
@@ -150,7 +151,7 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "done-in-period",
-    phrase: "( hoàn thành | hoàn tất | xong ) ^ [trong | vào | đến hết | trước hết] ( {period} | {inYear} )",
+    phrase: "( hoàn thành | hoàn tất | xong ) [:] ^ [trong | vào | đến hết | trước hết] ( {period} | {inYear} )",
     where: "anywhere",
     read: (parts) => of(parts, "within"),
     examples: [

@@ -40,13 +40,17 @@ export const recurrences: readonly DuePhrase[] = [
   },
   {
     id: "day-of-month",
-    phrase: `${BY} ngày {d} [của] ( {every} tháng | tháng ( liền kề | sau | kế tiếp | tiếp theo | kế tiếp sau | sau liền kề ) )`,
+    phrase: `( {every} tháng [, | \\( | vào] ${BY} ngày {d} | ${BY} ngày {d} [của] ( {every} tháng | tháng ( liền kề | sau | kế tiếp | tiếp theo | kế tiếp sau | sau liền kề ) ) )`,
     where: "anywhere",
     read: (parts) => monthly(parts["day"], modOf(parts)),
     examples: [
       [
         "ngày 25 hằng tháng",
         { type: "recurring", mod: "on-or-before", day: 25, recurrence: "FREQ=MONTHLY;BYMONTHDAY=25" },
+      ],
+      [
+        "hằng tháng (trước ngày 25",
+        { type: "recurring", mod: "before", day: 25, recurrence: "FREQ=MONTHLY;BYMONTHDAY=25" },
       ],
       [
         "trước ngày 05 của tháng liền kề",
@@ -130,7 +134,7 @@ export const recurrences: readonly DuePhrase[] = [
   },
   {
     id: "end-of-each",
-    phrase: "[vào] cuối {every} {cycle}",
+    phrase: "[vào] ( cuối {every} {cycle} | ngày cuối [cùng] [của] [{every}] {cycle} )",
     where: "anywhere",
     read: ({ unit }) => {
       if (unit === "tuần") return recurring("FREQ=WEEKLY;BYDAY=FR");
@@ -170,6 +174,34 @@ export const recurrences: readonly DuePhrase[] = [
       ["định kỳ 6 tháng, hằng năm", { type: "recurring", mod: "within", recurrence: "FREQ=MONTHLY;INTERVAL=6" }],
     ],
     rejects: ["định kỳ kiểm tra"],
+  },
+  {
+    id: "half-years",
+    phrase: "[định kỳ] [{every} quý ,] ( 6 | 06 | sáu ) tháng ( , | và ) [{every} | một | 1] năm",
+    where: "field",
+    read: () => everyUnit("month", 6),
+    examples: [["6 tháng, năm", { type: "recurring", mod: "within", recurrence: "FREQ=MONTHLY;INTERVAL=6" }]],
+    rejects: ["6 tháng đầu năm"],
+  },
+  {
+    id: "days-of-year",
+    phrase: `${BY} [ngày] {from:date} ( và | , ) [ngày] {date} [của] ( {every} | các ) năm`,
+    where: "anywhere",
+    read: (parts) => {
+      const { fromDay, fromMonth, fromYear, ...last } = inFigures(parts);
+      const first = yearly({ day: fromDay, month: fromMonth, year: fromYear }, "on-or-before");
+      const second = yearly(last, "on-or-before");
+      // One rule holds two days of the year only where they are the same day of two months.
+      if (first?.day === undefined || first.day !== second?.day) return undefined;
+      return monthly(String(first.day), modOf(parts), `${first.month},${second.month}`);
+    },
+    examples: [
+      [
+        "ngày 15/6 và 15/12 hằng năm",
+        { type: "recurring", mod: "on-or-before", day: 15, recurrence: "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15" },
+      ],
+    ],
+    rejects: ["ngày 15/6 và 20/12 hằng năm"],
   },
   {
     id: "periodic",

@@ -6,7 +6,7 @@ const S = "\\s{0,8}";
 const YEAR = "(?:19|20)\\d{2}";
 const MONTH_WORDS = "mười hai|mười một|mười|giêng|một|hai|ba|tư|năm(?= năm)|sáu|bảy|tám|chín|chạp";
 const MONTH = `\\d{1,2}(?!\\d)|${MONTH_WORDS}`;
-const QUARTER = "IV|I{1,3}|[1-4]|một|hai|ba|tư|bốn";
+const QUARTER = "iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn";
 const AND = `${S}(?:,|;|&|-|–|và|đến)${S}`;
 /** "10, 11 và 12/8": the last day counts. */
 const EARLIER_DAYS = `(?:\\d{1,2}${AND}){0,8}`;
@@ -20,11 +20,18 @@ const DATE_FORMS = [
   `${EARLIER_DAYS}(?<day>\\d{1,2})/(?<month>\\d{1,2})(?: năm (?<year>\\d{4}))?(?![/\\d])`,
 ];
 
+const DATE_OPENS = ["tháng", "/", ".", "-", "–", ",", ";", "&", "và", "đến"].map((next) => `# ${next}`);
+
 export const slots: Readonly<Record<string, DueSlot>> = {
-  date: { pattern: DATE_FORMS.join("|"), opens: ["#"] },
+  date: { pattern: DATE_FORMS.join("|"), opens: DATE_OPENS },
   month: {
     pattern: `tháng${S}(?:\\d{1,2}${AND}(?:tháng${S})?){0,6}(?<month>${MONTH})(?:${OF_YEAR})?`,
     opens: ["tháng"],
+  },
+  /** "8/2026", where the text is known to be about time. */
+  figureMonth: {
+    pattern: `(?<month>0?[1-9]|1[0-2]) ?[/.] ?(?<year>${YEAR})`,
+    opens: ["# /", "# ."],
   },
   quarter: {
     pattern: `quý${S}(?:(?:${QUARTER})${AND}(?:quý${S})?){0,3}(?<quarter>${QUARTER})(?:(?:${OF_YEAR})| (?<year>${YEAR}))?`,
@@ -32,21 +39,21 @@ export const slots: Readonly<Record<string, DueSlot>> = {
   },
   half: {
     pattern: `(?:0?6|sáu) tháng (?<half>đầu|cuối) năm(?:${S}/?${S}(?<year>${YEAR}))?|nửa (?<half>đầu|cuối) năm(?: (?<year>${YEAR}))?`,
-    opens: ["#", "sáu", "nửa"],
+    opens: ["# tháng", "sáu tháng", "nửa đầu", "nửa cuối"],
   },
   nineMonths: {
     pattern: `(?:0?9|chín) tháng đầu năm(?:${S}/?${S}(?<year>${YEAR}))?`,
-    opens: ["#", "chín"],
+    opens: ["# tháng", "chín tháng"],
   },
   inYear: { pattern: `năm (?:\\d{4}${AND}(?:năm )?){0,6}(?<year>${YEAR})`, opens: ["năm"] },
   hour: {
     pattern:
       "\\d{1,2}\\s{0,8}(?:giờ|h|g)(?:\\s{0,8}\\d{2})?(?:\\s{0,8}(?:phút|[’'′]))?(?: (?:sáng|trưa|chiều|tối))?|\\d{1,2}:\\d{2}",
-    opens: ["#"],
+    opens: ["# giờ", "# h", "# g", "# :"],
   },
   weekday: {
     pattern: "thứ\\s{0,8}(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<weekday>chủ nhật)",
-    opens: ["thứ", "chủ"],
+    opens: ["thứ", "chủ nhật"],
   },
   d: { pattern: "(?<day>\\d{1,2})", opens: ["#"], isNumber: true },
   count: { pattern: "(?<count>\\d{1,3})", opens: ["#"], isNumber: true },
@@ -61,6 +68,8 @@ export const slots: Readonly<Record<string, DueSlot>> = {
     opens: ["ngày", "tuần", "tháng", "quý", "năm", "giờ", "tiếng"],
   },
   cycle: { pattern: "(?<unit>ngày|tuần|tháng|quý|năm)", opens: ["ngày", "tuần", "tháng", "quý", "năm"] },
+  longCycle: { pattern: "(?<unit>tuần|tháng|quý|năm)", opens: ["tuần", "tháng", "quý", "năm"] },
+  object: { pattern: "\\p{L}{1,9}(?: \\p{L}{1,9})?", opens: ["…"] },
   every: "( hằng | hàng | mỗi )",
   /** A day left open: dots, underscores or nothing stand for it. */
   openDay: {
@@ -90,7 +99,7 @@ export const slots: Readonly<Record<string, DueSlot>> = {
     opens: ["ngày", "lễ", "buổi", "khai", "bầu", "hội", "đại", "cuộc", "phiên", "tọa", "sự"],
   },
   happening: { pattern: "(?<event>\\p{L}(?:[^.,;:()\\n]{0,78}[^\\s.,;:()])?)", opens: ["…"] },
-  item: { pattern: "(?<item>(?:[IVX]{1,5}|\\d{1,2})(?:\\.[\\da-zđ]{1,3}){0,4})", opens: ["…"] },
+  item: { pattern: "(?<item>(?:[ivx]{1,5}|\\d{1,2})(?:\\.[\\da-zđ]{1,3}){0,4})", opens: ["…"] },
   paperNumber: { pattern: "[\\p{L}\\p{N}][^\\s,;()]{0,40}", opens: ["…"] },
   years: { pattern: `${YEAR}\\s?(?:-|–|đến)\\s?(?:năm\\s)?${YEAR}`, opens: ["…"] },
   issuer: {

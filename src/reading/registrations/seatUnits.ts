@@ -1,0 +1,112 @@
+/** The bodies and groups of a quota, one entry each, with their seats. */
+import type { QuotaGroup } from "../../model/quota";
+import type { Reading } from "../../model/reading";
+import type { SeatUnit } from "../../model/registration";
+import { compareKey } from "../../text/fold";
+import { phrase } from "../../text/pattern";
+import { LIST_GRAMMARS } from "./listContext";
+import { withoutProvince } from "./unitName";
+import { unitKey, type NameContext } from "../unitKey";
+
+/** One body's part of a group. */
+interface Seats {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly quota?: number;
+}
+
+/** Units in the order of the quota. A body in two rows has the seats of both. */
+export function readSeatUnits(reading: Reading, names: NameContext): readonly SeatUnit[] {
+  const units: SeatUnit[] = [];
+  const places = new Map<string, number>();
+  const parts = reading.quota.flatMap((group) => seatsOf(group, names).map((seats) => ({ group, seats })));
+  for (const { group, seats } of parts) {
+    const at = seats.keys.map((key) => places.get(key)).find((place) => place !== undefined);
+    const known = at === undefined ? undefined : units[at];
+    const place = known && at !== undefined ? at : units.length;
+    units[place] = known ? joined(known, seats, group) : newUnit(place, seats, { group, names });
+    for (const key of seats.keys.filter((one) => !places.has(one))) places.set(key, place);
+  }
+  return units;
+}
+
+function newUnit(
+  place: number,
+  { name, keys, quota }: Seats,
+  { group, names }: { readonly group: QuotaGroup; readonly names: NameContext },
+): SeatUnit {
+  return {
+    id: `u${place + 1}`,
+    name,
+    ...(quota === undefined ? {} : { quota }),
+    keys,
+    aliases: keys.flatMap((key) => [withoutProvince(key, names), ...placeOf(key, names)]).filter((key) => key !== ""),
+    forLeaders: asksForLeaders(group),
+    groups: [group.id],
+  };
+}
+
+function joined(unit: SeatUnit, { keys, quota, name }: Seats, group: QuotaGroup): SeatUnit {
+  const total = quota === undefined && unit.quota === undefined ? undefined : (unit.quota ?? 0) + (quota ?? 0);
+  return {
+    ...unit,
+    // A name that two rows share is the body's own; "Lãnh đạo Sở A" is only one of its rows.
+    name: name.length < unit.name.length ? name : unit.name,
+    ...(total === undefined ? {} : { quota: total }),
+    keys: [...new Set([...unit.keys, ...keys])],
+    forLeaders: unit.forLeaders && asksForLeaders(group),
+    groups: [...new Set([...unit.groups, group.id])],
+  };
+}
+
+/**
+ * A group that names several bodies gives each its seats where its rule or its number says how many; else they share the
+ * group's. A group that names nobody is a unit by its own words.
+ */
+function seatsOf(group: QuotaGroup, names: NameContext): readonly Seats[] {
+  const whole = group.unit.value;
+  const count = group.count?.value;
+  const distinct = [...new Map(group.namedUnits.map((unit) => [unit.key, unit])).values()];
+  if (distinct.length < 2) {
+    const words = ownWords(group, distinct[0]?.value);
+    const keys = [...new Set([unitKey(whole, names), unitKey(words, names), ...distinct.map(({ key }) => key)])];
+    return [{ name: words, keys: keys.filter((key) => key !== ""), ...(count === undefined ? {} : { quota: count }) }];
+  }
+  const each = seatsEach(group, distinct.length);
+  if (each === undefined) {
+    return [{ name: whole, keys: distinct.map(({ key }) => key), ...(count === undefined ? {} : { quota: count }) }];
+  }
+  return distinct.map(({ value, key }) => {
+    const times = each === "mention" ? group.namedUnits.filter((unit) => unit.key === key).length : each;
+    return { name: value, keys: [key], quota: times };
+  });
+}
+
+/** The words of a row with one body, or only the body where the words are long. */
+function ownWords(group: QuotaGroup, named: string | undefined): string {
+  const whole = group.unit.value.replace(/\s+/gu, " ");
+  return named !== undefined && (group.invited !== undefined || whole.length > LONGEST_OWN_WORDS) ? named : whole;
+}
+
+const LONGEST_OWN_WORDS = 120;
+
+function seatsEach(group: QuotaGroup, distinct: number): number | "mention" | undefined {
+  const rule = group.perUnit?.value;
+  if (rule && !rule.open) return rule.count;
+  const count = group.count?.value;
+  if (count === undefined || group.openList || group.collective === true) return undefined;
+  if (count === group.namedUnits.length) return "mention";
+  return count === distinct ? 1 : undefined;
+}
+
+/** "ủy ban nhân dân xã a" answers to "xã a" too. */
+function placeOf(key: string, { words: { units } }: NameContext): readonly string[] {
+  const office = compareKey(units.abbreviations["ubnd"] ?? "");
+  const rest = office !== "" && key.startsWith(`${office} `) ? key.slice(office.length + 1) : "";
+  return rest.search(phrase(units.placeKinds)) === 0 ? [rest] : [];
+}
+
+function asksForLeaders({ unit, perUnit }: QuotaGroup): boolean {
+  if (perUnit?.value.open === true) return false;
+  return LIST_GRAMMARS.some(({ words }) => unit.value.search(phrase(words.leaderSeats)) >= 0);
+}

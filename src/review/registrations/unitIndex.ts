@@ -1,0 +1,88 @@
+/** Which unit of a quota a written name means. Different names are never made one by dropping diacritics. */
+import type { FileTitle, SeatUnit, UnitName } from "../../model/registration";
+import { editDistance, foldDiacritics } from "../../text/fold";
+import { isShortFor, nameWords } from "./abbreviation";
+import type { UnitVocabulary } from "./unitVocabulary";
+import { unitInFileName, type FileNameEntry } from "./unitInFileName";
+
+export interface UnitIndex {
+  readonly units: readonly SeatUnit[];
+  /** The unit of this name; undefined where none, or more than one, answers to it. */
+  find(name: UnitName): SeatUnit | undefined;
+  /** The unit that a file is named after. */
+  findInFileName(title: FileTitle): SeatUnit | undefined;
+  /** Units written much the same: people decide. */
+  near(name: UnitName): readonly SeatUnit[];
+}
+
+const MOST_NEAR = 3;
+const LONGEST_COMPARED = 120;
+/** One letter in a short name, two in a longer one. */
+const SHORT_NAME = 12;
+
+export function unitIndex(units: readonly SeatUnit[], vocabulary: UnitVocabulary): UnitIndex {
+  const exact = uniqueBy(units, ({ keys }) => keys);
+  const shorter = uniqueBy(units, ({ keys, aliases }) => [...keys, ...aliases]);
+  const links = new Set(vocabulary.links);
+  const written = units.map((unit) => ({ unit, names: unit.keys.map((key) => nameWords(key, links)) }));
+  const entries = fileNameEntries(units);
+  const found = new Map<string, SeatUnit | undefined>();
+  const search = ({ key, loose }: UnitName): SeatUnit | undefined => {
+    const sure = [exact.get(key), exact.get(loose), shorter.get(key), shorter.get(loose)].find(Boolean);
+    if (sure) return sure;
+    const parts = [key, loose].map((name) => nameWords(name, links));
+    const fitting = written.filter(({ names }) => names.some((words) => parts.some((part) => isShortFor(part, words))));
+    return fitting.length === 1 ? fitting[0]?.unit : undefined;
+  };
+  const find = (name: UnitName): SeatUnit | undefined => {
+    const known = found.get(name.key);
+    if (known !== undefined || found.has(name.key)) return known;
+    const unit = search(name);
+    found.set(name.key, unit);
+    return unit;
+  };
+  return {
+    units,
+    find,
+    findInFileName: (title) => {
+      const { core } = title;
+      return (
+        (core === "" ? undefined : find({ text: core, key: core, loose: core })) ??
+        unitInFileName(title, entries, vocabulary)
+      );
+    },
+    near: (name) => nearUnits(name, units),
+  };
+}
+
+/** Names that just one unit answers to. */
+function uniqueBy(
+  units: readonly SeatUnit[],
+  namesOf: (unit: SeatUnit) => readonly string[],
+): ReadonlyMap<string, SeatUnit | undefined> {
+  const byName = new Map<string, SeatUnit | undefined>();
+  for (const unit of units) {
+    for (const name of new Set(namesOf(unit))) byName.set(name, byName.has(name) ? undefined : unit);
+  }
+  return byName;
+}
+
+function fileNameEntries(units: readonly SeatUnit[]): readonly FileNameEntry[] {
+  return units.flatMap((unit) =>
+    [...new Set([...unit.keys, ...unit.aliases])].map((name) => ({
+      unit,
+      words: name.split(" "),
+      plain: foldDiacritics(name).split(" "),
+    })),
+  );
+}
+
+/** Same letters without their marks, or one or two letters off. */
+function nearUnits({ key }: UnitName, units: readonly SeatUnit[]): readonly SeatUnit[] {
+  if (key.length > LONGEST_COMPARED) return [];
+  const plain = foldDiacritics(key);
+  const limit = key.length < SHORT_NAME ? 1 : 2;
+  const isNear = (full: string): boolean =>
+    full.length <= LONGEST_COMPARED && (foldDiacritics(full) === plain || editDistance(key, full, limit) <= limit);
+  return units.filter(({ keys }) => keys.some(isNear)).slice(0, MOST_NEAR);
+}

@@ -1,0 +1,183 @@
+/** The worksheets of merged lists: status by unit, the people, the files, and who has not sent. */
+import type { CellValue } from "../model/grid";
+import { toDayMonthYear, toSerial } from "../model/plainDate";
+import type { Mode } from "../model/quota";
+import type { FileResult, MergedPerson, RegistrationMerge } from "../model/registration";
+import type { SheetModel } from "../model/sheet";
+import { placeWords } from "../locales/findings";
+import type { LocaleId } from "../locales/locale";
+import type { RegistrationWords } from "../locales/registrationWords";
+import { describeFileNote, registrationWords, reminderText } from "../locales/registrations";
+import { composeRegistrationTable, type RegistrationColumn } from "./registrationTable";
+import { FILES_TABLE, LIST_TABLE, SILENT_TABLE, STATUS_TABLE } from "./registrationTables";
+import { composeUnitStatus } from "./registrationStatus";
+
+export interface RegistrationOptions {
+  readonly locale: LocaleId;
+  /** What the lists are for; "" where the plan does not say. */
+  readonly event: string;
+}
+
+/** Stands in the place of the key of a row that repeats another and so counts for nobody. */
+const REPEAT_KEY = "-";
+const CENTRED = { horizontal: "center" } as const;
+/** Names, telephone numbers and file names are text, whatever they look like. */
+const TEXT = { numberFormat: "@" } as const;
+
+export function composeRegistrations(merge: RegistrationMerge, options: RegistrationOptions): readonly SheetModel[] {
+  return [
+    composeUnitStatus(merge, options),
+    composePeople(merge, options),
+    composeFiles(merge, options),
+    composeSilent(merge, options),
+  ];
+}
+
+function composePeople(merge: RegistrationMerge, { locale, event }: RegistrationOptions): SheetModel {
+  const { list } = registrationWords[locale];
+  const { headers } = list;
+  const columns: readonly RegistrationColumn[] = [
+    { header: headers.no, width: 6, style: CENTRED },
+    { header: headers.person, width: 24, style: TEXT },
+    { header: headers.unit, width: 28, style: TEXT },
+    { header: headers.position, width: 22, style: TEXT },
+    { header: headers.phone, width: 14, style: TEXT },
+    { header: headers.mode, width: 11, style: TEXT },
+    { header: headers.note, width: 16, style: TEXT },
+    { header: headers.check, width: 24, isSigned: true },
+    { header: headers.file, width: 26, style: TEXT },
+    { header: headers.row, width: 12, style: TEXT },
+    { header: headers.key },
+  ];
+  return composeRegistrationTable({
+    role: "registrations",
+    sheetName: list.sheetName,
+    tableName: LIST_TABLE,
+    titles: [list.title, event],
+    columns,
+    rows: merge.people.map((person, index) => personRow(person, index, merge, locale)),
+    showFilter: true,
+    orientation: "landscape",
+  });
+}
+
+function personRow(
+  row: MergedPerson,
+  index: number,
+  { people, files }: RegistrationMerge,
+  locale: LocaleId,
+): readonly CellValue[] {
+  const { person, unit, unitName, file, counted } = row;
+  const checks = checksOf(row, people, locale);
+  return [
+    index + 1,
+    person.name.value,
+    unitName,
+    person.position?.value ?? null,
+    person.phone?.value ?? null,
+    modeWord(person.mode, locale),
+    person.note?.value ?? null,
+    checks.length === 0 ? null : checks.join("; "),
+    files[file]?.name ?? "",
+    placeWords(person.origin, locale),
+    counted ? (unit ?? null) : REPEAT_KEY,
+  ];
+}
+
+/** What a person should look at, the gravest first. */
+function checksOf(
+  { sameAs, counted, wrongLevel, unit }: MergedPerson,
+  people: readonly MergedPerson[],
+  locale: LocaleId,
+): readonly string[] {
+  const { list } = registrationWords[locale];
+  const first = sameAs === undefined ? undefined : people[sameAs];
+  return [
+    ...(!counted && sameAs !== undefined ? [list.sameAs(sameAs + 1)] : []),
+    ...(counted && first ? [list.sameElsewhere(first.unitName)] : []),
+    ...(wrongLevel ? [list.wrongLevel] : []),
+    ...(unit === undefined ? [list.noSeats] : []),
+  ];
+}
+
+function modeWord(mode: Mode | undefined, locale: LocaleId): string | null {
+  const { inPerson, online } = registrationWords[locale].form.modes;
+  return mode === undefined ? null : mode === "online" ? online : inPerson;
+}
+
+function composeFiles({ files }: RegistrationMerge, { locale, event }: RegistrationOptions): SheetModel {
+  const words = registrationWords[locale].files;
+  const { headers } = words;
+  return composeRegistrationTable({
+    role: "registrations",
+    sheetName: words.sheetName,
+    tableName: FILES_TABLE,
+    titles: [words.title, event],
+    columns: [
+      { header: headers.no, width: 5, style: CENTRED },
+      { header: headers.file, width: 34, style: TEXT },
+      { header: headers.unit, width: 30, style: TEXT },
+      { header: headers.outcome, width: 18, isSigned: true },
+      { header: headers.people, width: 9, style: CENTRED },
+      { header: headers.day, width: 12, style: { ...CENTRED, numberFormat: "dd/mm/yyyy" } },
+      { header: headers.note, width: 44 },
+    ],
+    rows: files.map((file, index) => fileRow(file, index, words, locale)),
+    showFilter: true,
+    orientation: "landscape",
+  });
+}
+
+function fileRow(
+  { name, unitName, outcome, people, day, notes }: FileResult,
+  index: number,
+  { outcomes }: RegistrationWords["files"],
+  locale: LocaleId,
+): readonly CellValue[] {
+  return [
+    index + 1,
+    name,
+    unitName ?? null,
+    outcomes[outcome],
+    outcome === "unreadable" ? null : people,
+    day === undefined ? null : toSerial(day),
+    notes.length === 0 ? null : notes.map((note) => describeFileNote(note, locale)).join(" "),
+  ];
+}
+
+/** Who had not sent when the lists were merged, and how it stands now; below, the words of a reminder. */
+function composeSilent(merge: RegistrationMerge, { locale, event }: RegistrationOptions): SheetModel {
+  const words = registrationWords[locale];
+  const { headers, title, none, sheetName, reminderTitle } = words.silent;
+  const silent = merge.units.filter(({ state }) => state === "not-sent");
+  const key = `[@[${headers.key}]]`;
+  const { deadline } = merge;
+  const status = words.units.headers;
+  return composeRegistrationTable({
+    role: "registrations",
+    sheetName,
+    tableName: SILENT_TABLE,
+    titles: [
+      title,
+      event,
+      deadline === undefined ? "" : words.form.deadline(toDayMonthYear(deadline)),
+      silent.length === 0 ? none : "",
+    ],
+    columns: [
+      { header: headers.no, width: 5, style: CENTRED },
+      { header: headers.unit, width: 48, style: TEXT },
+      { header: headers.quota, width: 10, style: CENTRED },
+      {
+        header: headers.state,
+        width: 22,
+        isSigned: true,
+        formula: `IF(${key}="","",IFERROR(INDEX(${STATUS_TABLE}[${status.state}],MATCH(${key},${STATUS_TABLE}[${status.key}],0)),""))`,
+      },
+      { header: headers.key },
+    ],
+    rows: silent.map(({ unit }, index) => [index + 1, unit.name, unit.quota ?? null, null, unit.id]),
+    footer: [reminderTitle, ...reminderText(merge, { event, locale }).split("\n")],
+    showFilter: false,
+    orientation: "portrait",
+  });
+}
