@@ -35,7 +35,7 @@ export function toRangeCell(raw: RawValue, cell: Cell | undefined, counts: CellC
   if (read !== left) counts.converted += 1;
   const value = read instanceof Date ? read.getTime() / DAY_MS + SERIAL_1970 : read;
   const numberFormat = cell?.style?.numFmt ?? "General";
-  return { value, text: shownText(value, numberFormat), formula: value === null ? "" : formulaOf(cell), numberFormat };
+  return { value, text: shownText(value, numberFormat), formula: left === raw ? formulaOf(cell) : "", numberFormat };
 }
 
 /** A shared formula stands only in its first cell; the others still are formulas. */
