@@ -23,7 +23,10 @@ export interface RangeContent {
  */
 export type OldLetters = "ask" | "convert" | "keep";
 
-/** One input of the road: pasted text, the bytes of a file, or a range of the open workbook. */
+/**
+ * One input of the road: pasted text, the bytes of a file, or a range of the open workbook. `html` is the same text as the
+ * clipboard gave it with its tables and lists.
+ */
 export type Source = (
   | { readonly kind: "text"; readonly text: string; readonly html?: string }
   | { readonly kind: "file"; readonly bytes: Uint8Array }

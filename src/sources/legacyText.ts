@@ -57,9 +57,7 @@ const VNI_MARKS: Readonly<Record<string, string>> = {
 const VNI_PAIR = /([aeouy\u00f4\u00f6])([\u00e0-\u00e5\u00e8-\u00eb\u00ef\u00f5\u00f8-\u00fc])/giu;
 const VNI_SINGLE = /[\u00f1\u00f4\u00f6\u00ec\u00ed\u00e6\u00f3\u00f2\u00ee]/giu;
 const TCVN3_CODE = /[\u00a1-\u00fe]/gu;
-/** A word with two plain capitals and no plain small letter is all capitals: VN3 has none with a tone. */
-const CAPITAL_WORD =
-  /(?<![A-Za-z\u00a1-\u00fe])(?=[A-Z\u00a1-\u00fe]*[A-Z][A-Z\u00a1-\u00fe]*[A-Z])[A-Z\u00a1-\u00fe]+(?![A-Za-z\u00a1-\u00fe])/gu;
+const TCVN3_WORD = /[A-Za-z\u00a1-\u00fe]+/gu;
 
 /** The encoding that a font draws: ".VnTime" and its family, "VNI-Times" and its own. */
 export function legacyOfFont(font: string): LegacyEncoding | undefined {
@@ -73,9 +71,13 @@ export function convertLegacy(text: string, encoding: LegacyEncoding, font = "")
   return encoding === "tcvn3" && /H$/.test(font) ? unicode.toLocaleUpperCase("vi") : unicode;
 }
 
+/** VN3 has no capitals with a tone: a word whose plain letters are capitals, two or more, is all capitals. */
 function fromTcvn3(text: string): string {
-  const toUnicode = (part: string): string => part.replace(TCVN3_CODE, (code) => TCVN3.get(code) ?? code);
-  return toUnicode(text.replace(CAPITAL_WORD, (word) => toUnicode(word).toLocaleUpperCase("vi")));
+  return text.replace(TCVN3_WORD, (word) => {
+    const unicode = word.replace(TCVN3_CODE, (code) => TCVN3.get(code) ?? code);
+    const isCapital = (word.match(/[A-Z]/g)?.length ?? 0) > 1 && !/[a-z]/.test(word);
+    return isCapital ? unicode.toLocaleUpperCase("vi") : unicode;
+  });
 }
 
 function fromVni(text: string): string {

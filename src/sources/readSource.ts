@@ -27,13 +27,18 @@ const FILE_READERS: Readonly<Record<FileKind, FileReader>> = {
   unsupported: ({ name }) => failure("unsupported-file", { place: name }),
 };
 
+/** Word writes some fifty letters for one. */
+const LONGEST_HTML = 20_000_000;
+
 const PLAIN_READERS = { csv: readCsv, text: readText } as const;
 
 /** Turns any input into a neutral document. */
 export async function readSource(source: Source): Promise<Outcome<Document>> {
   switch (source.kind) {
     case "text":
-      return readPlain(source, "text", source.text);
+      return source.html === undefined
+        ? readPlain(source, "text", source.text)
+        : readPasted(source, { text: source.text, html: source.html });
     case "range":
       return readRange(source, source.content);
     case "file":
@@ -49,6 +54,32 @@ function readPlain(facts: SourceFacts, kind: "csv" | "text", text: string | unde
   if (!settled.ok) return settled;
   const { content, notes } = settled.value;
   return toDocument({ name, kind, notes }, PLAIN_READERS[kind](name, content));
+}
+
+interface Pasted {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The richer form of what was pasted, unless it says less than the plain one. Its reader is loaded when first needed. */
+async function readPasted(facts: SourceFacts, { text, html }: Pasted): Promise<Outcome<Document>> {
+  const { name } = facts;
+  const plain = readPlain(facts, "text", text);
+  if (html.length > LONGEST_HTML || (!plain.ok && plain.problem.code !== "empty-source")) return plain;
+  const settled = settleText(html, { place: name, oldLetters: facts.oldLetters });
+  if (!settled.ok) return settled;
+  const { readHtml } = await import("./html/readHtml");
+  const { blocks, notes } = readHtml(settled.value.content);
+  const rich = toDocument({ name, kind: "text", notes: [...settled.value.notes, ...notes] }, success(blocks));
+  return rich.ok && countLetters(blocks) * 2 >= countLetters(plain.ok ? plain.value.blocks : []) ? rich : plain;
+}
+
+function countLetters(blocks: readonly Block[]): number {
+  const lengthOf = (text: string): number => text.replace(/\s+/g, "").length;
+  return blocks.reduce((sum, block) => {
+    if (block.kind !== "table") return sum + lengthOf(block.text);
+    return sum + block.grid.rows.reduce((all, { cells }) => cells.reduce((n, cell) => n + lengthOf(cell.text), all), 0);
+  }, 0);
 }
 
 function readRange({ name, oldLetters }: SourceFacts, range: RangeContent): Outcome<Document> {

@@ -8,11 +8,13 @@ const MODIFIERS: readonly (readonly [RegExp, string])[] = [
   [/\u0111/gu, "dd"],
 ];
 const ONSET = "b|ch?|dd?|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|t[hr]?|v|x";
-const NUCLEUS =
-  "a|aw|aa|ee?|i|oo?|ow|u|uw|y|ai|ao|au|ay|aau|aay|eo|eeu|ia|iee|ieeu|iu|oa|oai|oao|oay|oaw|oe|oeo|oi|ooi|owi|" +
-  "ua|uaa|uaay|uee|ui|uoo|uooi|uow|uy|uya|uyee|uyu|uwa|uwi|uwow|uwowi|uwowu|uwu|yee|yeeu";
+/** Vowels that a consonant may close … */
+const CLOSABLE = "a|aw|aa|ee?|i|oo?|ow|u|uw|y|iee|oa|oaw|oe|uaa|uee|uoo|uow|uy|uyee|uwow|yee";
+/** … and those that end in a glide. */
+const OPEN =
+  "ai|ao|au|ay|aau|aay|eo|eeu|ia|ieeu|iu|oai|oao|oay|oeo|oi|ooi|owi|ua|uaay|ui|uooi|uya|uyu|uwa|uwi|uwowi|uwowu|uwu|yeeu";
 const CODA = "ch?|m|ng?|nh|p|t";
-const SYLLABLE = new RegExp(`^(?:${ONSET})?(?:${NUCLEUS})(?:${CODA})?$`, "u");
+const SYLLABLE = new RegExp(`^(?:${ONSET})?(?:(?:${CLOSABLE})(?:${CODA})?|${OPEN})$`, "u");
 const LONGEST = 12;
 
 /** Whether a word, in any case, is spelt as one Vietnamese syllable. */

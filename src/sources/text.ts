@@ -5,6 +5,9 @@ import { failure, success, type Outcome } from "../model/outcome";
 import { normalise } from "../text/normalise";
 import { toBlocks } from "./blocks";
 import { untypedCell } from "./cells";
+import { joinHardWraps } from "./hardWraps";
+import type { Line } from "./lines";
+import { withoutNoteMarks, withoutPageParts } from "./pageParts";
 
 const LONGEST_TEXT = 20_000_000;
 /** Excel copies a cell of several lines in quotes; an open quote that never closes must not swallow the text. */
@@ -14,18 +17,13 @@ const LIST_MARK = /^(?:[-+*•–○▪]|(?:[IVXLC]{1,6}|\d{1,3}|\p{L})[.)]|\d{1
 const MARKDOWN_HEADING = /^(#{1,6}) +(\S.*)$/;
 const MARKDOWN_RULE = /^\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$/;
 
-interface Line {
-  readonly text: string;
-  /** 1-based */
-  readonly line: number;
-}
-
 /** The blocks of a pasted or saved text. Lines of cells (tabs, or pipes as in Markdown) become tables. */
 export function readText(name: string, text: string): Outcome<readonly Block[]> {
   if (text.length > LONGEST_TEXT) return failure("file-too-large", { place: name });
   const sections: (readonly Block[])[] = [];
   let rows: GridRow[] = [];
-  for (const { text: line, line: number } of toLines(normalise(text))) {
+  const lines = withoutNoteMarks(withoutPageParts(toLines(normalise(text))));
+  for (const { text: line, line: number } of joinHardWraps(lines)) {
     const place: Place = { kind: "text", line: number };
     const heading = MARKDOWN_HEADING.exec(line);
     if (heading?.[1] && heading[2]) {

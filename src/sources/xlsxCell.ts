@@ -35,14 +35,16 @@ export function toRangeCell(raw: RawValue, cell: Cell | undefined, counts: CellC
   if (read !== left) counts.converted += 1;
   const value = read instanceof Date ? read.getTime() / DAY_MS + SERIAL_1970 : read;
   const numberFormat = cell?.style?.numFmt ?? "General";
-  const isFormula = cell?.formula !== undefined && value !== null;
-  return {
-    value,
-    text: typeof value === "number" ? numberText(value, numberFormat) : String(value ?? ""),
-    // A shared formula stands only in its first cell; the others still are formulas.
-    formula: isFormula ? `=${cell.formula ?? ""}` : "",
-    numberFormat,
-  };
+  return { value, text: shownText(value, numberFormat), formula: left === raw ? formulaOf(cell) : "", numberFormat };
+}
+
+/** A shared formula stands only in its first cell; the others still are formulas. */
+function formulaOf(cell: Cell | undefined): string {
+  return cell?.formula === undefined ? "" : `=${cell.formula}`;
+}
+
+function shownText(value: CellValue, numberFormat: string): string {
+  return typeof value === "number" ? numberText(value, numberFormat) : String(value ?? "");
 }
 
 function withoutStruck(raw: RawValue, cell: Cell | undefined): RawValue {

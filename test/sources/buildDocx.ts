@@ -44,11 +44,10 @@ export function buildDocx({
     ...Object.fromEntries(kinds.map((kind) => [`word/${kind}.xml`, side[kind] ?? ""])),
     ...more,
   };
-  const files = Object.entries(parts).map(([name, part]) => [
-    name,
-    typeof part === "string" ? strToU8(PROLOG + part) : part,
-  ]);
-  return zipSync(Object.fromEntries(files), { level: isStored ? 0 : 6 });
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, part] of Object.entries(parts))
+    files[name] = typeof part === "string" ? strToU8(PROLOG + part) : part;
+  return zipSync(files, { level: isStored ? 0 : 6 });
 }
 
 function relationships(targets: readonly (readonly [string, string])[]): string {

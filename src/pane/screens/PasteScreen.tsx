@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
-import { useId, useState, type JSX } from "react";
+import { useId, useState, type ClipboardEvent, type JSX } from "react";
 import type { Actions } from "../actions";
 import { Screen } from "../components/Screen";
 import { SubpageTitle } from "../components/Section";
@@ -12,6 +12,12 @@ const useStyles = makeStyles({
   count: { marginTop: "4px", textAlign: "right" },
 });
 
+/** Both forms of what was last pasted. The second keeps the tables and lists of Word and Excel. */
+interface Pasted {
+  readonly text: string;
+  readonly html: string;
+}
+
 interface PasteScreenProps {
   readonly actions: Actions;
   readonly labelledBy: string;
@@ -22,11 +28,18 @@ export function PasteScreen({ actions, labelledBy }: PasteScreenProps): JSX.Elem
   const type = useTextStyles();
   const { m } = useWords();
   const [text, setText] = useState("");
+  const [pasted, setPasted] = useState<Pasted>();
   const id = useId();
   const words = text.split(/\s+/).filter((word) => word !== "").length;
   const isEmpty = words === 0;
   const read = (): void => {
-    if (!isEmpty) actions.read([{ kind: "text", name: m.source.pastedName, text }]);
+    if (isEmpty) return;
+    const html = pasted && isSameText(pasted.text, text) ? { html: pasted.html } : {};
+    actions.read([{ kind: "text", name: m.source.pastedName, text, ...html }]);
+  };
+  const onPaste = ({ clipboardData }: ClipboardEvent): void => {
+    const html = clipboardData.getData("text/html");
+    setPasted(html === "" ? undefined : { text: clipboardData.getData("text/plain"), html });
   };
   return (
     <Screen
@@ -48,10 +61,16 @@ export function PasteScreen({ actions, labelledBy }: PasteScreenProps): JSX.Elem
         className={styles.field}
         lang="vi"
         onChange={(_event, { value }) => setText(value)}
+        onPaste={onPaste}
         resize="vertical"
         value={text}
       />
       <p className={mergeClasses(type.caption, type.numeric, styles.count)}>{m.paste.words(words)}</p>
     </Screen>
   );
+}
+
+/** Once words around the paste were typed or changed, only the field has them all. */
+function isSameText(pasted: string, field: string): boolean {
+  return pasted.replace(/\s+/g, " ").trim() === field.replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,6 @@
 /** The words of a paragraph as people see them: changes accepted, fields by their results, marks of notes left out. */
 import { convertLegacy, legacyOfFont } from "../legacyText";
+import { isNoteMark } from "../raised";
 import { lookOf, type RunLook, type Styles } from "./styles";
 import { symbolOf, withSymbols } from "./symbols";
 import { elements, find, findAll, textOf, valueOf, type XmlElement } from "./xml";
@@ -46,9 +47,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 const SKIPPED = new Set(["w:rPr", "w:pPr", "w:rt", "w:sdtPr", "w:instrText", "w:delText", "w:delInstrText"]);
 const DELETED = new Set(["w:del", "w:moveFrom"]);
 const ADDED = new Set(["w:ins", "w:moveTo"]);
-/** Digits and asterisks behind a word, raised: the mark of a note that somebody typed. */
-const TYPED_MARK = /^[\d*()[\],\s]{1,6}$/;
-const WORD_BEFORE = /\p{L}{3}[”")]?$/u;
 const RAISED_DIGITS: Readonly<Record<string, string>> = { "1": "¹", "2": "²", "3": "³" };
 
 /** The words of a paragraph whose style gives these run properties. */
@@ -164,6 +162,6 @@ function propertiesOf(run: XmlElement, inherited: readonly XmlElement[], { style
 
 /** A typed mark of a note goes; "m²" keeps its exponent, and any other raised text is text. */
 function raised(text: string, before: string): string {
-  if (!TYPED_MARK.test(text)) return text;
-  return WORD_BEFORE.test(before) ? "" : text.replace(/[123]/g, (digit) => RAISED_DIGITS[digit] ?? digit);
+  if (isNoteMark(text, before)) return "";
+  return /^\d+$/.test(text) ? text.replace(/[123]/g, (digit) => RAISED_DIGITS[digit] ?? digit) : text;
 }
