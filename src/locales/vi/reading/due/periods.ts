@@ -107,7 +107,7 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "running-period",
-    phrase: "( trong | cả | trong cả ) {longCycle}",
+    phrase: "trong {longCycle}",
     where: "field",
     read: ({ unit }) => counted({ count: 0, unit: unitOf(unit) ?? "day", anchor: "issue-date", mod: "within" }),
     examples: [
@@ -117,10 +117,13 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "part-of-running-year",
-    phrase: "[vào | trong] [dịp] {part} năm",
+    phrase: "[vào | trong] [dịp] ( {part} | cả ) năm",
     where: "field",
-    read: ({ part }) => ({ type: "year", mod: PARTS[part ?? ""] ?? "end" }),
-    examples: [["Cuối năm", { type: "year", mod: "end" }]],
+    read: ({ part }) => ({ type: "year", mod: PARTS[part ?? ""] ?? "within" }),
+    examples: [
+      ["Cuối năm", { type: "year", mod: "end" }],
+      ["Cả năm", { type: "year", mod: "within" }],
+    ],
     rejects: ["cuối buổi"],
   },
   {
