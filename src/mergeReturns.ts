@@ -72,14 +72,18 @@ export function readUnitsOfQuota(quota: Reading): readonly SeatUnit[] {
 }
 
 /** The merge of lists that are read already, in steps. */
-export function mergeSteps(
+export function* mergeSteps(
   files: readonly ReturnedFile[],
   quota: Reading,
   { deadline = findListDeadline(quota), ...choices }: MergeChoices = {},
 ): Steps<RegistrationMerge> {
   const { names } = listContext(quota);
-  const index = unitIndex(readSeatUnits(quota, names), unitVocabulary);
-  return mergeRegistrations(files, index, { ...choices, ...(deadline === undefined ? {} : { deadline }) });
+  yield;
+  const units = readSeatUnits(quota, names);
+  yield;
+  const index = unitIndex(units, unitVocabulary);
+  yield;
+  return yield* mergeRegistrations(files, index, { ...choices, ...(deadline === undefined ? {} : { deadline }) });
 }
 
 function returnedFile(

@@ -41,6 +41,7 @@ export interface ListGrammar {
   readonly leader: RegExp;
   readonly staff: RegExp;
   readonly honorific: RegExp;
+  readonly leaderSeats: RegExp;
   readonly total: RegExp;
 }
 
@@ -79,6 +80,7 @@ function grammarOf(words: ListWords, totalRow: string): ListGrammar {
     closing: new RegExp(`^(?:${words.closing})$`, "iu"),
     leader: phrase(words.leader, "iu"),
     staff: phrase(words.staff, "iu"),
+    leaderSeats: phrase(words.leaderSeats),
     honorific: new RegExp(`^(?:${words.honorific})\\s+(?=\\p{Lu})`, "iu"),
     total: new RegExp(`^(?:${totalRow})[\\s:.,]*(?:\\([^()]*\\))?[\\s:.\\d]*(?:\\p{L}+\\s*){0,2}$`, "iu"),
   };

@@ -1,10 +1,10 @@
 /** The people of a table, row by row; nobody who has a name is left out. */
 import type { Grid, GridCell, GridRow } from "../../model/grid";
 import { stated, type Fact } from "../../model/fact";
+import type { Mode } from "../../model/quota";
 import type { Origin } from "../../model/origin";
 import type { ListRole, Registrant, Steps, UnitName } from "../../model/registration";
 import { personKey, phoneKeys } from "../../text/personKey";
-import { modeOf } from "../describeGroup";
 import { cellFact, rowOrigin } from "../tables/rows";
 import { beginsUnit } from "../unitGrammar";
 import { LIST_GRAMMARS, type ListContext } from "./listContext";
@@ -20,9 +20,10 @@ export interface ListRows {
 
 export interface RowContext extends ListContext {
   readonly toUnitName: (text: string) => UnitName | undefined;
+  readonly toMode: (text: string) => Mode | undefined;
 }
 
-const ROWS_PER_STEP = 500;
+const ROWS_PER_STEP = 100;
 
 export function* readListRows(grid: Grid, header: ListHeader, context: RowContext): Steps<ListRows> {
   const people: Registrant[] = [];
@@ -98,34 +99,36 @@ function isHeaderAgain({ cells }: GridRow, { columns }: ListHeader): boolean {
 }
 
 function kindOf(seen: SeenRow, state: ListState, context: RowContext): RowKind {
-  const words = seen.row.cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell.text) && cell !== seen.cell("no"));
+  const filled = seen.row.cells.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const words = filled.filter((cell) => cell !== seen.cell("no"));
   const isNumbered = /^\d{1,6}[.)]?$/u.test(seen.cell("no")?.text ?? "");
-  if (!isNumbered && isBetweenPeople(seen, words, { state, context })) return { kind: "other" };
-  if (!/\p{L}/u.test(seen.name)) return { kind: isNameless(seen) && !state.isClosed ? "nameless" : "other" };
-  const isPerson = !state.isClosed || isNumbered || (looksLikeName(seen.name) && words.length > 1);
-  return isPerson ? { kind: "person", seen } : { kind: "other" };
+  if (!isNumbered && filled.some((cell) => cell !== seen.cell("position") && closes(cell.text))) {
+    state.isClosed = true;
+    return { kind: "other" };
+  }
+  // A number such as "I." stands in its own cell or in that of the title.
+  const [only] = words.length === 0 ? filled : words;
+  if (!isNumbered && words.length <= 1 && only && isPartTitle(only.text, context)) {
+    state.part = context.toUnitName(only.text.replace(PART_MARK, ""));
+    return { kind: "other" };
+  }
+  return personOrNot(seen, state, { isNumbered, isAlone: words.length <= 1 });
 }
 
-/** A sum, a signature, or the title of a part; the state remembers it. */
-function isBetweenPeople(
+function personOrNot(
   seen: SeenRow,
-  words: readonly GridCell[],
-  { state, context }: { readonly state: ListState; readonly context: RowContext },
-): boolean {
-  if (words.some((cell) => cell !== seen.cell("position") && closes(cell.text))) {
-    state.isClosed = true;
-    return true;
-  }
-  const [only] = words;
-  if (words.length !== 1 || !only || !isPartTitle(only.text, context)) return false;
-  state.part = context.toUnitName(only.text.replace(PART_MARK, ""));
-  return true;
+  { isClosed }: ListState,
+  { isNumbered, isAlone }: { readonly isNumbered: boolean; readonly isAlone: boolean },
+): RowKind {
+  if (!/\p{L}/u.test(seen.name)) return { kind: isNameless(seen) && !isClosed ? "nameless" : "other" };
+  const isPerson = !isClosed || isNumbered || (looksLikeName(seen.name) && !isAlone);
+  return isPerson ? { kind: "person", seen } : { kind: "other" };
 }
 
 /** The rest of a person is there: the name was left out. */
 function isNameless(seen: SeenRow): boolean {
   const told = (["position", "phone", "unit"] as const).filter((role) => (seen.cell(role)?.text ?? "") !== "");
-  return told.length > 1;
+  return told.length > (seen.name === "" ? 1 : 0);
 }
 
 /** "I. Sở Nội vụ": a body alone in its row. A person may be called Đoàn or Vụ, so a name with capitals only is a person. */
@@ -144,7 +147,7 @@ function closes(text: string): boolean {
 
 const LONGEST_CLOSING = 120;
 
-function registrantOf({ seen }: PersonRow, state: ListState, { names, toUnitName }: RowContext): Registrant {
+function registrantOf({ seen }: PersonRow, state: ListState, { toUnitName, toMode }: RowContext): Registrant {
   const origin = rowOrigin(seen.row);
   const text = (role: ListRole): string => seen.cell(role)?.text ?? "";
   const fact = (role: ListRole): Fact<string> | undefined => {
@@ -162,7 +165,7 @@ function registrantOf({ seen }: PersonRow, state: ListState, { names, toUnitName
       position: fact("position"),
       rank: rankOf(text("position")),
       phone,
-      mode: modeOf(text("mode"), names.words),
+      mode: toMode(text("mode")),
       note: fact("note"),
     }),
   };

@@ -3,20 +3,26 @@ import type { Block, Document } from "../../model/document";
 import type { Grid } from "../../model/grid";
 import type { ListColumn, Registrant, ReturnedList, Steps, UnitName } from "../../model/registration";
 import type { Origin } from "../../model/origin";
+import { modeOf } from "../describeGroup";
 import { findUnits } from "../unitGrammar";
 import { readLineList, type Line } from "./lineList";
 import { LIST_GRAMMARS, type ListContext } from "./listContext";
 import { findListHeader, type ListHeader } from "./listHeader";
 import { readListRows, type RowContext } from "./listRows";
 import type { NameContext } from "../unitKey";
-import { readUnitName, unitNameMemo } from "./unitName";
+import { memo, readUnitName } from "./unitName";
 
 /** Lines that may say whose list it is stand at its top. */
 const MOST_TITLE_LINES = 40;
 const LONGEST_TITLE_LINE = 200;
 
 export function* readReturnedList(document: Document, context: ListContext): Steps<ReturnedList> {
-  const rows: RowContext = { ...context, toUnitName: unitNameMemo(context.names) };
+  const { names } = context;
+  const rows: RowContext = {
+    ...context,
+    toUnitName: memo((text) => readUnitName(text, names)),
+    toMode: memo((text) => (text === "" ? undefined : modeOf(text, names.words))),
+  };
   const people: Registrant[] = [];
   const unread: Origin[] = [];
   const columns: ListColumn[] = [];

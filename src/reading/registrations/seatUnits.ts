@@ -1,10 +1,10 @@
 /** The bodies and groups of a quota, one entry each, with their seats. */
+import { readingWords } from "../../locales/reading";
 import type { QuotaGroup } from "../../model/quota";
 import type { Reading } from "../../model/reading";
 import type { SeatUnit } from "../../model/registration";
-import { compareKey } from "../../text/fold";
-import { phrase } from "../../text/pattern";
 import { LIST_GRAMMARS } from "./listContext";
+import { unitVocabulary } from "./vocabulary";
 import { withoutProvince } from "./unitName";
 import { unitKey, type NameContext } from "../unitKey";
 
@@ -40,7 +40,7 @@ function newUnit(
     name,
     ...(quota === undefined ? {} : { quota }),
     keys,
-    aliases: keys.flatMap((key) => [withoutProvince(key, names), ...placeOf(key, names)]).filter((key) => key !== ""),
+    aliases: keys.flatMap((key) => [withoutProvince(key, names), ...placeOf(key)]).filter((key) => key !== ""),
     forLeaders: asksForLeaders(group),
     groups: [group.id],
   };
@@ -100,13 +100,17 @@ function seatsEach(group: QuotaGroup, distinct: number): number | "mention" | un
 }
 
 /** "ủy ban nhân dân xã a" answers to "xã a" too. */
-function placeOf(key: string, { words: { units } }: NameContext): readonly string[] {
-  const office = compareKey(units.abbreviations["ubnd"] ?? "");
-  const rest = office !== "" && key.startsWith(`${office} `) ? key.slice(office.length + 1) : "";
-  return rest.search(phrase(units.placeKinds)) === 0 ? [rest] : [];
+function placeOf(key: string): readonly string[] {
+  return OFFICES_OF_PLACES.flatMap((office) => {
+    const place = key.startsWith(`${office} `) ? key.slice(office.length + 1) : "";
+    return unitVocabulary.placeKinds.some((kind) => place.startsWith(`${kind} `)) ? [place] : [];
+  });
 }
+
+/** The body that stands for a place. */
+const OFFICES_OF_PLACES = Object.values(readingWords).flatMap(({ units }) => units.abbreviations["ubnd"] ?? []);
 
 function asksForLeaders({ unit, perUnit }: QuotaGroup): boolean {
   if (perUnit?.value.open === true) return false;
-  return LIST_GRAMMARS.some(({ words }) => unit.value.search(phrase(words.leaderSeats)) >= 0);
+  return LIST_GRAMMARS.some(({ leaderSeats }) => unit.value.search(leaderSeats) >= 0);
 }

@@ -23,13 +23,12 @@ export function withoutProvince(key: string, { words }: NameContext): string {
   return rest.length <= LONGEST_PROVINCE ? key.slice(0, at) : key;
 }
 
-/** Keys of names are few and come again and again: each spelling is cleaned once. */
-export function unitNameMemo(names: NameContext): (text: string) => UnitName | undefined {
-  const known = new Map<string, UnitName | undefined>();
+/** Names and words of a column are few and come again and again: each spelling is read once. */
+export function memo<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
   return (text) => {
-    if (known.has(text)) return known.get(text);
-    const name = readUnitName(text, names);
-    known.set(text, name);
-    return name;
+    const found = known.get(text) ?? { value: read(text) };
+    known.set(text, found);
+    return found.value;
   };
 }

@@ -1,3 +1,4 @@
+import { given } from "../../model/given";
 import type { MergedPerson, Registrant, SeatUnit, Steps } from "../../model/registration";
 import { samePeople } from "./samePeople";
 
@@ -13,23 +14,35 @@ export interface PlacedPerson {
 export function* mergePeople(rows: readonly PlacedPerson[]): Steps<readonly MergedPerson[]> {
   const places = rows.map((row) => ({ person: row.person, place: placeOf(row) }));
   const firsts = yield* samePeople(places);
+  yield;
   const seen = new Set<string>();
-  return rows.map(({ person, file, unit, unitName }, index) => {
+  const merged: MergedPerson[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const first = firsts[index] ?? index;
     const key = `${first} ${places[index]?.place ?? ""}`;
-    const counted = !seen.has(key);
+    merged.push(mergedPerson(row, !seen.has(key), first === index ? undefined : first));
     seen.add(key);
-    return {
-      person,
-      file,
-      unitName,
-      counted,
-      wrongLevel: unit?.forLeaders === true && person.rank === "staff",
-      ...(unit ? { unit: unit.id } : {}),
-      ...(first === index ? {} : { sameAs: first }),
-    };
-  });
+  }
+  return merged;
 }
+
+function mergedPerson(
+  { person, file, unit, unitName }: PlacedPerson,
+  counted: boolean,
+  sameAs: number | undefined,
+): MergedPerson {
+  return {
+    person,
+    file,
+    unitName,
+    counted,
+    wrongLevel: unit?.forLeaders === true && person.rank === "staff",
+    ...given({ unit: unit?.id, sameAs }),
+  };
+}
+
+const ROWS_PER_STEP = 2_000;
 
 function placeOf({ person, unit, unitName }: PlacedPerson): string {
   if (unit) return `unit ${unit.id}`;

@@ -36,11 +36,15 @@ export function* mergeRegistrations(
   const results = placed.map((file) => resultOf(file, fates.get(file.at), { index, choices }));
   const people = yield* mergePeople(placed.filter(isCounted).flatMap((file) => file.people));
   yield;
+  const units = unitStates(index.units, people, results);
+  yield;
+  const duplicates = duplicatesOf(people, results);
+  yield;
   return {
-    units: unitStates(index.units, people, results),
+    units,
     files: results,
     people,
-    duplicates: duplicatesOf(people, results),
+    duplicates,
     outside: outsideUnits(people, results, index),
     ...(choices.deadline === undefined ? {} : { deadline: choices.deadline }),
   };

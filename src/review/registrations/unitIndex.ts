@@ -3,7 +3,7 @@ import type { FileTitle, SeatUnit, UnitName } from "../../model/registration";
 import { editDistance, foldDiacritics } from "../../text/fold";
 import { isShortFor, nameWords } from "./abbreviation";
 import type { UnitVocabulary } from "./unitVocabulary";
-import { unitInFileName, type FileNameEntry } from "./unitInFileName";
+import { fileNameBorders, unitInFileName, type FileNameEntry } from "./unitInFileName";
 
 export interface UnitIndex {
   readonly units: readonly SeatUnit[];
@@ -24,15 +24,18 @@ export function unitIndex(units: readonly SeatUnit[], vocabulary: UnitVocabulary
   const exact = uniqueBy(units, ({ keys }) => keys);
   const shorter = uniqueBy(units, ({ keys, aliases }) => [...keys, ...aliases]);
   const links = new Set(vocabulary.links);
-  const written = units.map((unit) => ({ unit, names: unit.keys.map((key) => nameWords(key, links)) }));
+  const plainLinks = new Set(vocabulary.links.map(foldDiacritics));
+  const written = shortenable(units, (key) => nameWords(key, links));
+  const plain = shortenable(units, (key) => nameWords(foldDiacritics(key), plainLinks));
   const entries = fileNameEntries(units);
+  const borders = fileNameBorders(vocabulary);
   const found = new Map<string, SeatUnit | undefined>();
   const search = ({ key, loose }: UnitName): SeatUnit | undefined => {
     const sure = [exact.get(key), exact.get(loose), shorter.get(key), shorter.get(loose)].find(Boolean);
     if (sure) return sure;
-    const parts = [key, loose].map((name) => nameWords(name, links));
-    const fitting = written.filter(({ names }) => names.some((words) => parts.some((part) => isShortFor(part, words))));
-    return fitting.length === 1 ? fitting[0]?.unit : undefined;
+    if (key.length > LONGEST_COMPARED) return undefined;
+    const parts = [...new Set([key, loose])].map((name) => nameWords(name, links));
+    return longFor(parts, written);
   };
   const find = (name: UnitName): SeatUnit | undefined => {
     const known = found.get(name.key);
@@ -46,13 +49,29 @@ export function unitIndex(units: readonly SeatUnit[], vocabulary: UnitVocabulary
     find,
     findInFileName: (title) => {
       const { core } = title;
-      return (
-        (core === "" ? undefined : find({ text: core, key: core, loose: core })) ??
-        unitInFileName(title, entries, vocabulary)
-      );
+      if (core === "") return undefined;
+      const short = (): SeatUnit | undefined =>
+        title.isPlain ? longFor([nameWords(foldDiacritics(core), plainLinks)], plain) : undefined;
+      return find({ text: core, key: core, loose: core }) ?? unitInFileName(title, entries, borders) ?? short();
     },
     near: (name) => nearUnits(name, units),
   };
+}
+
+/** A unit and its names word by word, as initials see them. */
+interface Shortenable {
+  readonly unit: SeatUnit;
+  readonly names: readonly (readonly string[])[];
+}
+
+function shortenable(units: readonly SeatUnit[], toWords: (key: string) => readonly string[]): readonly Shortenable[] {
+  return units.map((unit) => ({ unit, names: unit.keys.map(toWords) }));
+}
+
+/** The one unit that these words may be short for. */
+function longFor(parts: readonly (readonly string[])[], units: readonly Shortenable[]): SeatUnit | undefined {
+  const found = units.filter(({ names }) => names.some((words) => parts.some((part) => isShortFor(part, words))));
+  return found.length === 1 ? found[0]?.unit : undefined;
 }
 
 /** Names that just one unit answers to. */

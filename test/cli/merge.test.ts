@@ -1,0 +1,73 @@
+/** Returned lists merged as a person calls it. */
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makeReturns, type MadeReturns } from "../registrations/returnedFiles";
+
+const scratch = mkdtempSync(join(tmpdir(), "planbook-merge-"));
+const folder = join(scratch, "returns");
+const quota = join(scratch, "quota.csv");
+
+function run(...args: readonly string[]) {
+  return spawnSync(process.execPath, ["scripts/cli.mjs", "merge", ...args], { encoding: "utf8" });
+}
+
+interface Printed {
+  readonly units: readonly object[];
+  readonly files: readonly { readonly file: string; readonly reason: string | null; readonly people: number }[];
+  readonly duplicates: readonly object[];
+}
+
+describe("41 returned files", () => {
+  let made: MadeReturns;
+
+  beforeAll(async () => {
+    made = await makeReturns(41);
+    mkdirSync(folder);
+    writeFileSync(quota, made.quota);
+    for (const { name, bytes, modified } of made.files) {
+      writeFileSync(join(folder, name), bytes);
+      utimesSync(join(folder, name), modified / 1_000, modified / 1_000);
+    }
+    // What Excel and file managers leave behind is no returned file.
+    writeFileSync(join(folder, "~$Sở Nội vụ.xlsx"), "");
+    writeFileSync(join(folder, ".DS_Store"), "");
+  });
+
+  test("one JSON object in the published form; a workbook beside it", () => {
+    const out = join(folder, "tong hop.xlsx");
+    const { status, stdout, stderr } = run("--quota", quota, "--returns", folder, "--out", out);
+    expect(status).toBe(0);
+    const printed = JSON.parse(stdout) as Printed;
+    expect(Object.keys(printed)).toEqual(["units", "files", "duplicates"]);
+    expect(printed.units).toEqual(made.units);
+    const byName = new Map(printed.files.map((file) => [file.file, file]));
+    for (const outcome of made.outcomes) expect(byName.get(outcome.file)).toMatchObject(outcome);
+    expect(printed.files).toHaveLength(made.outcomes.length);
+    expect(printed.duplicates).toEqual([expect.objectContaining({ kind: "twice-in-file" })]);
+    expect(printed.files.filter(({ reason }) => reason !== null)).toHaveLength(7);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("the workbook that was written is no returned file the next time", () => {
+    const out = join(folder, "tong hop.xlsx");
+    expect(existsSync(out)).toBe(true);
+    const printed = JSON.parse(run("--quota", quota, "--returns", folder, "--out", out).stdout) as Printed;
+    expect(printed.files.map(({ file }) => file)).not.toContain("tong hop.xlsx");
+  });
+});
+
+test.each<[string, readonly string[]]>([
+  ["no quota", ["--returns", scratch]],
+  ["no folder", ["--quota", join(scratch, "quota.csv")]],
+  ["a folder that is not there", ["--quota", quota, "--returns", join(scratch, "gone")]],
+  ["a quota that is not there", ["--quota", join(scratch, "gone.csv"), "--returns", scratch]],
+  ["a day that does not exist", ["--quota", quota, "--returns", scratch, "--deadline", "2026-02-30"]],
+])("%s: said on stderr, nothing on stdout, exit 1", (_, args) => {
+  const { status, stdout, stderr } = run(...args);
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr.trim()).not.toBe("");
+});

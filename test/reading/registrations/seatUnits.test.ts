@@ -1,0 +1,53 @@
+import { expect, test } from "@jest/globals";
+import { listContext } from "../../../src/reading/registrations/listContext";
+import { findListDeadline } from "../../../src/reading/registrations/listDeadline";
+import { readSeatUnits } from "../../../src/reading/registrations/seatUnits";
+import { quotaOf, readQuota } from "../../registrations/run";
+
+async function seats(...rows: readonly string[]) {
+  const quota = await quotaOf(...rows);
+  return readSeatUnits(quota, listContext(quota).names).map(({ name, quota: count }) => `${name}: ${count ?? "?"}`);
+}
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["a row of one body", ["Sở Nội vụ\t8"], ["Sở Nội vụ: 8"]],
+  ["no number is none", ["Sở Nội vụ\t"], ["Sở Nội vụ: ?"]],
+  [
+    "as many names as seats: one each",
+    ["Cơ quan tham mưu: Sở Nội vụ, Sở Y tế, Sở Tư pháp\t3"],
+    ["Sở Nội vụ: 1", "Sở Y tế: 1", "Sở Tư pháp: 1"],
+  ],
+  ["a rule for each body", ["Sở Nội vụ, Sở Y tế (02 người/cơ quan)\t4"], ["Sở Nội vụ: 2", "Sở Y tế: 2"]],
+  ["seats that nobody divides are shared", ["Lãnh đạo Sở Nội vụ, Sở Y tế\t5"], ["Lãnh đạo Sở Nội vụ, Sở Y tế: 5"]],
+  [
+    "a group of bodies that nobody lists",
+    ["Các xã, phường (02 người/đơn vị)\t82"],
+    ["Các xã, phường (02 người/đơn vị): 82"],
+  ],
+  [
+    "a body in two rows has the seats of both",
+    ["Lãnh đạo Sở Nội vụ\t1", "Sở Y tế\t2", "Chuyên viên Sở Nội vụ\t3"],
+    ["Lãnh đạo Sở Nội vụ: 4", "Sở Y tế: 2"],
+  ],
+])("%s", async (_, rows, expected) => {
+  expect(await seats(...rows)).toEqual(expected);
+});
+
+test("the seats of all units are those of the quota", async () => {
+  const quota = await quotaOf("Sở Nội vụ\t8", "Tham mưu: Sở Y tế, Sở Tư pháp\t2", "Các xã\t40");
+  const units = readSeatUnits(quota, listContext(quota).names);
+  expect(units.reduce((sum, { quota: count = 0 }) => sum + count, 0)).toBe(50);
+});
+
+test("the deadline for lists stands in the plan", async () => {
+  const plan = [
+    "KẾ HOẠCH",
+    "Tổ chức Hội nghị triển khai nhiệm vụ",
+    "I. THÀNH PHẦN",
+    "- Sở Nội vụ: 3 người",
+    "II. TỔ CHỨC THỰC HIỆN",
+    "1. Các đơn vị gửi danh sách đại biểu về Văn phòng UBND tỉnh trước ngày 12/7/2026.",
+    "2. Sở Y tế chuẩn bị tài liệu trước ngày 05/7/2026.",
+  ];
+  expect(findListDeadline(await readQuota(plan.join("\n")))).toBe("2026-07-11");
+});
