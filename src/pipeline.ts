@@ -23,6 +23,7 @@ export {
   type MergeRun,
   type ReturnedInput,
 } from "./mergeReturns";
+export { labelKey } from "./reading/registrations/listContext";
 export { composeRegistrations, type RegistrationOptions } from "./sheets/registrationSheets";
 export {
   composeRegistrationForm,

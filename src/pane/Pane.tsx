@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, Tooltip } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type DragEvent, type JSX, type KeyboardEvent } from "react";
 import type { PlainDate } from "../model/plainDate";
+import type { Reading } from "../model/reading";
 import type { LocaleId } from "../locales/locale";
 import type { Actions } from "./actions";
 import { LiveRegion } from "./components/LiveRegion";
@@ -14,7 +15,16 @@ import { findReminders } from "./reminders";
 import { ReadingScreen } from "./screens/ReadingScreen";
 import { SourceScreen } from "./screens/SourceScreen";
 import { WelcomeScreen } from "./screens/WelcomeScreen";
-import { findPlan, TABS, type Plan, type Session, type Tab as TabName } from "./sessionState";
+import {
+  findLive,
+  findPlan,
+  findRegistrations,
+  findShown,
+  TABS,
+  type Plan,
+  type Session,
+  type Tab as TabName,
+} from "./sessionState";
 import { FORCED, NARROW, useTextStyles } from "./styles";
 import { tokens } from "./theme";
 import { useFocusOrder } from "./useFocusOrder";
@@ -26,6 +36,9 @@ const SCREENS = {
   delegates: () => import("./screens/DelegatesScreen"),
   tasks: () => import("./screens/TasksScreen"),
   report: () => import("./screens/ReportScreen"),
+  merge: () => import("./screens/MergeScreen"),
+  mergeReport: () => import("./screens/MergeReportScreen"),
+  registrations: () => import("./screens/RegistrationsScreen"),
   reminders: () => import("./screens/RemindersScreen"),
   settings: () => import("./screens/SettingsScreen"),
 };
@@ -35,6 +48,12 @@ const TaskScreen = lazy(async () => ({ default: (await SCREENS.task()).TaskScree
 const DelegatesScreen = lazy(async () => ({ default: (await SCREENS.delegates()).DelegatesScreen }));
 const TasksScreen = lazy(async () => ({ default: (await SCREENS.tasks()).TasksScreen }));
 const ReportScreen = lazy(async () => ({ default: (await SCREENS.report()).ReportScreen }));
+const MergeScreen = lazy(async () => ({ default: (await SCREENS.merge()).MergeScreen }));
+const MergeReportScreen = lazy(async () => ({ default: (await SCREENS.mergeReport()).MergeReportScreen }));
+const RegistrationsScreen = lazy(async () => ({ default: (await SCREENS.registrations()).RegistrationsScreen }));
+const RegistrationReminderScreen = lazy(async () => ({
+  default: (await SCREENS.registrations()).RegistrationReminderScreen,
+}));
 const RemindersScreen = lazy(async () => ({ default: (await SCREENS.reminders()).RemindersScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await SCREENS.settings()).SettingsScreen }));
 
@@ -233,7 +252,34 @@ function CurrentScreen(props: PaneProps): JSX.Element {
     const reminders = findReminders(session, plan, props.today);
     return <RemindersScreen actions={actions} labelledBy={labelledBy} reminders={reminders} />;
   }
+  const quota = findShown(findLive(session, plan, "quota"), plan)?.reading;
+  if (plan && quota && subpage && isMergePage(subpage.kind)) {
+    return <MergePage {...props} labelledBy={labelledBy} page={subpage.kind} plan={plan} quota={quota} />;
+  }
   return <TabScreen {...props} labelledBy={labelledBy} plan={plan} />;
+}
+
+const MERGE_PAGES = ["merge", "merge-report", "registrations", "registration-reminder"] as const;
+type MergePageName = (typeof MERGE_PAGES)[number];
+
+function isMergePage(kind: string): kind is MergePageName {
+  return MERGE_PAGES.some((page) => page === kind);
+}
+
+interface MergePageProps extends PaneProps {
+  readonly page: MergePageName;
+  readonly plan: Plan;
+  readonly quota: Reading;
+  readonly labelledBy: string;
+}
+
+/** Without lists there is only the page that asks for them; so it is while they are merged. */
+function MergePage({ page, ...props }: MergePageProps): JSX.Element {
+  const registrations = findRegistrations(props.session, props.plan);
+  if (!registrations || props.session.busy?.kind === "merging" || page === "merge") return <MergeScreen {...props} />;
+  if (page === "merge-report") return <MergeReportScreen {...props} registrations={registrations} />;
+  if (page === "registrations") return <RegistrationsScreen {...props} registrations={registrations} />;
+  return <RegistrationReminderScreen {...props} registrations={registrations} />;
 }
 
 interface TabScreenProps extends PaneProps {

@@ -1,6 +1,8 @@
 /** Everything a person can do in the pane, as the screens call it. */
 import type { Edit, ValueEdit } from "../model/finding";
 import type { Origin, Place } from "../model/origin";
+import type { Reading } from "../model/reading";
+import type { ListRole, MergeChoices } from "../model/registration";
 import type { Review } from "../model/review";
 import type { Input, Plan, ReviewPart, Settings, StatusChoices, Subpage, Tab } from "./sessionState";
 
@@ -28,6 +30,15 @@ export interface Actions {
   readonly chooseStatus: (choices: Partial<StatusChoices>) => void;
   /** Writes the status sheet of what stands in the plan's tracker now. */
   readonly writeStatus: (plan: Plan, tracker: Review) => void;
+  /** Reads and merges returned lists; `more`: beside those merged before. */
+  readonly merge: (plan: Plan, quota: Reading, files: readonly File[]) => void;
+  readonly cancelMerge: () => void;
+  /** Merges the same lists again under other answers. */
+  readonly answerMerge: (quota: Reading, choices: MergeChoices) => void;
+  /** Reads the lists again with another meaning of a column. */
+  readonly chooseColumn: (plan: Plan, quota: Reading, label: string, role: ListRole) => void;
+  readonly writeRegistrations: (plan: Plan) => void;
+  readonly writeForms: (plan: Plan, quota: Reading) => void;
   readonly undo: () => void;
   /** Writes a fix into the cells of our own sheet that it is about. */
   readonly fixLive: (review: Review, edits: readonly ValueEdit[]) => void;

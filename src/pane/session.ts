@@ -4,6 +4,7 @@ import type { Edit } from "../model/finding";
 import type { WriteReceipt, WrittenSheet } from "../model/host";
 import type { Problem } from "../model/outcome";
 import type { Review } from "../model/review";
+import type { Registrations } from "./registrationState";
 import type {
   Action,
   Input,
@@ -35,6 +36,15 @@ export type SessionEvent =
   | { readonly type: "settings-changed"; readonly settings: Partial<Settings> }
   | { readonly type: "status-chosen"; readonly choices: Partial<StatusChoices> }
   | { readonly type: "status-written"; readonly plan: string; readonly sheet: WrittenSheet }
+  | { readonly type: "merge-started"; readonly total: number; readonly name: string }
+  | { readonly type: "merge-stepped"; readonly done: number; readonly name: string }
+  | { readonly type: "merge-cancelled" }
+  | { readonly type: "merged"; readonly registrations: Registrations }
+  | {
+      readonly type: "registrations-written" | "forms-written";
+      readonly plan: string;
+      readonly sheets: readonly WrittenSheet[];
+    }
   | { readonly type: "read-started"; readonly total: number; readonly name: string }
   | { readonly type: "read-stepped"; readonly done: number; readonly name: string; readonly step: Step }
   | {
@@ -106,6 +116,13 @@ export function reduce(state: Session, event: SessionEvent): Session {
     case "input-refused":
     case "read-ended":
       return reduceRead(state, event);
+    case "merge-started":
+    case "merge-stepped":
+    case "merge-cancelled":
+    case "merged":
+    case "registrations-written":
+    case "forms-written":
+      return reduceMerge(state, event);
     case "write-started":
     case "written":
     case "status-written":
@@ -243,6 +260,44 @@ function reduceWrite(
       );
       const live = state.live.filter(({ name }) => !sheets.some((sheet) => sheet.name === name));
       return tell({ ...without(next, "lastWrite", "problem"), live }, { kind: "undone" });
+    }
+  }
+}
+
+function reduceMerge(
+  state: Session,
+  event: EventOf<
+    "merge-started" | "merge-stepped" | "merge-cancelled" | "merged" | "registrations-written" | "forms-written"
+  >,
+): Session {
+  switch (event.type) {
+    case "merge-started":
+      return { ...without(state, "problem"), busy: { kind: "merging", total: event.total, done: 0, name: event.name } };
+    case "merge-stepped":
+      return state.busy?.kind === "merging"
+        ? { ...state, busy: { ...state.busy, done: event.done, name: event.name } }
+        : state;
+    case "merge-cancelled":
+      return tell(without(state, "busy"), { kind: "cancelled" });
+    case "merged": {
+      const { registrations } = event;
+      const { files } = registrations.merge;
+      const unreadable = files.filter(({ outcome }) => outcome === "unreadable").length;
+      const next: Session = { ...without(state, "busy"), registrations, subpage: { kind: "merge-report" } };
+      return tell(next, { kind: "merged", files: files.length, unreadable });
+    }
+    case "registrations-written":
+    case "forms-written": {
+      const { plan, sheets } = event;
+      const before = state.plans.find(({ id }) => id === plan)?.written;
+      const next: Session = { ...without(state, "busy"), lastWrite: { plan, sheets, before } };
+      const names = sheets.map(({ name }) => name);
+      const { registrations } = state;
+      const held =
+        event.type === "registrations-written" && registrations
+          ? { ...next, registrations: { ...registrations, sheets: names } }
+          : next;
+      return tell(held, { kind: "written", sheets: sheets.length });
     }
   }
 }

@@ -9,6 +9,7 @@ import type { Reading } from "../model/reading";
 import type { DocumentNote } from "../model/document";
 import type { Review } from "../model/review";
 import type { OldLetters } from "../model/source";
+import type { Registrations } from "./registrationState";
 import type { LocaleId } from "../locales/locale";
 
 export const TABS = ["source", "review", "delegates", "tasks", "report"] as const;
@@ -18,6 +19,7 @@ export type Subpage =
   | { readonly kind: "settings" }
   | { readonly kind: "paste" }
   | { readonly kind: "reminders" }
+  | { readonly kind: "merge" | "merge-report" | "registrations" | "registration-reminder" }
   | { readonly kind: "task"; readonly task: string };
 
 export type ReviewPart = "groups" | "tasks" | "unread";
@@ -90,9 +92,10 @@ export type Busy =
       readonly name: string;
       readonly step: Step;
     }
+  | { readonly kind: "merging"; readonly total: number; readonly done: number; readonly name: string }
   | { readonly kind: "writing" };
 
-export type Action = "read" | "write" | "select" | "undo" | "watch" | "sample";
+export type Action = "read" | "write" | "select" | "undo" | "watch" | "sample" | "merge";
 
 export type LiveRole = "quota" | "tracker";
 
@@ -118,6 +121,7 @@ export type News = { readonly id: number } & (
   | { readonly kind: "cancelled" }
   | { readonly kind: "written"; readonly sheets: number }
   | { readonly kind: "undone" }
+  | { readonly kind: "merged"; readonly files: number; readonly unreadable: number }
   | { readonly kind: "fixed" }
 );
 
@@ -143,6 +147,7 @@ export interface Session {
   readonly busy?: Busy;
   readonly problem?: { readonly action: Action; readonly problem: Problem };
   readonly live: readonly LiveSheet[];
+  readonly registrations?: Registrations;
   /** What the last write added, and what the plan had before; undo takes it back while nothing else has changed. */
   readonly lastWrite?: {
     readonly plan: string;
@@ -168,6 +173,11 @@ export function startSession(): Session {
     surroundings: {},
     counter: 0,
   };
+}
+
+/** The returned lists of a plan. */
+export function findRegistrations({ registrations }: Session, plan: Plan | undefined): Registrations | undefined {
+  return registrations?.plan === plan?.id ? registrations : undefined;
 }
 
 export function findPlan({ plans, current }: Pick<Session, "plans" | "current">): Plan | undefined {

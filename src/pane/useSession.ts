@@ -24,6 +24,7 @@ import {
   writePlan,
   type World,
 } from "./effects";
+import { mergeActions } from "./mergeActions";
 import { writeStatus } from "./statusEffect";
 import { resumeSheets } from "./resume";
 import { reduce, type SessionEvent } from "./session";
@@ -176,6 +177,7 @@ function useActions(options: ActionOptions): Actions {
   const { host, world, session, context, locale, loadSample, run } = options;
   const { dispatch } = world;
   const reading = useRef<AbortController | undefined>(undefined);
+  const merging = useRef<AbortController | undefined>(undefined);
   const m = findPaneMessages(locale);
 
   const select = async (sheet: string, range: RangeAddress): Promise<void> => {
@@ -222,6 +224,7 @@ function useActions(options: ActionOptions): Actions {
       if (session.busy) return;
       run(writeStatus(world, plan, tracker.reading.tasks, { locale, context, choices: session.status }));
     },
+    ...mergeActions({ world, session, locale, run, merging }),
     undo: () => run(undoWrite(world)),
     fixLive: (review, edits) => run(fixCells(world, review, edits)),
     goToPlace: (place) => {

@@ -1,5 +1,6 @@
 /** All words of the pane in Vietnamese. Every other language has the same shape (`locales/pane.ts`). */
 import { dateParts, weekday, type PlainDate } from "../../model/plainDate";
+import type { RegistrationState } from "../../model/registration";
 
 const WEEKDAYS = ["", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
 const SHORT_WEEKDAYS = ["", "T2", "T3", "T4", "T5", "T6", "T7", "CN"];
@@ -29,6 +30,14 @@ function capital(text: string): string {
 function joinCounts(...parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false).join(", ");
 }
+
+const REGISTRATION: Readonly<Record<RegistrationState, string>> = {
+  complete: "Đủ",
+  missing: "Thiếu",
+  over: "Vượt",
+  "not-sent": "Chưa gửi",
+  unreadable: "Tệp lỗi",
+};
 
 export const pane = {
   appName: "Sổ kế hoạch",
@@ -294,6 +303,70 @@ export const pane = {
     goTo: "Tới bảng theo dõi",
   },
 
+  merge: {
+    title: "Đăng ký",
+    headline: "Gộp danh sách gửi về",
+    hint: "Chọn mọi tệp các đơn vị gửi về, nhiều tệp một lúc. Tệp hỏng không chặn tệp khác.",
+    choose: "Chọn tệp",
+    unchanged: "Không gửi gì ra khỏi máy. Tệp gửi về không bị sửa.",
+    forms: "Tạo mẫu đăng ký để gửi đi",
+    formsHint: "Mỗi đơn vị một trang: chỉ tiêu, các cột cần điền",
+    running: (files: number) => `Đang gộp ${number(files)} tệp`,
+    cancel: "Hủy gộp",
+    merged: (read: number, files: number) => `Đã gộp ${number(read)} trong ${number(files)} tệp`,
+    counts: (rows: number, repeats: number) =>
+      joinCounts(
+        `${number(rows)} dòng`,
+        repeats > 0 && `${number(repeats)} dòng trùng người`,
+        `${number(rows - repeats)} đại biểu`,
+      ),
+    questions: (count: number) => `${number(count)} tệp cần xem`,
+    questionsLabel: "Tệp cần xem",
+    countBoth: "Tính cả tệp này",
+    ofUnit: "Tệp của đơn vị",
+    chooseUnit: "Chọn đơn vị",
+    columns: "Cột đã ghép",
+    roles: {
+      person: "Họ và tên",
+      family: "Họ và tên đệm",
+      given: "Tên",
+      unit: "Đơn vị",
+      position: "Chức vụ",
+      phone: "Điện thoại",
+      mode: "Hình thức dự",
+      note: "Ghi chú",
+      no: "Số thứ tự",
+      other: "Không dùng",
+    },
+    files: (count: number) => `Tệp (${number(count)})`,
+    filesLabel: "Các tệp",
+    people: (count: number) => `${number(count)} người`,
+    late: "gửi sau hạn",
+    read: "Đã gộp",
+    superseded: "Đã thay",
+    unreadable: "Chưa đọc được",
+    adds: "Thêm 4 trang: theo đơn vị, danh sách, các tệp, chưa gửi.",
+    seeUnits: "Xem theo đơn vị",
+    seeFiles: "Xem các tệp",
+    seeAll: (count: number) => `Xem cả ${number(count)}`,
+    order: "Đơn vị cần nhắc xếp trước.",
+    unitsHeadline: (pressing: number, units: number) =>
+      pressing === 0
+        ? `Cả ${number(units)} đơn vị đã đủ`
+        : `${number(pressing)} trong ${number(units)} đơn vị cần nhắc`,
+    unitsLabel: "Các đơn vị",
+    all: (count: number) => `Tất cả ${number(count)}`,
+    stateCount: (state: RegistrationState, count: number) => `${REGISTRATION[state]} ${number(count)}`,
+    state: REGISTRATION,
+    shown: (shown: number, all: number) => `${number(shown)} trong ${number(all)} đơn vị`,
+    ofQuota: (received: number, quota: number) => `${number(received)}/${number(quota)}`,
+    missingBy: (people: number) => `Thiếu ${number(people)}`,
+    overBy: (people: number) => `Vượt ${number(people)}`,
+    remind: (units: number) => `Soạn lời nhắc ${number(units)} đơn vị`,
+    reminder: "Lời nhắc gửi danh sách",
+    allComplete: "Xong",
+  },
+
   reminders: {
     headline: (agencies: number) => `Lời nhắc ${number(agencies)} cơ quan`,
     forms: "Loại lời nhắc",
@@ -367,6 +440,10 @@ export const pane = {
       refused === 0
         ? `Đã đọc ${number(plans)} nguồn`
         : `Đã đọc ${number(plans)} nguồn, ${number(refused)} nguồn chưa đọc được`,
+    merged: (files: number, unreadable: number) =>
+      unreadable === 0
+        ? `Đã gộp ${number(files)} tệp`
+        : `Đã gộp ${number(files - unreadable)} trong ${number(files)} tệp`,
     cancelled: "Đã hủy đọc",
     written: (sheets: number) => `Đã ghi ${number(sheets)} trang`,
     undone: "Đã hoàn tác",

@@ -17,6 +17,8 @@ export function LiveRegion({ news }: { readonly news: News | undefined }): JSX.E
 
 function toSentence(news: News, m: PaneMessages): string {
   switch (news.kind) {
+    case "merged":
+      return m.news.merged(news.files, news.unreadable);
     case "read":
       return m.news.read(news.plans, news.refused);
     case "cancelled":

@@ -5,13 +5,14 @@ import type { Review } from "../../model/review";
 import { placeWords } from "../../locales/findings";
 import { FindingList } from "../components/FindingList";
 import type { FindingTools } from "../components/findingTools";
+import { RegistrationSummary } from "../components/RegistrationSummary";
 import { ProblemBar } from "../components/ProblemBar";
 import { CheckLine, Pair, SectionTitle } from "../components/Section";
 import { Screen, type FooterProps } from "../components/Screen";
 import { StateBadge } from "../components/StateBadge";
 import { countErrors, countToSee, isAboutTask, toFindingRows } from "../findingRows";
 import { countPeople, findAgreements, toEventFacts, type EventFacts } from "../quotaFacts";
-import { findLive, findShown, type LiveSheet, type Plan } from "../sessionState";
+import { findLive, findRegistrations, findShown, type LiveSheet, type Plan } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { useWords, type Words } from "../words";
 import { EmptyScreen } from "./EmptyScreen";
@@ -62,6 +63,7 @@ function Delegates(props: DelegatesProps): JSX.Element {
   const findings = review.findings.filter((finding) => !isAboutTask(finding, review.reading));
   const ignored = isLive ? NOTHING_IGNORED : plan.ignored;
   const { rows } = toFindingRows(findings, ignored);
+  const registrations = findRegistrations(session, plan);
   const tools: FindingTools = isLive ? toLiveTools(review, actions) : toPlanTools(plan, actions);
   return (
     <Screen labelledBy={labelledBy} {...toFooter(props, m)}>
@@ -73,6 +75,12 @@ function Delegates(props: DelegatesProps): JSX.Element {
           <SectionTitle>{m.review.findings}</SectionTitle>
           <FindingList open={session.openFinding} rows={rows} tools={tools} />
         </div>
+      )}
+      {registrations && (
+        <RegistrationSummary
+          onSeeAll={() => actions.openSubpage({ kind: "registrations" })}
+          registrations={registrations}
+        />
       )}
     </Screen>
   );
@@ -192,8 +200,12 @@ function Checks({ review }: { readonly review: Review }): JSX.Element | null {
 function toFooter({ plan, live, session, actions }: DelegatesProps, m: Words["m"]): FooterProps {
   if (live) {
     return {
-      line: { icon: "info", text: m.delegates.live(live.name) },
-      primary: { label: m.delegates.goTo, onClick: () => actions.goToSheet(live.name) },
+      line: {
+        icon: "info",
+        text: m.delegates.live(live.name),
+        action: { label: m.delegates.goTo, onClick: () => actions.goToSheet(live.name) },
+      },
+      primary: { label: m.merge.headline, onClick: () => actions.openSubpage({ kind: "merge" }) },
     };
   }
   const isBusy = session.busy?.kind === "writing";

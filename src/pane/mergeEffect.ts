@@ -1,0 +1,111 @@
+/** Reads and merges returned lists, with progress and a way to stop; writes what they come to. */
+import { success } from "../model/outcome";
+import { plainDate, type PlainDate } from "../model/plainDate";
+import type { ListRole, MergeChoices, RegistrationMerge, Steps } from "../model/registration";
+import type { Reading } from "../model/reading";
+import type { LocaleId } from "../locales/locale";
+import { loadPipeline, refuse, type World } from "./effects";
+import type { Registrations } from "./registrationState";
+import type { Plan } from "./sessionState";
+
+export interface MergeRequest {
+  readonly plan: Plan;
+  /** The quota as it stands in the workbook now. */
+  readonly quota: Reading;
+  readonly files: readonly File[];
+  readonly columns: ReadonlyMap<string, ListRole>;
+  readonly choices: MergeChoices;
+  readonly signal: AbortSignal;
+}
+
+export async function mergeFiles(world: World, request: MergeRequest): Promise<void> {
+  const { plan, quota, files, columns, choices, signal } = request;
+  const { dispatch } = world;
+  const [first] = files;
+  if (!first) return;
+  dispatch({ type: "merge-started", total: files.length, name: first.name });
+  const { mergeReturns } = await loadPipeline();
+  const inputs = files.map((file) => ({
+    name: file.name,
+    modified: file.lastModified,
+    ...dayOf(file),
+    open: async () =>
+      success({ kind: "file" as const, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+  }));
+  const run = mergeReturns(inputs, quota, { ...choices, columns, signal });
+  let step = await run.next();
+  while (step.done !== true) {
+    dispatch({ type: "merge-stepped", done: step.value.done, name: step.value.file });
+    step = await run.next();
+  }
+  if (step.value.kind === "cancelled") {
+    dispatch({ type: "merge-cancelled" });
+    return;
+  }
+  const { merge, files: returned } = step.value;
+  dispatch({
+    type: "merged",
+    registrations: { plan: plan.id, sources: files, files: returned, merge, choices, columns },
+  });
+}
+
+/** The day by the clock of the wall, as people say when a file came. */
+function dayOf({ lastModified }: File): { readonly day?: PlainDate } {
+  const instant = new Date(lastModified);
+  const day = plainDate({ year: instant.getFullYear(), month: instant.getMonth() + 1, day: instant.getDate() });
+  return day ? { day } : {};
+}
+
+/** Merges the lists again under other answers, without reading them again. */
+export async function mergeAgain(
+  world: World,
+  registrations: Registrations,
+  quota: Reading,
+  choices: MergeChoices,
+): Promise<void> {
+  const { mergeSteps } = await loadPipeline();
+  const merge = await runSteps(mergeSteps(registrations.files, quota, choices));
+  const { plan, sources, files, columns } = registrations;
+  world.dispatch({ type: "merged", registrations: { plan, sources, files, columns, merge, choices } });
+}
+
+const LONGEST_SLICE_MS = 12;
+
+/** Lets the page draw whenever a slice of time is used up. */
+async function runSteps(steps: Steps<RegistrationMerge>): Promise<RegistrationMerge> {
+  let start = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    if (performance.now() - start < LONGEST_SLICE_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
+  }
+}
+
+export async function writeRegistrations(
+  world: World,
+  plan: Plan,
+  merge: RegistrationMerge,
+  locale: LocaleId,
+): Promise<void> {
+  const { host, dispatch } = world;
+  dispatch({ type: "write-started" });
+  const { composeRegistrations } = await loadPipeline();
+  const receipt = await host.write(composeRegistrations(merge, { locale, event: eventOf(plan) }));
+  if (receipt.ok) dispatch({ type: "registrations-written", plan: plan.id, sheets: receipt.value.sheets });
+  else refuse(world, "write", receipt.problem);
+}
+
+/** Blank forms, one sheet a unit. */
+export async function writeForms(world: World, plan: Plan, quota: Reading, locale: LocaleId): Promise<void> {
+  const { host, dispatch } = world;
+  dispatch({ type: "write-started" });
+  const { composeRegistrationForms, readUnitsOfQuota } = await loadPipeline();
+  const receipt = await host.write(composeRegistrationForms(readUnitsOfQuota(quota), { locale, event: eventOf(plan) }));
+  if (receipt.ok) dispatch({ type: "forms-written", plan: plan.id, sheets: receipt.value.sheets });
+  else refuse(world, "write", receipt.problem);
+}
+
+export function eventOf({ review }: Plan): string {
+  return review.reading.events[0]?.name ?? review.reading.title;
+}
