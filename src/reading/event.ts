@@ -2,15 +2,16 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { stated, type Fact } from "../model/fact";
 import type { PlanEvent, StatedTotal, Venue } from "../model/quota";
-import { oncePer } from "../text/once";
+import { oncePer, oncePerText } from "../text/once";
 import { findAll, firstMatch, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
-import { findDates, findMentions } from "./deadlines/findMentions";
+import { findDates } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
 import { modeOf } from "./describeGroup";
 import { descendants, type OutlineNode } from "./outline";
 import { nodeOrigin } from "./readContext";
 import { topicOf } from "./sections";
+import { fieldMentions } from "./workParts";
 
 export interface EventReading {
   readonly events: readonly PlanEvent[];
@@ -32,6 +33,10 @@ const patternsOf = oncePer(({ counts, at, event }: ReadingWords) => ({
   at: phrase(at),
   event: phrase(event),
 }));
+
+const totalIn = oncePerText((text: string, words: ReadingWords) => firstMatch(patternsOf(words).total, text));
+const seatsIn = oncePerText((text: string, words: ReadingWords) => firstMatch(patternsOf(words).capacity, text));
+const datesIn = oncePerText((text: string, words: ReadingWords) => findDates(text, words));
 
 /** The occasion of a plan, or one for each of its scopes. */
 export function readEvents(
@@ -91,7 +96,7 @@ function isAboutEvent(node: OutlineNode, words: ReadingWords): boolean {
 }
 
 function totalOf(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
-  const match = firstMatch(patternsOf(words).total, node.text);
+  const match = totalIn(node.text, words);
   const count = match?.groups?.["count"];
   if (!match || count === undefined) return undefined;
   return {
@@ -101,7 +106,7 @@ function totalOf(node: OutlineNode, words: ReadingWords): StatedTotal | undefine
 }
 
 function venueOf(node: OutlineNode, words: ReadingWords): Venue | undefined {
-  const seats = firstMatch(patternsOf(words).capacity, node.text);
+  const seats = seatsIn(node.text, words);
   const count = seats?.groups?.["count"] ?? seats?.groups?.["count2"];
   if (!seats || count === undefined) return undefined;
   const mode = modeOf(node.text, words);
@@ -124,10 +129,10 @@ function venueName(node: OutlineNode, seatsAt: number, words: ReadingWords): Fac
 }
 
 function dayOf(node: OutlineNode, { words, anchors }: EventContext): NonNullable<PlanEvent["when"]> | undefined {
-  const days = findDates(node.text, words);
+  const days = datesIn(node.text, words);
   const text = stated(node.text, nodeOrigin(node));
   // "trong quý III" is no day, and still all that the plan says.
-  if (days.length === 0) return findMentions(node.text, words, "field").length > 0 ? { text } : undefined;
+  if (days.length === 0) return fieldMentions(node.text, words).length > 0 ? { text } : undefined;
   const dates = days.flatMap(({ expression }) => resolveDue(text, expression, anchors).date ?? []).sort();
   const [start] = dates;
   const end = dates.at(-1);

@@ -2,7 +2,7 @@ import type { ReadingWords } from "../locales/readingWords";
 import type { Fact } from "../model/fact";
 import type { Origin } from "../model/origin";
 import type { NamedUnit } from "../model/quota";
-import { oncePer } from "../text/once";
+import { oncePer, oncePerText } from "../text/once";
 import { occursIn, phrase } from "../text/pattern";
 import { findUnits, type UnitMention } from "./unitGrammar";
 import { unitKey, type NameContext } from "./unitKey";
@@ -16,18 +16,18 @@ const patternsOf = oncePer(({ units }: ReadingWords) => ({
 
 /** Bodies one by one named in a group's words; none where the words speak of kinds of bodies in many places. */
 export function readNamedUnits(unit: Fact<string>, names: NameContext): readonly NamedUnit[] {
-  const text = unit.value;
-  const { words } = names;
-  if (occursIn(patternsOf(words).places, text)) return [];
-  return findUnits(text, words)
-    .filter((mention) => isName(mention, text, names))
-    .map(({ text: value, span }) => ({
-      value,
-      key: unitKey(value, names),
-      certainty: "stated",
-      origin: withinQuote(unit.origin, text, span.start, span.end),
-    }));
+  return namesIn(unit.value, names).map(({ text, span }) => ({
+    value: text,
+    key: unitKey(text, names),
+    certainty: "stated",
+    origin: withinQuote(unit.origin, unit.value, span.start, span.end),
+  }));
 }
+
+const namesIn = oncePerText((text: string, names: NameContext): readonly UnitMention[] => {
+  if (occursIn(patternsOf(names.words).places, text)) return [];
+  return findUnits(text, names.words).filter((mention) => isName(mention, text, names));
+});
 
 /** The origin of a part of a fact's text, marked in the same quote. */
 export function withinQuote(origin: Origin, text: string, start: number, end: number): Origin {

@@ -28,6 +28,8 @@ export const sentenceMentions = oncePerText((text: string, words: ReadingWords) 
   findMentions(text, words, "sentence"),
 );
 
+export const fieldMentions = oncePerText((text: string, words: ReadingWords) => findMentions(text, words, "field"));
+
 /** The parts of a text in order; together they are the whole text. */
 export const workParts = oncePerText((text: string, words: ReadingWords): readonly WorkPart[] => {
   const ends = clauseEnds(text);
