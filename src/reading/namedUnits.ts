@@ -16,11 +16,12 @@ const patternsOf = oncePer(({ units }: ReadingWords) => ({
 
 /** Bodies one by one named in a group's words; none where the words speak of kinds of bodies in many places. */
 export function readNamedUnits(unit: Fact<string>, names: NameContext): readonly NamedUnit[] {
+  const base = startInQuote(unit.origin, unit.value);
   return namesIn(unit.value, names).map(({ text, span }) => ({
     value: text,
     key: unitKey(text, names),
     certainty: "stated",
-    origin: withinQuote(unit.origin, unit.value, span.start, span.end),
+    origin: { ...unit.origin, spans: [{ start: base + span.start, end: base + span.end }] },
   }));
 }
 
@@ -31,9 +32,13 @@ const namesIn = oncePerText((text: string, names: NameContext): readonly UnitMen
 
 /** The origin of a part of a fact's text, marked in the same quote. */
 export function withinQuote(origin: Origin, text: string, start: number, end: number): Origin {
-  const first = origin.spans[0]?.start ?? 0;
-  const base = origin.quote.startsWith(text, first) ? first : Math.max(0, origin.quote.indexOf(text));
+  const base = startInQuote(origin, text);
   return { ...origin, spans: [{ start: base + start, end: base + end }] };
+}
+
+function startInQuote({ quote, spans }: Origin, text: string): number {
+  const first = spans[0]?.start ?? 0;
+  return quote.startsWith(text, first) ? first : Math.max(0, quote.indexOf(text));
 }
 
 /** A head word alone ("Văn phòng", "HĐND") is a kind of body; so is what others belong to; a cited paper names nobody. */
