@@ -25,6 +25,8 @@ interface EventContext {
   readonly anchors: Anchors;
   /** Lines that may name the occasion, the title first. */
   readonly titles: readonly string[];
+  /** The lines all belong to one occasion of several, whatever the part of the plan is about. */
+  readonly isScoped?: boolean;
 }
 
 const patternsOf = oncePer(({ counts, at, event }: ReadingWords) => ({
@@ -48,7 +50,10 @@ export function readEvents(
   if (scopes.length === 0) return { events: [readEvent(nodes, context, used)], used };
   const events = scopes.map((scope) => {
     used.add(scope);
-    return { ...readEvent(descendants(scope), context, used), name: trimEndOf(scope.text, " :.;") };
+    return {
+      ...readEvent(descendants(scope), { ...context, isScoped: true }, used),
+      name: trimEndOf(scope.text, " :.;"),
+    };
   });
   return { events, used };
 }
@@ -60,7 +65,7 @@ function readEvent(nodes: readonly OutlineNode[], context: EventContext, used: S
     used.add(node);
     return [found];
   };
-  const about = nodes.filter((node) => !node.table && isAboutEvent(node, words));
+  const about = nodes.filter((node) => !node.table && isAboutEvent(node, context));
   const [statedTotal] = about.flatMap((node) =>
     use(
       node,
@@ -90,8 +95,9 @@ function firstIn<T>(languages: readonly ReadingWords[], read: (words: ReadingWor
 }
 
 /** Seats named in an assignment ("bố trí hội trường 200 chỗ") describe work, not the event; title lines have no topic. */
-function isAboutEvent(node: OutlineNode, words: ReadingWords): boolean {
+function isAboutEvent(node: OutlineNode, { words, isScoped }: EventContext): boolean {
   const topic = topicOf(node, words);
+  if (isScoped && topic === "content") return true;
   return topic === undefined || topic === "attendees" || topic === "venue" || topic === "time";
 }
 

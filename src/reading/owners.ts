@@ -62,6 +62,7 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   const due = readHeadingTime(node, list.end, context);
   if (due) return { lead, due };
   const aside = endOfMatchAt(ASIDE, text, list.end) ?? list.end;
+  if (node.children.length > 0 && trimEndOf(text.slice(aside), " :.") === "") return { lead };
   const taskStart = endOfMatchAt(COLON, text, aside) ?? endOfMatchAt(DASH, text, aside);
   if (taskStart !== undefined) return { lead, ...supportIn(node, { start: list.end, end: aside }, words), taskStart };
   if (!text.endsWith(":") || node.children.length === 0 || start > 0) return undefined;

@@ -119,6 +119,7 @@ export function readUnitList(
   let end = start;
   let at = skipSpaces(text, start);
   while (at < text.length) {
+    at = afterArticle(text, at, grammar);
     const unit =
       (style === "with-ranks" ? readRankedUnit(text, at, grammar) : undefined) ??
       readUnit(text, at, { grammar, spelling: units.length > 0 ? "scanned" : "exact" }) ??
@@ -131,6 +132,12 @@ export function readUnitList(
     at = next;
   }
   return { units, end };
+}
+
+/** "the Ministry of A": the article is no part of the name. */
+function afterArticle(text: string, at: number, grammar: Grammar): number {
+  const end = endOfMatchAt(grammar.article, text, at);
+  return end !== undefined && startsUnit(text, end, grammar) ? end : at;
 }
 
 /** All names of single bodies and collectives anywhere in a text, in order. */
