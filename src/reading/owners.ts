@@ -65,10 +65,16 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   if (node.children.length > 0 && trimEndOf(text.slice(aside), " :.") === "") return { lead };
   const taskStart = endOfMatchAt(COLON, text, aside) ?? endOfMatchAt(DASH, text, aside);
   if (taskStart !== undefined) return { lead, ...supportIn(node, { start: list.end, end: aside }, words), taskStart };
-  if (!text.endsWith(":") || node.children.length === 0 || start > 0) return undefined;
-  if (endOfMatchAt(patternsOf(words).role, text, list.end) !== undefined) return undefined;
+  return start > 0 ? undefined : describedOwner(node, list.end, words);
+}
+
+/** "Các đơn vị thuộc thành phần tham dự:": more words than the grammar knows, all of them the owner. */
+function describedOwner(node: OutlineNode, from: number, words: ReadingWords): OwnerHeading | undefined {
+  const { text } = node;
+  if (!text.endsWith(":") || node.children.length === 0) return undefined;
+  if (endOfMatchAt(patternsOf(words).role, text, from) !== undefined) return undefined;
   const whole = text.slice(0, -1).trim();
-  return { lead: [stated(whole, { ...origin, spans: [{ start: 0, end: whole.length }] })] };
+  return { lead: [stated(whole, { ...nodeOrigin(node), spans: [{ start: 0, end: whole.length }] })] };
 }
 
 function supportIn(node: OutlineNode, { start, end }: Span, words: ReadingWords): Pick<OwnerHeading, "support"> {

@@ -158,15 +158,15 @@ function isUnread(
   if (used.has(node) || (node.text === "" && !node.table)) return false;
   if (node.table) return true;
   if (!title.has(node) && sentenceMentions(node.text, names.words).length > 0) return true;
-  if (
-    ownTopic(node, names.words) !== undefined ||
-    isTableTitle(node) ||
-    (node.children.length > 0 && isCapitalHeading(node.text)) ||
-    languages.some((words) => isAnnexHeading(node, words))
-  )
-    return false;
+  if (isHeading(node, names.words) || languages.some((words) => isAnnexHeading(node, words))) return false;
   const topic = topicOf(node, names.words);
   return topic === undefined || topic === "attendees" || topic === "assignment";
+}
+
+/** Says what stands below it, and nothing else. */
+function isHeading(node: OutlineNode, words: ReadingWords): boolean {
+  const isCapital = node.children.length > 0 && isCapitalHeading(node.text);
+  return isCapital || isTableTitle(node) || ownTopic(node, words) !== undefined;
 }
 
 const patternsOf = oncePer(({ annex, basis }: ReadingWords) => ({
