@@ -45,23 +45,35 @@ export function describeGroup(unit: Fact<string>, names: NameContext, invited?: 
 }
 
 /** "Thủ trưởng các cơ quan: A, B" calls just those it lists; "các huyện, thị xã" calls nobody knows how many. */
-function callsManyBodies(text: string, words: ReadingWords): boolean {
+const callsManyBodies = oncePerText((text: string, words: ReadingWords): boolean => {
   const isIntroduction = (end: number): boolean => /^[^,;.:]{0,40}:/u.test(text.slice(end));
   return findUnits(text, words).some(({ kind, span }) => kind === "collective" && !isIntroduction(span.end));
+});
+
+function readPerUnit({ value, origin }: Fact<string>, words: ReadingWords): Fact<PerUnit> | undefined {
+  const rule = ruleIn(value, words);
+  return rule && stated(rule.perUnit, withinQuote(origin, value, rule.start, rule.end));
 }
 
-function readPerUnit(text: Fact<string>, words: ReadingWords): Fact<PerUnit> | undefined {
-  for (const { pattern, open } of patternsOf(words).perUnit) {
-    const match = firstMatch(pattern, text.value);
+interface Rule {
+  readonly perUnit: PerUnit;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ruleIn = oncePerText((text: string, words: ReadingWords): Rule | undefined => {
+  if (!/\d/u.test(text)) return undefined;
+  const { perUnit, bound } = patternsOf(words);
+  for (const { pattern, open } of perUnit) {
+    const match = firstMatch(pattern, text);
     const { count, per } = match?.groups ?? {};
     // "mỗi nhóm không quá 06" is a bound, not a number for each.
-    if (!match || count === undefined || per === undefined || patternsOf(words).bound.test(per)) continue;
-    const start = match.index;
-    const origin = withinQuote(text.origin, text.value, start, start + match[0].length);
-    return stated({ count: Number(count), per: per.trim(), open }, origin);
+    if (!match || count === undefined || per === undefined || bound.test(per)) continue;
+    const rule = { count: Number(count), per: per.trim(), open };
+    return { perUnit: rule, start: match.index, end: match.index + match[0].length };
   }
   return undefined;
-}
+});
 
 export const levelOf = oncePerText((text: string, words: ReadingWords): Level | undefined => {
   return patternsOf(words).levels.find(({ pattern }) => occursIn(pattern, text))?.level;

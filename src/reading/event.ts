@@ -2,15 +2,16 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { stated, type Fact } from "../model/fact";
 import type { PlanEvent, StatedTotal, Venue } from "../model/quota";
-import { oncePer } from "../text/once";
+import { oncePer, oncePerText } from "../text/once";
 import { findAll, firstMatch, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
-import { findDates, findMentions } from "./deadlines/findMentions";
+import { findDates } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
 import { modeOf } from "./describeGroup";
 import { descendants, type OutlineNode } from "./outline";
 import { nodeOrigin } from "./readContext";
 import { topicOf } from "./sections";
+import { fieldMentions } from "./workParts";
 
 export interface EventReading {
   readonly events: readonly PlanEvent[];
@@ -24,6 +25,8 @@ interface EventContext {
   readonly anchors: Anchors;
   /** Lines that may name the occasion, the title first. */
   readonly titles: readonly string[];
+  /** The lines all belong to one occasion of several, whatever the part of the plan is about. */
+  readonly isScoped?: boolean;
 }
 
 const patternsOf = oncePer(({ counts, at, event }: ReadingWords) => ({
@@ -32,6 +35,10 @@ const patternsOf = oncePer(({ counts, at, event }: ReadingWords) => ({
   at: phrase(at),
   event: phrase(event),
 }));
+
+const totalIn = oncePerText((text: string, words: ReadingWords) => firstMatch(patternsOf(words).total, text));
+const seatsIn = oncePerText((text: string, words: ReadingWords) => firstMatch(patternsOf(words).capacity, text));
+const datesIn = oncePerText((text: string, words: ReadingWords) => findDates(text, words));
 
 /** The occasion of a plan, or one for each of its scopes. */
 export function readEvents(
@@ -43,7 +50,10 @@ export function readEvents(
   if (scopes.length === 0) return { events: [readEvent(nodes, context, used)], used };
   const events = scopes.map((scope) => {
     used.add(scope);
-    return { ...readEvent(descendants(scope), context, used), name: trimEndOf(scope.text, " :.;") };
+    return {
+      ...readEvent(descendants(scope), { ...context, isScoped: true }, used),
+      name: trimEndOf(scope.text, " :.;"),
+    };
   });
   return { events, used };
 }
@@ -55,7 +65,7 @@ function readEvent(nodes: readonly OutlineNode[], context: EventContext, used: S
     used.add(node);
     return [found];
   };
-  const about = nodes.filter((node) => !node.table && isAboutEvent(node, words));
+  const about = nodes.filter((node) => !node.table && isAboutEvent(node, context));
   const [statedTotal] = about.flatMap((node) =>
     use(
       node,
@@ -85,13 +95,14 @@ function firstIn<T>(languages: readonly ReadingWords[], read: (words: ReadingWor
 }
 
 /** Seats named in an assignment ("bố trí hội trường 200 chỗ") describe work, not the event; title lines have no topic. */
-function isAboutEvent(node: OutlineNode, words: ReadingWords): boolean {
+function isAboutEvent(node: OutlineNode, { words, isScoped }: EventContext): boolean {
   const topic = topicOf(node, words);
+  if (isScoped && topic === "content") return true;
   return topic === undefined || topic === "attendees" || topic === "venue" || topic === "time";
 }
 
 function totalOf(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
-  const match = firstMatch(patternsOf(words).total, node.text);
+  const match = totalIn(node.text, words);
   const count = match?.groups?.["count"];
   if (!match || count === undefined) return undefined;
   return {
@@ -101,7 +112,7 @@ function totalOf(node: OutlineNode, words: ReadingWords): StatedTotal | undefine
 }
 
 function venueOf(node: OutlineNode, words: ReadingWords): Venue | undefined {
-  const seats = firstMatch(patternsOf(words).capacity, node.text);
+  const seats = seatsIn(node.text, words);
   const count = seats?.groups?.["count"] ?? seats?.groups?.["count2"];
   if (!seats || count === undefined) return undefined;
   const mode = modeOf(node.text, words);
@@ -124,10 +135,10 @@ function venueName(node: OutlineNode, seatsAt: number, words: ReadingWords): Fac
 }
 
 function dayOf(node: OutlineNode, { words, anchors }: EventContext): NonNullable<PlanEvent["when"]> | undefined {
-  const days = findDates(node.text, words);
+  const days = datesIn(node.text, words);
   const text = stated(node.text, nodeOrigin(node));
   // "trong quý III" is no day, and still all that the plan says.
-  if (days.length === 0) return findMentions(node.text, words, "field").length > 0 ? { text } : undefined;
+  if (days.length === 0) return fieldMentions(node.text, words).length > 0 ? { text } : undefined;
   const dates = days.flatMap(({ expression }) => resolveDue(text, expression, anchors).date ?? []).sort();
   const [start] = dates;
   const end = dates.at(-1);

@@ -81,6 +81,7 @@ function listParts(text: string, { start, end }: Span): readonly Span[] {
 
 /** Parts between semicolons, and between commas behind a number, where at least two have a number or a rule of their own. */
 function countedParts(text: string, span: Span, words: ReadingWords): readonly Span[] | undefined {
+  if (!/\d/u.test(text)) return undefined;
   const parts = listParts(text, span).flatMap((part) => commaParts(text, part, words));
   const counted = parts.filter(({ start, end }) => hasNumber(text.slice(start, end).trim(), words));
   return counted.length > 1 ? parts : undefined;
@@ -120,21 +121,30 @@ function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<Qu
   const own = ownWords(text, words);
   const unit = stated(text.slice(own.start, own.end), at(own));
   const whole = describeGroup(stated(text, at({ start: 0, end: text.length })), names);
-  const described = { ...whole, namedUnits: readNamedUnits(unit, names) };
-  const mode = described.mode ?? inherited(node, (above) => modeOf(above, words));
-  const level = described.level ?? inherited(node, (above) => levelOf(above, words));
+  const isWhole = own.end - own.start === text.length;
+  const described = isWhole ? whole : { ...whole, namedUnits: readNamedUnits(unit, names) };
   return {
     unit,
     about: people?.about ?? false,
     ...(people ? { count: (people.isSum ? inferred : stated)(people.count, at(people.span)) } : {}),
     ...described,
     ...(isUnderPlaces(node, words) ? { namedUnits: [], collective: true } : {}),
-    ...(mode ? { mode } : {}),
-    ...(level ? { level } : {}),
+    ...fromAbove(node, described, words),
     section: "body",
     event: 0,
     origin,
   };
+}
+
+/** Mode and level that the words do not say themselves, by the lines above them. */
+function fromAbove(
+  node: OutlineNode,
+  own: { readonly mode?: Mode; readonly level?: Level },
+  words: ReadingWords,
+): { readonly mode?: Mode; readonly level?: Level } {
+  const mode = own.mode ?? inherited(node, (above) => modeOf(above, words));
+  const level = own.level ?? inherited(node, (above) => levelOf(above, words));
+  return { ...(mode ? { mode } : {}), ...(level ? { level } : {}) };
 }
 
 /** The words of the group without its number and its rule, which stand behind or, the number alone, before them. */

@@ -6,7 +6,6 @@ import type { Span } from "../model/origin";
 import type { Task } from "../model/task";
 import { capitalised } from "../text/sentences";
 import { trimEndOf } from "../text/trim";
-import { findMentions } from "./deadlines/findMentions";
 import { labelledParts, ownersIn, type LabelledPart } from "./labels";
 import { outlinePlace, type OutlineNode } from "./outline";
 import { dueOf } from "./owners";
@@ -14,6 +13,7 @@ import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles } from "./roles";
 import { ownTopic } from "./sections";
 import { beginsVerb, type UnitMention } from "./unitGrammar";
+import { fieldMentions } from "./workParts";
 
 export interface LabelledTasks {
   readonly tasks: readonly Omit<Task, "id">[];
@@ -30,19 +30,26 @@ interface Line extends LabelledPart {
 /** The tasks of a node whose owner is labelled, or of the items below it that labelled lines follow. */
 export function labelledTasks(node: OutlineNode, context: ReadContext): LabelledTasks | undefined {
   const { words } = context.names;
-  if (!node.text || node.mark?.kind === "heading" || node.mark?.kind === "part") return undefined;
+  if (!node.text || isTitle(node)) return undefined;
   const own = inlineParts(node, words);
   const below = node.children.filter((child) => isLabelLine(child, words));
+  if (own.length === 0 && below.length === 0) return undefined;
   const lines = [...own, ...below.flatMap((child) => linesOf(child, words))];
   if (!lines.some(({ role }) => role === "owner")) return undefined;
   const runs = own.length > 0 ? [] : itemRuns(node.children, words);
-  if (runs.length > 0) {
-    const tasks = runs.flatMap(({ item, labels }) => tasksOf(item, labels, context));
-    const used = runs.flatMap(({ item, labels }) => [item, ...labels.map((line) => line.node)]);
-    return { tasks, used: new Set(used), owns: "some" };
-  }
+  if (runs.length > 0) return tasksOfRuns(runs, context);
   if (own.length === 0 && ownTopic(node, words) === "assignment") return undefined;
   return { tasks: tasksOf(node, lines, context), used: new Set([node, ...below]), owns: "all" };
+}
+
+function isTitle({ mark }: OutlineNode): boolean {
+  return mark?.kind === "heading" || mark?.kind === "part";
+}
+
+function tasksOfRuns(runs: readonly Run[], context: ReadContext): LabelledTasks {
+  const tasks = runs.flatMap(({ item, labels }) => tasksOf(item, labels, context));
+  const used = runs.flatMap(({ item, labels }) => [item, ...labels.map((line) => line.node)]);
+  return { tasks, used: new Set(used), owns: "some" };
 }
 
 function linesOf(node: OutlineNode, words: ReadingWords): readonly Line[] {
@@ -139,7 +146,7 @@ function termsOf(line: Line, context: ReadContext): readonly Term[] {
   const { words } = context.names;
   return [...valueOf(line).matchAll(/[^;]+/gu)].flatMap(({ index, 0: raw }): readonly Term[] => {
     const start = value.start + index + (raw.length - raw.trimStart().length);
-    const mentions = findMentions(raw.trim(), words, "field");
+    const mentions = fieldMentions(raw.trim(), words);
     const mention = mentions.find(({ expression }) => expression.mod === "on-or-before") ?? mentions[0];
     const end = start + (mention?.span.start ?? trimEndOf(raw.trim(), " .").length);
     const work = workOf(node, { start, end }, words);

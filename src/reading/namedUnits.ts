@@ -2,7 +2,7 @@ import type { ReadingWords } from "../locales/readingWords";
 import type { Fact } from "../model/fact";
 import type { Origin } from "../model/origin";
 import type { NamedUnit } from "../model/quota";
-import { oncePer } from "../text/once";
+import { oncePer, oncePerText } from "../text/once";
 import { occursIn, phrase } from "../text/pattern";
 import { findUnits, type UnitMention } from "./unitGrammar";
 import { unitKey, type NameContext } from "./unitKey";
@@ -16,24 +16,29 @@ const patternsOf = oncePer(({ units }: ReadingWords) => ({
 
 /** Bodies one by one named in a group's words; none where the words speak of kinds of bodies in many places. */
 export function readNamedUnits(unit: Fact<string>, names: NameContext): readonly NamedUnit[] {
-  const text = unit.value;
-  const { words } = names;
-  if (occursIn(patternsOf(words).places, text)) return [];
-  return findUnits(text, words)
-    .filter((mention) => isName(mention, text, names))
-    .map(({ text: value, span }) => ({
-      value,
-      key: unitKey(value, names),
-      certainty: "stated",
-      origin: withinQuote(unit.origin, text, span.start, span.end),
-    }));
+  const base = startInQuote(unit.origin, unit.value);
+  return namesIn(unit.value, names).map(({ text, span }) => ({
+    value: text,
+    key: unitKey(text, names),
+    certainty: "stated",
+    origin: { ...unit.origin, spans: [{ start: base + span.start, end: base + span.end }] },
+  }));
 }
+
+const namesIn = oncePerText((text: string, names: NameContext): readonly UnitMention[] => {
+  if (occursIn(patternsOf(names.words).places, text)) return [];
+  return findUnits(text, names.words).filter((mention) => isName(mention, text, names));
+});
 
 /** The origin of a part of a fact's text, marked in the same quote. */
 export function withinQuote(origin: Origin, text: string, start: number, end: number): Origin {
-  const first = origin.spans[0]?.start ?? 0;
-  const base = origin.quote.startsWith(text, first) ? first : Math.max(0, origin.quote.indexOf(text));
+  const base = startInQuote(origin, text);
   return { ...origin, spans: [{ start: base + start, end: base + end }] };
+}
+
+function startInQuote({ quote, spans }: Origin, text: string): number {
+  const first = spans[0]?.start ?? 0;
+  return quote.startsWith(text, first) ? first : Math.max(0, quote.indexOf(text));
 }
 
 /** A head word alone ("Văn phòng", "HĐND") is a kind of body; so is what others belong to; a cited paper names nobody. */

@@ -1,4 +1,5 @@
 /** Turns the flat blocks of a document into the tree that its marks ("I.", "1.", "a)", "-") draw. */
+import type { SectionTopic } from "../locales/readingWords";
 import type { Block, ListItem, Table } from "../model/document";
 import type { Place } from "../model/origin";
 import { trimEndOf } from "../text/trim";
@@ -21,6 +22,14 @@ export interface OutlineNode {
   readonly table?: Table;
   readonly parent?: OutlineNode;
   readonly children: readonly OutlineNode[];
+  /** What readers found out about the node and ask for again; a node's words never change once the outline stands. */
+  readonly known: KnownOfNode;
+}
+
+/** Filled in by `sections.ts`. */
+export interface KnownOfNode {
+  ownTopic?: SectionTopic | "none";
+  inForce?: { readonly topic: SectionTopic | undefined; readonly isAssigned: boolean };
 }
 
 interface GrowingNode extends OutlineNode {
@@ -63,8 +72,15 @@ const CLOSED = /[.;:?!…)”"/*]\s*$/u;
 
 /** The tree of a document's blocks under one root without text. */
 export function outline(blocks: readonly Block[]): OutlineNode {
-  const root: GrowingNode = { text: "", place: { kind: "text", line: 0 }, children: [] };
+  const root: GrowingNode = { text: "", place: { kind: "text", line: 0 }, children: [], known: {} };
   let last = root;
+  // Equal texts as one string: what is kept by text is then found without comparing letters.
+  const texts = new Map<string, string>();
+  const same = (text: string): string => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
   // The innermost node that marked items may still join: a plain paragraph does not close the list above it.
   let open = root;
   for (const block of blocks) {
@@ -79,7 +95,7 @@ export function outline(blocks: readonly Block[]): OutlineNode {
       continue;
     }
     const parent = mark ? parentFor(mark, open) : parentOfPlain(open);
-    last = add(parent, { ...(mark ? { mark } : {}), text, place: block.place });
+    last = add(parent, { ...(mark ? { mark } : {}), text: same(text), place: block.place });
     if (mark || text.endsWith(":")) open = last;
   }
   return root;
@@ -200,8 +216,8 @@ function pathOf(node: GrowingNode): readonly GrowingNode[] {
   return path;
 }
 
-function add(parent: GrowingNode, node: Omit<GrowingNode, "parent" | "children">): GrowingNode {
-  const child: GrowingNode = { ...node, parent, children: [] };
+function add(parent: GrowingNode, node: Omit<GrowingNode, "parent" | "children" | "known">): GrowingNode {
+  const child: GrowingNode = { ...node, parent, children: [], known: {} };
   parent.children.push(child);
   return child;
 }

@@ -3,15 +3,16 @@ import type { ReadingWords } from "../locales/readingWords";
 import type { Due } from "../model/due";
 import { inferred, stated, type Fact } from "../model/fact";
 import type { Span } from "../model/origin";
-import { oncePer } from "../text/once";
+import { oncePer, oncePerText } from "../text/once";
 import { endOfMatchAt, findAll, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
-import { findMentions, type DueMention } from "./deadlines/findMentions";
+import type { DueMention } from "./deadlines/findMentions";
 import { resolveDue } from "./deadlines/resolveDue";
 import type { OutlineNode } from "./outline";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles } from "./roles";
 import { beginsVerb, readUnitList } from "./unitGrammar";
+import { fieldMentions } from "./workParts";
 
 export interface OwnerHeading {
   readonly lead: readonly Fact<string>[];
@@ -41,6 +42,11 @@ const patternsOf = oncePer(({ roles, sections }: ReadingWords) => ({
   ),
 }));
 
+const openingList = oncePerText((text: string, words: ReadingWords) => {
+  const start = endOfMatchAt(patternsOf(words).prefix, text, 0) ?? 0;
+  return { start, list: readUnitList(text, start, words, "with-ranks") };
+});
+
 /** "1. Sở A:", "2. Văn phòng B: tham mưu …", "6. Các cơ quan thuộc thành phần tham dự:". */
 export function readOwnerHeading(node: OutlineNode, context: ReadContext): OwnerHeading | undefined {
   const { words } = context.names;
@@ -48,8 +54,7 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   const origin = nodeOrigin(node);
   const charged = readCharge(node, words);
   if (charged) return charged;
-  const start = endOfMatchAt(patternsOf(words).prefix, text, 0) ?? 0;
-  const list = readUnitList(text, start, words, "with-ranks");
+  const { start, list } = openingList(text, words);
   if (list.units.length === 0) return ownerByPlace(node, words);
   const rest = text.slice(list.end);
   const lead = list.units.map((unit) => unitFact(unit, origin));
@@ -57,12 +62,19 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   const due = readHeadingTime(node, list.end, context);
   if (due) return { lead, due };
   const aside = endOfMatchAt(ASIDE, text, list.end) ?? list.end;
+  if (node.children.length > 0 && trimEndOf(text.slice(aside), " :.") === "") return { lead };
   const taskStart = endOfMatchAt(COLON, text, aside) ?? endOfMatchAt(DASH, text, aside);
   if (taskStart !== undefined) return { lead, ...supportIn(node, { start: list.end, end: aside }, words), taskStart };
-  if (!text.endsWith(":") || node.children.length === 0 || start > 0) return undefined;
-  if (endOfMatchAt(patternsOf(words).role, text, list.end) !== undefined) return undefined;
+  return start > 0 ? undefined : describedOwner(node, list.end, words);
+}
+
+/** "Các đơn vị thuộc thành phần tham dự:": more words than the grammar knows, all of them the owner. */
+function describedOwner(node: OutlineNode, from: number, words: ReadingWords): OwnerHeading | undefined {
+  const { text } = node;
+  if (!text.endsWith(":") || node.children.length === 0) return undefined;
+  if (endOfMatchAt(patternsOf(words).role, text, from) !== undefined) return undefined;
   const whole = text.slice(0, -1).trim();
-  return { lead: [stated(whole, { ...origin, spans: [{ start: 0, end: whole.length }] })] };
+  return { lead: [stated(whole, { ...nodeOrigin(node), spans: [{ start: 0, end: whole.length }] })] };
 }
 
 function supportIn(node: OutlineNode, { start, end }: Span, words: ReadingWords): Pick<OwnerHeading, "support"> {
@@ -77,21 +89,27 @@ function supportIn(node: OutlineNode, { start, end }: Span, words: ReadingWords)
 
 /** "Nhóm biên tập: soạn thảo …": where a word of work follows the colon, the short words before it are the owner. */
 function ownerByPlace(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
-  const { text } = node;
+  if (!node.mark) return undefined;
+  const found = placedOwner(node.text, words);
+  if (!found) return undefined;
+  const origin = { ...nodeOrigin(node), spans: [{ start: 0, end: found.name.length }] };
+  return { lead: [inferred(found.name, origin)], taskStart: found.taskStart };
+}
+
+const placedOwner = oncePerText((text: string, words: ReadingWords) => {
   const match = SHORT_BEFORE_WORK.exec(text);
-  if (!node.mark || !match) return undefined;
+  if (!match) return undefined;
   const [whole, name = ""] = match;
   const isWork = !beginsVerb(text, 0, words) && beginsVerb(text, whole.length, words);
   if (!isWork || name.length > LONGEST_OWNER || patternsOf(words).knownLabel.test(name)) return undefined;
-  const origin = { ...nodeOrigin(node), spans: [{ start: 0, end: name.length }] };
-  return { lead: [inferred(name, origin)], taskStart: whole.length };
-}
+  return { name, taskStart: whole.length };
+});
 
 /** A heading's time in brackets or behind a dash, with nothing else there. */
 function readHeadingTime(node: OutlineNode, from: number, context: ReadContext): Due | undefined {
   const rest = node.text.slice(from);
   if (node.children.length === 0 || !/^\s*[(–-]/u.test(rest)) return undefined;
-  const mention = findMentions(rest, context.names.words, "field")[0];
+  const mention = fieldMentions(rest, context.names.words)[0];
   return mention && dueOf(mention, { node, base: from }, context);
 }
 

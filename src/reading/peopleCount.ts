@@ -2,6 +2,7 @@
 import type { ReadingWords } from "../locales/readingWords";
 import type { Span } from "../model/origin";
 import { oncePer, oncePerText } from "../text/once";
+import { trimEndOf } from "../text/trim";
 import { findAll, firstMatch, occursIn, phrase } from "../text/pattern";
 
 export interface PeopleCount {
@@ -18,7 +19,7 @@ const REACH = 24;
 const TAIL = /^[\s).;,*]*$/u;
 /** "(02 phóng viên, đưa tin)": a remark behind the number, still in its bracket. */
 const BRACKET_TAIL = /^[^()\d]{0,60}\)[\s.;]*$/u;
-const OPENING = /[\s:(,–-]+$/u;
+const OPENING = " :(,–-";
 const NEXT_NUMBER = /^\s*(?:,|;|\+|và|and)\s*$/u;
 
 const patternsOf = oncePer(({ counts }: ReadingWords) => ({
@@ -70,8 +71,7 @@ export function perUnitSpan(text: string, words: ReadingWords): Span | undefined
 /** The words before a place without the bracket, the colon and "cử" that lead to a number. */
 export function withoutOpening(text: string, words: ReadingWords): string {
   const { sending } = patternsOf(words);
-  const trimmed = text.replace(OPENING, "");
-  return trimmed.replace(sending, "").replace(OPENING, "");
+  return trimEndOf(trimEndOf(text, OPENING).replace(sending, ""), OPENING);
 }
 
 interface PeopleNumber {
@@ -97,5 +97,5 @@ function isJoined(text: string, at: number, words: ReadingWords): boolean {
 }
 
 function openingBefore(text: string, at: number): number {
-  return text.slice(0, at).replace(OPENING, "").length;
+  return trimEndOf(text.slice(0, at), OPENING).length;
 }

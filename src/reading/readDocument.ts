@@ -6,9 +6,9 @@ import type { Block, Document } from "../model/document";
 import { wholeOrigin, type Origin } from "../model/origin";
 import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
+import { oncePer } from "../text/once";
 import { readAnchors } from "./anchors";
 import { withDateOrder } from "./deadlines/dateOrder";
-import { findMentions } from "./deadlines/findMentions";
 import { documentUnits } from "./documentUnits";
 import { readEvents } from "./event";
 import { eventScopes } from "./eventScopes";
@@ -24,13 +24,14 @@ import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
 import { readTasks } from "./tasks";
 import { readTitle } from "./title";
+import { sentenceMentions } from "./workParts";
 import { mendWrappedLines } from "./wrappedLines";
 import { nameContext } from "./unitKey";
 
 /** `locale`: the language of the document; by its letters where not given. */
 export function readDocument(document: Document, locale?: LocaleId): Reading {
   const text = textOf(document.blocks);
-  const language = readingWords[locale ?? languageOf(sampleOf(text))];
+  const language = readingWords[locale ?? languageOf(sampleOf(document.blocks))];
   const words = withDateOrder(language, text);
   const languages = [words, ...Object.values(readingWords).filter((other) => other !== language)];
   const names = nameContext(text, words);
@@ -88,12 +89,23 @@ function textOf(blocks: readonly Block[]): string {
     .join("\n");
 }
 
+/** So much of a line, and of all lines, shows the language. */
+const SAMPLE_LINE = 400;
+const SAMPLE = 20_000;
+
 /** One endless cell must not decide what language a whole document speaks. */
-function sampleOf(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => line.slice(0, 400))
-    .join("\n");
+function sampleOf(blocks: readonly Block[]): string {
+  const lines: string[] = [];
+  let letters = 0;
+  for (const block of blocks) {
+    if (letters > SAMPLE) break;
+    const text = (block.kind === "table" ? textOf([block]) : block.text).slice(0, SAMPLE_LINE * 10);
+    for (const line of text.split("\n")) {
+      lines.push(line.slice(0, SAMPLE_LINE));
+      letters += Math.min(line.length, SAMPLE_LINE);
+    }
+  }
+  return lines.join("\n");
 }
 
 function withIds<T extends object>(prefix: string, items: readonly T[]): readonly (T & { readonly id: string })[] {
@@ -125,11 +137,15 @@ function splitRepeats(
   };
 }
 
+const LONGEST_BASIS = 400;
+
 /** "(Kèm theo Kế hoạch số … của …)" below the title of an annex. */
-function findBasis(nodes: readonly OutlineNode[], { basis }: ReadingWords): { readonly basis?: string } {
-  const pattern = new RegExp(`^\\(?\\s*(?<basis>(?:${basis})\\s.{8,300}?)\\s*\\)?$`, "iu");
-  const found = nodes.flatMap(({ text }) => pattern.exec(text)?.groups?.["basis"] ?? [])[0];
-  return found === undefined ? {} : { basis: found };
+function findBasis(nodes: readonly OutlineNode[], words: ReadingWords): { readonly basis?: string } {
+  for (const { text } of nodes) {
+    const basis = text.length > LONGEST_BASIS ? undefined : patternsOf(words).basis.exec(text)?.groups?.["basis"];
+    if (basis !== undefined) return { basis };
+  }
+  return {};
 }
 
 /** A plan without a word about an occasion has none; several stay as they are, for the groups count them. */
@@ -151,20 +167,25 @@ function isUnread(
 ): boolean {
   if (used.has(node) || (node.text === "" && !node.table)) return false;
   if (node.table) return true;
-  if (!title.has(node) && findMentions(node.text, names.words, "sentence").length > 0) return true;
-  if (
-    ownTopic(node, names.words) !== undefined ||
-    isTableTitle(node) ||
-    (node.children.length > 0 && isCapitalHeading(node.text)) ||
-    languages.some((words) => isAnnexHeading(node, words))
-  )
-    return false;
+  if (!title.has(node) && sentenceMentions(node.text, names.words).length > 0) return true;
+  if (isHeading(node, names.words) || languages.some((words) => isAnnexHeading(node, words))) return false;
   const topic = topicOf(node, names.words);
   return topic === undefined || topic === "attendees" || topic === "assignment";
 }
 
-function isAnnexHeading({ mark, text }: OutlineNode, { annex }: ReadingWords): boolean {
-  return (!mark || mark.kind === "heading") && text.length < 60 && new RegExp(`^(?:${annex})`, "iu").test(text);
+/** Says what stands below it, and nothing else. */
+function isHeading(node: OutlineNode, words: ReadingWords): boolean {
+  const isCapital = node.children.length > 0 && isCapitalHeading(node.text);
+  return isCapital || isTableTitle(node) || ownTopic(node, words) !== undefined;
+}
+
+const patternsOf = oncePer(({ annex, basis }: ReadingWords) => ({
+  annex: new RegExp(`^(?:${annex})`, "iu"),
+  basis: new RegExp(`^\\(?\\s*(?<basis>(?:${basis})\\s.{8,300}?)\\s*\\)?$`, "iu"),
+}));
+
+function isAnnexHeading({ mark, text }: OutlineNode, words: ReadingWords): boolean {
+  return (!mark || mark.kind === "heading") && text.length < 60 && patternsOf(words).annex.test(text);
 }
 
 function unreadOrigin(node: OutlineNode): Origin {

@@ -38,8 +38,8 @@ export function readAsGroup(passage: Origin, reading: Reading): Omit<QuotaGroup,
 
 /** The passage without its mark. */
 function nodeOf({ place, quote }: Origin): OutlineNode {
-  const [node] = descendants(outline([{ kind: "paragraph", text: quote.replace(/\s+/gu, " "), place }]));
-  return node ?? { text: quote, place, children: [] };
+  const root = outline([{ kind: "paragraph", text: quote.replace(/\s+/gu, " "), place }]);
+  return descendants(root)[0] ?? root;
 }
 
 function contextOf({ quote }: Origin, { title, issued }: Reading): ReadContext {

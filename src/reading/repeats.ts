@@ -24,8 +24,11 @@ export function findRepeats(
   const owners = new Map<QuotaGroup, QuotaGroup>();
   const own = (rows: readonly QuotaGroup[], groups: readonly QuotaGroup[], floor: number): void => {
     const profiles = distinctProfiles(groups, names);
+    const known = new Map<string, QuotaGroup | undefined>();
     for (const row of rows) {
-      const owner = mostAlike(profileOf(row, names), profiles, floor);
+      const words = row.unit.value;
+      if (!known.has(words)) known.set(words, mostAlike(profileOf(row, names), profiles, floor));
+      const owner = known.get(words);
       if (owner) owners.set(row, owner);
     }
   };

@@ -18,14 +18,10 @@ export function labelOf(
   return { label: text.slice(0, colon).trim(), rest, restAt: colon + 1 + (after.length - after.trimStart().length) };
 }
 
-/** Asked for each node by several readers; a node's words never change once the outline stands. */
-const ownTopics = new WeakMap<OutlineNode, SectionTopic | "none">();
-
 /** The topic that a node's own words announce for itself and all below it, or undefined. */
 export function ownTopic(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {
-  const known = ownTopics.get(node) ?? announcedTopic(node, words) ?? "none";
-  ownTopics.set(node, known);
-  return known === "none" ? undefined : known;
+  const topic = (node.known.ownTopic ??= announcedTopic(node, words) ?? "none");
+  return topic === "none" ? undefined : topic;
 }
 
 function announcedTopic(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {
@@ -37,14 +33,9 @@ function announcedTopic(node: OutlineNode, words: ReadingWords): SectionTopic | 
   return topicAtStart(node.text, words);
 }
 
-interface TopicInForce {
-  readonly topic: SectionTopic | undefined;
-  /** Somewhere above, or here, work is assigned. */
-  readonly isAssigned: boolean;
-}
+type TopicInForce = NonNullable<OutlineNode["known"]["inForce"]>;
 
 const NO_TOPIC: TopicInForce = { topic: undefined, isAssigned: false };
-const inForce = new WeakMap<OutlineNode, TopicInForce>();
 
 /** The topic in force at a node: its own, or that of the nearest heading above it. */
 export function topicOf(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {
@@ -52,14 +43,13 @@ export function topicOf(node: OutlineNode, words: ReadingWords): SectionTopic | 
 }
 
 function topicInForce(node: OutlineNode, words: ReadingWords): TopicInForce {
-  const known = inForce.get(node);
-  if (known) return known;
+  if (node.known.inForce) return node.known.inForce;
   const above = node.parent ? topicInForce(node.parent, words) : NO_TOPIC;
   const topic = node.parent ? (ownTopic(node, words) ?? above.topic) : undefined;
   const isAssigned = above.isAssigned || topic === "assignment";
   // "Nhiệm vụ của Sở A" below "PHÂN CÔNG" is still an assignment.
   const found: TopicInForce = { topic: topic === "content" && isAssigned ? "assignment" : topic, isAssigned };
-  inForce.set(node, found);
+  node.known.inForce = found;
   return found;
 }
 

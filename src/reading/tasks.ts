@@ -33,14 +33,16 @@ const NOBODY: Owner = { lead: [], support: [] };
 export function readTasks(root: OutlineNode, context: ReadContext): TaskReading {
   const tasks: Omit<Task, "id">[] = [];
   const used = new Set<OutlineNode>();
+  const take = (found: { readonly tasks: readonly Omit<Task, "id">[]; readonly used: Iterable<OutlineNode> }): void => {
+    for (const task of found.tasks) tasks.push(task);
+    for (const node of found.used) used.add(node);
+  };
   const visit = (node: OutlineNode, owner: Owner): void => {
     const labelled = topicOf(node, context.names.words) === "attendees" ? undefined : labelledTasks(node, context);
-    const below = labelled?.owns === "all" ? undefined : readNode(node, owner, context);
-    for (const task of labelled?.tasks ?? []) tasks.push(task);
-    labelled?.used.forEach((part) => used.add(part));
-    if (!below) return;
-    if (below.used) used.add(node);
-    for (const task of below.tasks) tasks.push(task);
+    if (labelled) take(labelled);
+    if (labelled?.owns === "all") return;
+    const below = readNode(node, owner, context);
+    take({ tasks: below.tasks, used: below.used ? [node] : [] });
     for (const child of node.children) if (!labelled?.used.has(child)) visit(child, below.owner);
   };
   visit(root, NOBODY);
@@ -121,14 +123,16 @@ function appoints(node: OutlineNode, context: ReadContext): boolean {
   const { words } = context.names;
   const { by } = readRoles(node.text, words);
   if (by === "appointment" || by === "late-appointment") return true;
-  const isMarked = node.mark !== undefined && node.mark.kind !== "heading";
-  if (isSectionTitle(node))
-    return isMarked && node.children.length > 0 && readOwnerHeading(node, context) !== undefined;
-  const heading = isMarked ? readOwnerHeading(node, context) : undefined;
+  const heading = isItem(node) ? readOwnerHeading(node, context) : undefined;
+  if (isSectionTitle(node)) return node.children.length > 0 && heading !== undefined;
   if (heading) return heading.taskStart === undefined || beginsVerb(node.text, heading.taskStart, words);
-  const isBelowItem = node.parent?.mark !== undefined && node.parent.mark.kind !== "heading";
-  const isItem = isMarked || isBelowItem || sentenceMentions(node.text, words).length > 0;
-  return isItem && by !== "nobody" && hasSubject(node, words);
+  const mayAssign = isItem(node) || isItem(node.parent) || sentenceMentions(node.text, words).length > 0;
+  return mayAssign && by !== "nobody" && hasSubject(node, words);
+}
+
+/** A marked line of the text; headings of the letterhead are none. */
+function isItem(node: OutlineNode | undefined): boolean {
+  return node?.mark !== undefined && node.mark.kind !== "heading";
 }
 
 const closingOf = oncePer(({ closing, closingRequest }: ReadingWords) => ({

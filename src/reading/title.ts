@@ -33,7 +33,10 @@ export function readTitle(root: OutlineNode, words: ReadingWords): Title {
   const opening = firstPart < 0 ? nodes : nodes.slice(0, firstPart);
   const short = opening.filter(({ text }) => text.length <= LONGEST_TITLE);
   const line = short.find(({ text }) => other.test(text) || assigning.test(text));
-  if (line && other.test(line.text)) return { ...capitalTitle(opening, words), kind: "other" };
+  if (line && other.test(line.text)) {
+    const head = opening.slice(0, opening.indexOf(line) + 2);
+    return { ...capitalTitle(opening, words), used: new Set(head), kind: "other" };
+  }
   if (line) return { ...titleUnder(line, opening, assigning), kind: minutes.test(line.text) ? "minutes" : "assigning" };
   const letter = short.find(({ text }) => subject.test(text));
   const about = letter && subject.exec(letter.text);

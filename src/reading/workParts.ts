@@ -28,10 +28,13 @@ export const sentenceMentions = oncePerText((text: string, words: ReadingWords) 
   findMentions(text, words, "sentence"),
 );
 
+export const fieldMentions = oncePerText((text: string, words: ReadingWords) => findMentions(text, words, "field"));
+
 /** The parts of a text in order; together they are the whole text. */
 export const workParts = oncePerText((text: string, words: ReadingWords): readonly WorkPart[] => {
   const ends = clauseEnds(text);
-  const owned = ends.filter((at) => beginsWithOwner(text, at, words));
+  const supporting = new Set(readRoles(text, words).support.map(({ span }) => span.start));
+  const owned = ends.filter((at) => !supporting.has(at) && beginsWithOwner(text, at, words));
   const bounds = [0, ...owned, text.length];
   const mentions = sentenceMentions(text, words);
   const parts: WorkPart[] = [];
@@ -73,7 +76,7 @@ function beginsWithOwner(text: string, at: number, words: ReadingWords): boolean
   const end = lead.at(-1)?.span.end;
   if (end === undefined || by.startsWith("late") || isReport(opening, end, words)) return false;
   if (by === "appointment") return true;
-  return beginsVerb(opening, end + 1, words) && !readRoles(text, words).support.some(({ span }) => span.start === at);
+  return beginsVerb(opening, end + 1, words);
 }
 
 interface Clause {

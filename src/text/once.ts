@@ -14,24 +14,35 @@ export function oncePer<K extends object, T>(build: (key: K) => T): (key: K) => 
 
 /** Letters whose results are kept at a time: a long document's, and no more. */
 const MOST_LETTERS = 500_000;
-/** Longer texts do not come twice. */
+/** Of longer texts only the latest result is kept: its parts may ask for it one by one. */
 const LONGEST_TEXT = 5_000;
+
+interface Kept<T> {
+  letters: number;
+  readonly known: Map<string, { readonly value: T }>;
+  latest?: { readonly text: string; readonly value: T };
+}
 
 /** A pure function of a text and the words it is read with; the results of the latest texts are kept. */
 export function oncePerText<K extends object, T>(read: (text: string, key: K) => T): (text: string, key: K) => T {
-  const memoryOf = oncePer((_: K) => ({ letters: 0, known: new Map<string, { readonly value: T }>() }));
+  const keptFor = oncePer((_: K): Kept<T> => ({ letters: 0, known: new Map() }));
   return (text, key) => {
-    if (text.length > LONGEST_TEXT) return read(text, key);
-    const memory = memoryOf(key);
-    const found = memory.known.get(text);
-    if (found) return found.value;
+    const kept = keptFor(key);
+    const isLong = text.length > LONGEST_TEXT;
+    const found = isLong ? kept.latest : kept.known.get(text);
+    if (found && (!isLong || kept.latest?.text === text)) return found.value;
     const value = read(text, key);
-    if (memory.letters > MOST_LETTERS) {
-      memory.known.clear();
-      memory.letters = 0;
-    }
-    memory.letters += text.length + 1;
-    memory.known.set(text, { value });
+    if (isLong) kept.latest = { text, value };
+    else keep(kept, text, value);
     return value;
   };
+}
+
+function keep<T>(kept: Kept<T>, text: string, value: T): void {
+  if (kept.letters > MOST_LETTERS) {
+    kept.known.clear();
+    kept.letters = 0;
+  }
+  kept.letters += text.length + 1;
+  kept.known.set(text, { value });
 }

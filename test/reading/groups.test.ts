@@ -17,8 +17,8 @@ describe("groups in prose", () => {
       await groupsOf("- Sở Nội vụ: 02 người;\n- Sở Y tế (03 người).\n- Đại diện các hội.\nTổng cộng: 5 người."),
     ).toEqual({
       groups: [
-        ["Sở Nội vụ: 02 người", 2],
-        ["Sở Y tế (03 người)", 3],
+        ["Sở Nội vụ", 2],
+        ["Sở Y tế", 3],
         ["Đại diện các hội", undefined],
       ],
       total: 5,
@@ -29,12 +29,64 @@ describe("groups in prose", () => {
     expect(
       (await groupsOf("1. Sở Nội vụ: 30 người\n\n2. UBND các xã, phường: 40 người\n\nTổng cộng: 70 người")).groups,
     ).toEqual([
-      ["Sở Nội vụ: 30 người", 30],
-      ["UBND các xã, phường: 40 người", 40],
+      ["Sở Nội vụ", 30],
+      ["UBND các xã, phường", 40],
     ]);
   });
 
   test("a rule for each body is no count", async () => {
     expect((await groupsOf("- Lãnh đạo các sở (02 người/cơ quan).")).groups).toEqual([["Lãnh đạo các sở", undefined]]);
+  });
+
+  test.each([
+    ["- Ban Thường vụ Đảng ủy cử 03 đồng chí", "Ban Thường vụ Đảng ủy", 3],
+    ["- Sở Ngoại vụ (02 phóng viên, đưa tin)", "Sở Ngoại vụ", 2],
+    ["- Hội Nông dân, Hội Phụ nữ, mỗi hội 05 hội viên (10 người)", "Hội Nông dân, Hội Phụ nữ", 10],
+    ["- Bí thư các đảng ủy, mỗi đảng ủy 02 đồng chí (20 đảng ủy x 02 = 40 đồng chí)", "Bí thư các đảng ủy", 40],
+    ["- Trường Trung cấp Bến Đò (10 giảng viên, 30 sinh viên)", "Trường Trung cấp Bến Đò", 40],
+    ["- Doanh nghiệp đồng hành khoảng 25 đại biểu", "Doanh nghiệp đồng hành", 25],
+    ["- 02 đại biểu Sở Tài chính", "đại biểu Sở Tài chính", 2],
+  ])("%s", async (line, unit, count) => {
+    expect((await groupsOf(line)).groups).toEqual([[unit, count]]);
+  });
+
+  test.each([
+    "- Đại diện lãnh đạo và 01 viên chức Sở Y tế",
+    "- Sở Y tế, không quá 06 người",
+    "- Sở Y tế: từ 05 đến 15 thành viên",
+    "- Sở Y tế: ít nhất 02 người",
+    "- 100% công chức Sở Y tế",
+    "- Sở Công Thương, mỗi đơn vị 02 đồng chí",
+  ])("%s: no exact number, none is invented", async (line) => {
+    expect((await groupsOf(line)).groups.map(([, count]) => count)).toEqual([undefined]);
+  });
+
+  test("groups in one sentence, each with its number", async () => {
+    expect(
+      (await groupsOf("- Thành phần: Sở Nội vụ 02 người; Sở Y tế 03 người; Thanh tra tỉnh 01 người.")).groups,
+    ).toEqual([
+      ["Sở Nội vụ", 2],
+      ["Sở Y tế", 3],
+      ["Thanh tra tỉnh", 1],
+    ]);
+  });
+
+  test("two occasions, each with its groups, place and total", async () => {
+    const { quota, events } = await readingOf(
+      "KẾ HOẠCH\nBồi dưỡng năm 2026\n\nI. NỘI DUNG\n\n1. Lớp thứ nhất\n- Đối tượng: Sở Nội vụ 02 người; Sở Y tế 03 người.\n- Thời gian: ngày 14/4/2026.\n- Địa điểm: Hội trường B (120 chỗ).\nTổng số học viên: 5 người.\n\n2. Lớp thứ hai\n- Đối tượng: Thanh tra tỉnh 04 người; Sở Tài chính 02 người.\n- Thời gian: ngày 20/5/2026.",
+    );
+    expect(events.map(({ name, statedTotal }) => [name, statedTotal?.count.value])).toEqual([
+      ["Lớp thứ nhất", 5],
+      ["Lớp thứ hai", undefined],
+    ]);
+    expect(events[0]?.venues.map(({ name, capacity }) => [name.value, capacity?.value])).toEqual([
+      ["Hội trường B", 120],
+    ]);
+    expect(quota.map(({ event }) => event)).toEqual([0, 0, 1, 1]);
+  });
+
+  test("who was at a meeting is nobody to invite", async () => {
+    const { quota } = await readingOf("BIÊN BẢN\nHọp giao ban\n\nI. THÀNH PHẦN\n\n- Sở Nội vụ: 02 người.");
+    expect(quota).toEqual([]);
   });
 });

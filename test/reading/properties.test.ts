@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Fact } from "../../src/model/fact";
+import { markedText } from "../../src/model/origin";
 import type { Reading } from "../../src/model/reading";
 import { SAMPLE_PLAN } from "../../src/samples/samplePlan";
 import { readingOf, sheetReading } from "./build";
@@ -59,7 +60,7 @@ test("whatever is pasted, reading ends and every fact can show where it stands",
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -82,6 +83,29 @@ test("the order of rows changes neither the groups nor the people", async () => 
     fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: rows.length }), async (shuffled) => {
       const reading = await sheetReading([["TT", "Đơn vị", "Số lượng"], ...shuffled]);
       expect(reading.quota.map(({ unit, count }) => [null, unit.value, count?.value])).toEqual(shuffled);
+    }),
+  );
+});
+
+test("the marked words of a name are its value or, where a head is shared, its own part", async () => {
+  const { tasks, quota } = await readingOf(SAMPLE_PLAN);
+  const names = [
+    ...tasks.flatMap(({ lead, support, deliverTo }) => [...lead, ...support, ...deliverTo]),
+    ...quota.flatMap(({ namedUnits }) => namedUnits),
+  ];
+  expect(names.length).toBeGreaterThan(10);
+  for (const { value, origin } of names) expect(value.endsWith(markedText(origin))).toBe(true);
+});
+
+test("no block of a plan is lost: it gives a fact, is noise or heading, or is listed as unread", async () => {
+  const lines = ["Nội dung chưa rõ là gì", "Tài liệu gửi sau", "Mọi thắc mắc xin gọi số nội bộ"];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...lines), fc.constantFrom("", "- ", "+ "), async (line, mark) => {
+      const reading = await readingOf(
+        `KẾ HOẠCH\nHọp năm 2026\n\nI. THÀNH PHẦN\n\n- Sở Y tế: 02 người.\n\nII. VẤN ĐỀ KHÁC\n\n1. Ghi nhận\n\n${mark}${line}.`,
+      );
+      const shown = [...reading.unread.map(({ quote }) => quote), ...reading.tasks.map(({ origin }) => origin.quote)];
+      expect(shown.some((quote) => quote.includes(line))).toBe(true);
     }),
   );
 });

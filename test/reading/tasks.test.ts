@@ -125,3 +125,81 @@ describe("who does what until when", () => {
     ).toEqual([]);
   });
 });
+
+describe("other ways to word an assignment", () => {
+  test.each([
+    ["- Hiệu trưởng các trường cử giáo viên dự.", ["Hiệu trưởng các trường"]],
+    ["- Đồng chí Lê Văn Bình, Phó Giám đốc Sở Y tế trực tiếp chỉ đạo.", ["Đồng chí Lê Văn Bình, Phó Giám đốc Sở Y tế"]],
+    ["- Phòng Tổ chức - Hành chính bố trí phòng họp.", ["Phòng Tổ chức - Hành chính"]],
+    ["- Giám đốc sở, Chủ tịch UBND các xã tổng hợp kết quả.", ["Giám đốc sở", "Chủ tịch UBND các xã"]],
+    ["- UBND tỉnh giao Sở Tài chính bố trí kinh phí.", ["Sở Tài chính"]],
+    ["- Căn cứ Kế hoạch này, Sở Nội vụ tổng hợp danh sách.", ["Sở Nội vụ"]],
+    ["- Nhóm biên tập nội dung số: soạn thảo kịch bản.", ["Nhóm biên tập nội dung số"]],
+    ["1. Chuẩn bị tài liệu. Đơn vị chủ trì: Sở Y tế. Phối hợp: Sở Tài chính.", ["Sở Y tế"]],
+  ])("%s", async (line, lead) => {
+    expect((await tasksOf(line)).map((task) => task.lead)).toEqual([lead]);
+  });
+
+  test("two owners in one item are two tasks", async () => {
+    expect(
+      await tasksOf(
+        "1. Giao Sở Y tế theo dõi, báo cáo UBND tỉnh; Sở Công Thương gửi phương án trước ngày 21/7/2026. Công an tỉnh tuần tra địa bàn.",
+      ),
+    ).toMatchObject([
+      { lead: ["Sở Y tế"], lastDay: undefined },
+      { lead: ["Sở Công Thương"], lastDay: "2026-07-20" },
+      { lead: ["Công an tỉnh"], lastDay: undefined },
+    ]);
+  });
+
+  test("a second deadline behind a comma begins other work", async () => {
+    expect(
+      await tasksOf("1. Sở Y tế:\n\n- Dự thảo xong trước ngày 10/5/2026, trình UBND tỉnh chậm nhất ngày 20/5/2026."),
+    ).toMatchObject([{ lastDay: "2026-05-09" }, { lastDay: "2026-05-20" }]);
+  });
+
+  test("a labelled line with two terms is two tasks", async () => {
+    expect(
+      await tasksOf(
+        "1. Lập và quyết toán kinh phí\n\nĐơn vị chủ trì: Văn phòng Sở.\n\nThời gian: trước ngày 20/3/2026; trong quý IV/2026.",
+      ),
+    ).toMatchObject([
+      { lead: ["Văn phòng Sở"], lastDay: "2026-03-19" },
+      { lead: ["Văn phòng Sở"], lastDay: "2026-12-31" },
+    ]);
+  });
+
+  test("a letter: who is asked to do what, and nothing of the addressees", async () => {
+    const { tasks } = await readingOf(
+      "UBND TỈNH AN BÌNH\nSố: 12/UBND-NC\nV/v chuẩn bị hội nghị\n\nKính gửi:\n- Sở Y tế;\n- Công an tỉnh.\n\nThực hiện Kế hoạch số 5/KH-UBND, UBND tỉnh yêu cầu:\n1. Sở Y tế cử tổ cấp cứu.\n2. Công an tỉnh\na) Phân luồng giao thông.\nb) Gửi phương án trước ngày 10/7/2026.\nYêu cầu các cơ quan nghiêm túc thực hiện./.",
+    );
+    expect(tasks.map(({ lead, summary }) => [lead.map(({ value }) => value), summary.value])).toEqual([
+      [["Sở Y tế"], "Cử tổ cấp cứu"],
+      [["Công an tỉnh"], "Phân luồng giao thông"],
+      [["Công an tỉnh"], "Gửi phương án trước ngày 10/7/2026"],
+    ]);
+  });
+
+  test("English memos: owner, dash, work; support in brackets", async () => {
+    const { tasks } = await readingOf(
+      "MEMORANDUM\n\nSUBJECT: Action items\n\n1. Finance Unit - Close the books by March 20, 2026.\n\n2. Nutrition Unit (with support from the Logistics Unit) - Distribute the kits.\n\n3. Mr. Tran Nam - Draft the note.",
+    );
+    expect(
+      tasks.map(({ lead, support }) => [lead.map(({ value }) => value), support.map(({ value }) => value)]),
+    ).toEqual([
+      [["Finance Unit"], []],
+      [["Nutrition Unit"], ["Logistics Unit"]],
+      [["Mr. Tran Nam"], []],
+    ]);
+  });
+
+  test.each([
+    "ĐƠN XIN NGHỈ PHÉP\n\nKính gửi: Ban Giám đốc Sở Y tế.\n\nTôi xin nghỉ từ ngày 13/7/2026 đến ngày 22/7/2026.",
+    "BÁO GIÁ\n\n1. Máy in: 02 cái, giao trước ngày 10/7/2026.\n2. Giấy: 30 ram.",
+    "Sáng 12/5, Sở Y tế phối hợp với Công an tỉnh tổ chức tập huấn cho 120 người.\n\nSở Y tế đã cấp 300 bộ tài liệu.",
+    "CHƯƠNG TRÌNH HỘI NGHỊ\n\n1. Đón tiếp đại biểu: Văn phòng.\n2. Phát biểu khai mạc: Lãnh đạo UBND tỉnh.",
+  ])("no plan, no task and no group: %#", async (text) => {
+    const { tasks, quota } = await readingOf(text);
+    expect([tasks, quota]).toEqual([[], []]);
+  });
+});

@@ -616,7 +616,7 @@ export const units: UnitWords = {
   },
   and: "và",
   trailing:
-    "(?:theo\\s+)?(?:Quyết định|Công văn|Kế hoạch|Thông báo|Giấy mời)\\s+(?:số|của)|có liên quan|liên quan|chủ trì(?!\\p{L})",
+    "(?:theo\\s+)?(?:Quyết định|Công văn|Kế hoạch|Thông báo|Giấy mời)\\s+(?:số|của)|có liên quan|liên quan|chủ trì(?!\\p{L})|giao(?=\\s+(?:\\p{Lu}|các\\s))",
   belonging: "(?:trực\\s+)?thuộc",
   home: "tỉnh\\s+(?<name>\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,3})",
   placeKinds: "huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu",

@@ -1,0 +1,215 @@
+/** What names of bodies are made of, compiled once for a language, and where a name ends. */
+import type { UnitWords } from "../locales/readingWords";
+import { editDistance, foldDiacritics } from "../text/fold";
+import { oncePer, oncePerText } from "../text/once";
+import { anyOf, endOfMatchAt, phraseAt } from "../text/pattern";
+
+export interface Grammar {
+  readonly head: RegExp;
+  /** Ordinary words that begin like a head ("Tổ chức"). */
+  readonly falseHead: RegExp;
+  /** "the" */
+  readonly article: RegExp;
+  /** Whole names that end in their head word. */
+  readonly headLast: RegExp | undefined;
+  readonly collective: RegExp;
+  /** Behind a collective, what says which bodies: "có liên quan", "thuộc tỉnh". */
+  readonly collectiveRest: RegExp;
+  /** Behind a head: "UBND các huyện", "UBND cấp xã". */
+  readonly manyPlaces: RegExp;
+  /** Places or levels that each have such a body: "các xã", "cấp huyện". */
+  readonly places: RegExp;
+  /** Words of rank before a body: "Chủ tịch", "Thủ trưởng". */
+  readonly rank: RegExp;
+  /** "Hiệu trưởng", "đồng chí": functions and persons that own work without a body behind them. */
+  readonly function: RegExp;
+  readonly functionLast: RegExp | undefined;
+  readonly person: RegExp;
+  /** Behind a rank: "(Giám đốc) sở", "(Trưởng) thôn". */
+  readonly kind: RegExp;
+  readonly compound: RegExp | undefined;
+  /** A kind of place and its name: "thị xã B". */
+  readonly place: RegExp;
+  /** The head of a name that ends in a place. */
+  readonly headWithPlace: RegExp;
+  readonly stop: RegExp;
+  /** The same, whatever the case: begins the work behind an owner. */
+  readonly verb: RegExp;
+  readonly trailing: RegExp;
+  readonly and: RegExp;
+  /** Heads of two to four words by their number of words, letters folded: for scan errors. */
+  readonly foldedHeads: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Letters in capitals inside a word ("MobiFone", "EVN") begin a name that no head word begins. */
+const BRAND = /\p{Lu}\p{Ll}*\p{Lu}[\p{L}\p{N}]*(?![\p{L}\p{N}/-])/uy;
+const WORD = /[^\s,;:.…()“”"/]+/uy;
+/** A dash between spaces ends a name; inside of one it stands without ("Phòng Tài chính-Kế hoạch") or binds capitals. */
+const DASH = /[-–—]\s/uy;
+const CAPITAL_WORDS = /\p{Lu}\p{L}{1,20}(?: \p{L}{1,20}){1,3}/uy;
+const CAPITAL = /\p{Lu}/uy;
+/** A name longer than this is running text that the stops did not end. */
+const LONGEST_NAME = 160;
+
+export const grammarOf = oncePer((words: UnitWords): Grammar => ({
+  manyPlaces: phraseAt(`${words.collective}|${words.bodyLevels}`, "iu"),
+  places: phraseAt(`${words.places}|${words.bodyLevels}`, "iu"),
+  headLast: words.headLast === undefined ? undefined : phraseAt(words.headLast),
+  rank: phraseAt(anyOf(words.ranks)),
+  function: phraseAt(anyOf(words.functions)),
+  functionLast: words.functionLast === undefined ? undefined : phraseAt(words.functionLast),
+  person: new RegExp(
+    `(?:${words.personTitles})+(?:\\p{Lu}[\\p{L}.]*\\s+){1,5}?\\p{Lu}\\p{L}*(?!\\s+\\p{Lu})(?!\\p{L})`,
+    "uy",
+  ),
+  kind: phraseAt(words.kinds),
+  head: phraseAt(anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])),
+  falseHead: new RegExp(`(?:${words.falseHeads})(?!\\p{L})`, "iuy"),
+  article: new RegExp(words.article ?? "(?!)", "uy"),
+  collective: phraseAt(words.collective, "iu"),
+  collectiveRest: phraseAt(`(?:${words.collectiveRest})+`),
+  compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
+  place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
+  headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
+  stop: phraseAt(anyOf(words.stops)),
+  verb: phraseAt(anyOf(words.stops), "iu"),
+  trailing: phraseAt(words.trailing),
+  and: phraseAt(`${words.and}|&`),
+  foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
+}));
+
+function byWordCount(heads: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const counts = [2, 3, 4];
+  return new Map(counts.map((count) => [count, heads.filter((head) => head.split(" ").length === count)]));
+}
+
+/** Short words are one letter away from too many others. */
+function isLongHead(head: string): boolean {
+  return head.includes(" ") && head.length >= 8;
+}
+
+export function headEndAt(text: string, at: number, { head, falseHead }: Grammar): number | undefined {
+  const end = endOfMatchAt(head, text, at);
+  return end === undefined || matchesAt(falseHead, text, at) ? undefined : end;
+}
+
+/** "các cơ quan, đơn vị" + "có liên quan", "thuộc tỉnh": up to a stop that is no part of it. */
+export function extendCollective(text: string, from: number, grammar: Grammar): number {
+  return withParenthesis(text, endOfMatchAt(grammar.collectiveRest, text, from) ?? from, grammar);
+}
+
+/** Words follow until punctuation, a stop word, or a separator behind which something else begins. */
+export function endOfName(text: string, from: number, start: number, grammar: Grammar): number {
+  let end = from;
+  while (end - start < LONGEST_NAME) {
+    const next = skipSpaces(text, end);
+    const joint = jointAt(text, end, grammar);
+    if (joint) {
+      if (!joint.continues) break;
+      end = wordEnd(text, joint.end);
+      continue;
+    }
+    if (next === end && end !== from) break;
+    // "Hội A các xã, phường": the name goes on with the places that each have one.
+    const places = matchesAt(grammar.places, text, next) ? endOfMatchAt(grammar.manyPlaces, text, next) : undefined;
+    if (places !== undefined) return extendCollective(text, places, grammar);
+    if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
+    const wordEndAt = wordEnd(text, next);
+    if (wordEndAt === next) break;
+    end = wordEndAt;
+  }
+  return withParenthesis(text, end, grammar);
+}
+
+/** A separator or a dash between two words, and whether the name goes on behind it. */
+function jointAt(
+  text: string,
+  end: number,
+  grammar: Grammar,
+): { readonly end: number; readonly continues: boolean } | undefined {
+  const separator = separatorEnd(text, end, grammar);
+  if (separator !== undefined) return { end: separator, continues: continuesAfter(text, separator, grammar) };
+  const dash = endOfMatchAt(DASH, text, skipSpaces(text, end));
+  return dash === undefined ? undefined : { end: dash, continues: continuesAfterDash(text, dash, grammar) };
+}
+
+const PARENTHESIS = /\s{0,2}\([^()]{2,80}\)/uy;
+
+/** "(qua Trung tâm Tin học)" and "(BHXH)" stay with the name before them; a longer remark does not. */
+export function withParenthesis(text: string, end: number, grammar: Grammar): number {
+  const after = endOfMatchAt(PARENTHESIS, text, end);
+  if (after === undefined) return end;
+  const inside = text.slice(text.indexOf("(", end) + 1, after);
+  const belongs = /^(?:qua|trừ|bao gồm|cơ quan|đơn vị|\p{Lu}[\p{Lu}&]+\))/u.test(inside);
+  return belongs || separatorEnd(text, after, grammar) !== undefined ? after : end;
+}
+
+/** End of ", " / "; " / " và " between two names, or undefined where neither stands here. */
+export function separatorEnd(text: string, at: number, grammar: Grammar): number | undefined {
+  const next = skipSpaces(text, at);
+  const isComma = text[next] === "," || text[next] === ";";
+  const end = isComma ? skipSpaces(text, next + 1) : next;
+  const and = endOfMatchAt(grammar.and, text, end);
+  if (and !== undefined) return skipSpaces(text, and);
+  return isComma ? end : undefined;
+}
+
+/** Behind a comma or "và" the name goes on where a capital stands that begins no name of its own. */
+function continuesAfter(text: string, at: number, grammar: Grammar): boolean {
+  if (startsUnit(text, at, grammar)) return false;
+  return matchesAt(CAPITAL, text, at);
+}
+
+/** "Phòng Tổ chức - Hành chính" is one name; "Sở A - Chủ trì, phối hợp …" is a name and its work. */
+function continuesAfterDash(text: string, at: number, grammar: Grammar): boolean {
+  return matchesAt(CAPITAL, text, at) && !matchesAt(grammar.verb, text, at);
+}
+
+export function startsUnit(text: string, at: number, grammar: Grammar): boolean {
+  return (
+    matchesAt(grammar.collective, text, at) ||
+    headEndAt(text, at, grammar) !== undefined ||
+    matchesAt(grammar.rank, text, at) ||
+    matchesAt(grammar.function, text, at) ||
+    (grammar.functionLast !== undefined && matchesAt(grammar.functionLast, text, at)) ||
+    (grammar.headLast !== undefined && matchesAt(grammar.headLast, text, at)) ||
+    matchesAt(BRAND, text, at) ||
+    misreadHeadEnd(text, at, grammar) !== undefined
+  );
+}
+
+export function unusualHeadEnd(text: string, at: number, grammar: Grammar): number | undefined {
+  return endOfMatchAt(BRAND, text, at) ?? misreadHeadEnd(text, at, grammar);
+}
+
+/** End of a head of several words in which scanning lost one letter or mark. */
+function misreadHeadEnd(text: string, at: number, grammar: Grammar): number | undefined {
+  const end = endOfMatchAt(CAPITAL_WORDS, text, at);
+  if (end === undefined) return undefined;
+  const length = misreadHeadLength(text.slice(at, end), grammar);
+  return length === 0 ? undefined : at + length;
+}
+
+const misreadHeadLength = oncePerText((written: string, { foldedHeads }: Grammar): number => {
+  const words = written.split(" ");
+  for (let count = words.length; count >= 2; count--) {
+    const some = words.slice(0, count).join(" ");
+    const folded = foldDiacritics(some);
+    if (foldedHeads.get(count)?.some((head) => editDistance(head, folded, 1) <= 1)) return some.length;
+  }
+  return 0;
+});
+
+export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  return endOfMatchAt(pattern, text, at) !== undefined;
+}
+
+export function wordEnd(text: string, at: number): number {
+  return endOfMatchAt(WORD, text, at) ?? at;
+}
+
+export function skipSpaces(text: string, at: number): number {
+  let next = at;
+  while (text[next] === " " || text[next] === "\n") next++;
+  return next;
+}
