@@ -27,7 +27,7 @@ describe.each([41, 1_000])("%i returned files", (count) => {
     );
     expect(merge.duplicates.map(({ kind }) => kind)).toEqual(["twice-in-file"]);
     expect(merge.outside).toEqual([]);
-  });
+  }, 180_000);
 });
 
 test("it stops between two files, and asks for no file behind", async () => {

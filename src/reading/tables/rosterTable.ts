@@ -78,27 +78,64 @@ function headingOf(row: TableRow, words: ReadingWords): Fact<string> | undefined
   return name === undefined ? undefined : rowFact(row, name);
 }
 
-/** One entry a unit, largest spelling first; each distinct spelling is cleaned once. */
+/**
+ * One entry a unit, largest spelling first. Each row is looked up once, by its spelling as it stands; each distinct
+ * spelling is cleaned once; then the rows are dealt out to the units.
+ */
 export function countUnits(people: readonly Person[], names: NameContext): readonly RosterUnit[] {
-  const keys = new Map<string, string>();
-  const byKey = new Map<string, number[]>();
-  for (const [index, { unit }] of people.entries()) {
-    const raw = unit.value;
-    const key = keys.get(raw) ?? unitKey(raw, names);
-    keys.set(raw, key);
-    const members = byKey.get(key);
-    if (members) members.push(index);
-    else byKey.set(key, [index]);
+  const spellings: Spelling[] = [];
+  const bySpelling = new Map<string, Spelling>();
+  const spellingOf = new Uint32Array(people.length);
+  for (let index = 0; index < people.length; index++) {
+    const text = people[index]?.unit.value ?? "";
+    let spelling = bySpelling.get(text);
+    if (!spelling) {
+      spelling = { text, place: spellings.length, count: 0 };
+      spellings.push(spelling);
+      bySpelling.set(text, spelling);
+    }
+    spelling.count++;
+    spellingOf[index] = spelling.place;
   }
-  return [...byKey.values()].map((members) => unitOf(members, people));
+  const units = joinSpellings(spellings, names);
+  const unitAt = spellings.map(({ unit }) => unit);
+  for (let index = 0; index < spellingOf.length; index++) {
+    const unit = unitAt[spellingOf[index] ?? 0];
+    if (unit) unit.people[unit.dealt++] = index;
+  }
+  return units.map(unitOf);
 }
 
-function unitOf(members: readonly number[], people: readonly Person[]): RosterUnit {
-  const spellings = new Map<string, number>();
-  for (const index of members) {
-    const raw = people[index]?.unit.value ?? "";
-    spellings.set(raw, (spellings.get(raw) ?? 0) + 1);
+interface Spelling {
+  readonly text: string;
+  readonly place: number;
+  count: number;
+  unit?: GrowingUnit;
+}
+
+interface GrowingUnit {
+  readonly spellings: Spelling[];
+  /** As long as it will be from the start, so that it never moves. */
+  people: number[];
+  dealt: number;
+}
+
+function joinSpellings(spellings: readonly Spelling[], names: NameContext): readonly GrowingUnit[] {
+  const units = new Map<string, GrowingUnit>();
+  for (const spelling of spellings) {
+    const key = unitKey(spelling.text, names);
+    const unit = units.get(key) ?? { spellings: [], people: [], dealt: 0 };
+    unit.spellings.push(spelling);
+    spelling.unit = unit;
+    units.set(key, unit);
   }
-  const ordered = [...spellings].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length).map(([spelling]) => spelling);
-  return { name: ordered[0] ?? "", count: members.length, spellings: ordered, people: members };
+  for (const unit of units.values()) {
+    unit.people = new Array<number>(unit.spellings.reduce((sum, { count }) => sum + count, 0));
+  }
+  return [...units.values()];
+}
+
+function unitOf({ spellings, people }: GrowingUnit): RosterUnit {
+  const ordered = spellings.sort((a, b) => b.count - a.count || b.text.length - a.text.length).map(({ text }) => text);
+  return { name: ordered[0] ?? "", count: people.length, spellings: ordered, people };
 }
