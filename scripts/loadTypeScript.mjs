@@ -1,6 +1,6 @@
 /** Loads a module written in TypeScript: bundled for Node like the command line, run, and thrown away. */
 import { rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import webpack from "webpack";
 import configurations from "../webpack.config.js";
@@ -9,10 +9,12 @@ export async function loadTypeScript(file) {
   const [cli] = configurations({ target: "cli" }, { mode: "none" });
   const path = resolve("dist", `docs-${process.pid}`);
   const library = { type: "commonjs2" };
-  const compiler = webpack({ ...cli, entry: resolve(file), output: { path, filename: "module.cjs", library } });
+  // Node keeps modules by their path: one name for all would load the first again.
+  const filename = `${basename(file, ".ts")}.cjs`;
+  const compiler = webpack({ ...cli, entry: resolve(file), output: { path, filename, library } });
   try {
     await run(compiler);
-    const { default: exports } = await import(pathToFileURL(join(path, "module.cjs")).href);
+    const { default: exports } = await import(pathToFileURL(join(path, filename)).href);
     return exports;
   } finally {
     rmSync(path, { recursive: true, force: true });
