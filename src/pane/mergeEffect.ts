@@ -1,6 +1,6 @@
 /** Reads and merges returned lists, with progress and a way to stop; writes what they come to. */
 import { success } from "../model/outcome";
-import { plainDate, type PlainDate } from "../model/plainDate";
+import { parsePlainDate, type PlainDate } from "../model/plainDate";
 import type { ListRole, MergeChoices, RegistrationMerge, Steps } from "../model/registration";
 import type { Reading } from "../model/reading";
 import type { LocaleId } from "../locales/locale";
@@ -49,10 +49,12 @@ export async function mergeFiles(world: World, request: MergeRequest): Promise<v
   });
 }
 
-/** The day by the clock of the wall, as people say when a file came. */
+/** Writes days as ISO 8601 does, by the clock of the wall. */
+const ISO_DAY = new Intl.DateTimeFormat("sv-SE");
+
+/** The day on which the file was last changed, as people here say it. */
 function dayOf({ lastModified }: File): { readonly day?: PlainDate } {
-  const instant = new Date(lastModified);
-  const day = plainDate({ year: instant.getFullYear(), month: instant.getMonth() + 1, day: instant.getDate() });
+  const day = parsePlainDate(ISO_DAY.format(lastModified));
   return day ? { day } : {};
 }
 
