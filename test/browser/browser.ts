@@ -1,12 +1,14 @@
 /** The built workbench in a real browser: served from dist, opened, and watched for requests that leave the machine. */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type * as Axe from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { findBrowser } from "../../scripts/browser.mjs";
 import { serveFolder } from "../../scripts/serve.mjs";
 
 const PAGE_FOLDER = "dist/workbench";
 const PICTURES = "test-output";
+const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 /** A small office screen, as many of our users have. */
 const OFFICE_SCREEN = { width: 1366, height: 768 };
@@ -72,4 +74,14 @@ async function openWorkbench(browser: Browser, origin: string, options: OpenOpti
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
+
+/** What axe finds wrong. Fluent's focus keeper puts unseen stops around dialogs; they are no content of the page. */
+export async function audit(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
 }

@@ -1,11 +1,6 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type * as Axe from "axe-core";
-import type { Page } from "playwright-core";
-import { startBrowser, takePicture, type Session, type WorkbenchPage } from "./browser";
+import { audit, startBrowser, takePicture, type Session, type WorkbenchPage } from "./browser";
 import { openFile, quotaWorkbook, saveFile, typeInto } from "./workbench";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 let session: Session;
 
@@ -17,16 +12,6 @@ afterAll(() => session.close());
 async function openSample({ page }: WorkbenchPage): Promise<void> {
   await page.getByRole("button", { name: /^(Sổ mẫu|Sample workbook)$/ }).click();
   await page.getByText(/^(Sổ mẫu|Sample workbook)\.xlsx$/).waitFor();
-}
-
-/** Fluent's focus keeper puts unseen stops around dialogs; they are no content of the page. */
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  });
 }
 
 test("nothing is asked of any other server, whatever is done", async () => {
@@ -64,7 +49,7 @@ describe.each([
     const workbench = await session.open({ query });
     await openSample(workbench);
     await takePicture(workbench.page, picture);
-    expect(await findViolations(workbench.page)).toEqual([]);
+    expect(await audit(workbench.page)).toEqual([]);
     await workbench.page.close();
   });
 });
