@@ -1,7 +1,9 @@
 /** Reads and merges returned lists, with progress and a way to stop; writes what they come to. */
-import { success } from "../model/outcome";
+import type { ReturnedInput } from "../pipeline";
+import { success, type Outcome } from "../model/outcome";
 import { parsePlainDate, type PlainDate } from "../model/plainDate";
 import type { ListRole, MergeChoices, RegistrationMerge, Steps } from "../model/registration";
+import type { Source } from "../model/source";
 import type { Reading } from "../model/reading";
 import type { LocaleId } from "../locales/locale";
 import { loadPipeline, refuse, type World } from "./effects";
@@ -25,13 +27,7 @@ export async function mergeFiles(world: World, request: MergeRequest): Promise<v
   if (!first) return;
   dispatch({ type: "merge-started", total: files.length, name: first.name });
   const { mergeReturns } = await loadPipeline();
-  const inputs = files.map((file) => ({
-    name: file.name,
-    modified: file.lastModified,
-    ...dayOf(file),
-    open: async () =>
-      success({ kind: "file" as const, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
-  }));
+  const inputs = await finished(toInputs(files));
   const run = mergeReturns(inputs, quota, { ...choices, columns, signal });
   let step = await run.next();
   while (step.done !== true) {
@@ -47,6 +43,18 @@ export async function mergeFiles(world: World, request: MergeRequest): Promise<v
     type: "merged",
     registrations: { plan: plan.id, sources: files, files: returned, merge, choices, columns },
   });
+}
+
+/** Telling the day of a thousand files takes longer than a frame. */
+function* toInputs(files: readonly File[]): Steps<readonly ReturnedInput[]> {
+  const inputs: ReturnedInput[] = [];
+  for (const file of files) {
+    const open = async (): Promise<Outcome<Source>> =>
+      success({ kind: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    inputs.push({ name: file.name, modified: file.lastModified, ...dayOf(file), open });
+    yield;
+  }
+  return inputs;
 }
 
 /** Writes days as ISO 8601 does, by the clock of the wall. */
@@ -66,7 +74,7 @@ export async function mergeAgain(
   choices: MergeChoices,
 ): Promise<void> {
   const { mergeSteps } = await loadPipeline();
-  const merge = await runSteps(mergeSteps(registrations.files, quota, choices));
+  const merge = await finished(mergeSteps(registrations.files, quota, choices));
   const { plan, sources, files, columns } = registrations;
   world.dispatch({ type: "merged", registrations: { plan, sources, files, columns, merge, choices } });
 }
@@ -74,7 +82,7 @@ export async function mergeAgain(
 const LONGEST_SLICE_MS = 12;
 
 /** Lets the page draw whenever a slice of time is used up. */
-async function runSteps(steps: Steps<RegistrationMerge>): Promise<RegistrationMerge> {
+async function finished<T>(steps: Steps<T>): Promise<T> {
   let start = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
