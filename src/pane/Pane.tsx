@@ -14,7 +14,7 @@ import { findReminders } from "./reminders";
 import { ReadingScreen } from "./screens/ReadingScreen";
 import { SourceScreen } from "./screens/SourceScreen";
 import { WelcomeScreen } from "./screens/WelcomeScreen";
-import { findPlan, TABS, type Plan, type Session, type Tab as TabName } from "./sessionState";
+import { findPlan, TABS, type Plan, type Session, type Subpage, type Tab as TabName } from "./sessionState";
 import { FORCED, NARROW, useTextStyles } from "./styles";
 import { tokens } from "./theme";
 import { useFocusOrder } from "./useFocusOrder";
@@ -27,6 +27,7 @@ const SCREENS = {
   tasks: () => import("./screens/TasksScreen"),
   report: () => import("./screens/ReportScreen"),
   reminders: () => import("./screens/RemindersScreen"),
+  register: () => import("./screens/RegisterScreen"),
   settings: () => import("./screens/SettingsScreen"),
 };
 
@@ -36,6 +37,7 @@ const DelegatesScreen = lazy(async () => ({ default: (await SCREENS.delegates())
 const TasksScreen = lazy(async () => ({ default: (await SCREENS.tasks()).TasksScreen }));
 const ReportScreen = lazy(async () => ({ default: (await SCREENS.report()).ReportScreen }));
 const RemindersScreen = lazy(async () => ({ default: (await SCREENS.reminders()).RemindersScreen }));
+const RegisterScreen = lazy(async () => ({ default: (await SCREENS.register()).RegisterScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await SCREENS.settings()).SettingsScreen }));
 
 export interface PaneProps {
@@ -226,14 +228,29 @@ function CurrentScreen(props: PaneProps): JSX.Element {
   if (session.welcome) return <WelcomeScreen actions={actions} hasSample={props.hasSample} />;
   if (subpage?.kind === "paste") return <PasteScreen actions={actions} labelledBy={labelledBy} />;
   const plan = findPlan(session);
-  if (subpage?.kind === "task" && plan) {
-    return <TaskScreen actions={actions} labelledBy={labelledBy} plan={plan} task={subpage.task} />;
+  return plan && subpage ? (
+    <PlanSubpage {...props} labelledBy={labelledBy} plan={plan} subpage={subpage} />
+  ) : (
+    <TabScreen {...props} labelledBy={labelledBy} plan={plan} />
+  );
+}
+
+interface PlanSubpageProps extends PaneProps {
+  readonly plan: Plan;
+  readonly subpage: Exclude<Subpage, { readonly kind: "settings" | "paste" }>;
+  readonly labelledBy: string;
+}
+
+function PlanSubpage({ session, actions, plan, subpage, today, labelledBy }: PlanSubpageProps): JSX.Element {
+  const shared = { actions, labelledBy };
+  switch (subpage.kind) {
+    case "task":
+      return <TaskScreen {...shared} plan={plan} task={subpage.task} />;
+    case "reminders":
+      return <RemindersScreen {...shared} reminders={findReminders(session, plan, today)} />;
+    case "register":
+      return <RegisterScreen {...shared} session={session} />;
   }
-  if (subpage?.kind === "reminders" && plan) {
-    const reminders = findReminders(session, plan, props.today);
-    return <RemindersScreen actions={actions} labelledBy={labelledBy} reminders={reminders} />;
-  }
-  return <TabScreen {...props} labelledBy={labelledBy} plan={plan} />;
 }
 
 interface TabScreenProps extends PaneProps {

@@ -1,6 +1,7 @@
 /** Everything a person can do in the pane, as the screens call it. */
 import type { Edit, ValueEdit } from "../model/finding";
 import type { Origin, Place } from "../model/origin";
+import type { MergeAnswer, RegisterProposal } from "../model/register";
 import type { Review } from "../model/review";
 import type { Input, Plan, ReviewPart, Settings, StatusChoices, Subpage, Tab } from "./sessionState";
 
@@ -33,5 +34,8 @@ export interface Actions {
   readonly fixLive: (review: Review, edits: readonly ValueEdit[]) => void;
   readonly goToPlace: (place: Place) => void;
   readonly goToSheet: (sheet: string) => void;
+  /** What names that may mean one body mean; undefined takes an answer back. */
+  readonly answerMerges: (answers: ReadonlyMap<string, MergeAnswer | undefined>) => void;
+  readonly writeRegister: (proposal: RegisterProposal) => void;
   readonly dismissProblem: () => void;
 }

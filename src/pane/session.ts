@@ -4,14 +4,14 @@ import type { Edit } from "../model/finding";
 import type { WriteReceipt, WrittenSheet } from "../model/host";
 import type { Problem } from "../model/outcome";
 import type { Review } from "../model/review";
+import { reduceDesk, withReasons, type DeskEvent } from "./deskSession";
+import { isLiveRole, reduceLive, type LiveEvent } from "./liveSession";
 import type {
   Action,
   Input,
-  LiveRole,
   News,
   Plan,
   Refusal,
-  ResumedPlan,
   ReviewPart,
   Session,
   Settings,
@@ -30,11 +30,11 @@ export type SessionEvent =
   | { readonly type: "finding-opened"; readonly key: string }
   | { readonly type: "finding-closed" }
   | { readonly type: "parts-opened"; readonly parts: readonly ReviewPart[] }
-  | { readonly type: "finding-ignored"; readonly key: string; readonly reason: string }
-  | { readonly type: "finding-restored"; readonly key: string }
+  | DeskEvent
   | { readonly type: "settings-changed"; readonly settings: Partial<Settings> }
   | { readonly type: "status-chosen"; readonly choices: Partial<StatusChoices> }
   | { readonly type: "status-written"; readonly plan: string; readonly sheet: WrittenSheet }
+  | { readonly type: "findings-written"; readonly plan: string; readonly sheet: WrittenSheet }
   | { readonly type: "read-started"; readonly total: number; readonly name: string }
   | { readonly type: "read-stepped"; readonly done: number; readonly name: string; readonly step: Step }
   | {
@@ -62,10 +62,7 @@ export type SessionEvent =
   | { readonly type: "refused"; readonly action: Action; readonly problem: Problem }
   | { readonly type: "problem-dismissed" }
   | { readonly type: "surroundings-changed"; readonly surroundings: Surroundings }
-  /** Sheets of an earlier session stand in the workbook. */
-  | { readonly type: "resumed"; readonly plans: readonly ResumedPlan[] }
-  | { readonly type: "live-read"; readonly name: string; readonly review: Review }
-  | { readonly type: "live-lost"; readonly name: string };
+  | LiveEvent;
 
 export function reduce(state: Session, event: SessionEvent): Session {
   switch (event.type) {
@@ -97,6 +94,11 @@ export function reduce(state: Session, event: SessionEvent): Session {
       return { ...without(state, "openFinding"), current: event.plan };
     case "finding-ignored":
     case "finding-restored":
+    case "desk-read":
+    case "register-proposed":
+    case "merges-answered":
+    case "register-written":
+      return reduceDesk(state, event);
     case "edited":
     case "reviewed":
       return reducePlan(state, event);
@@ -109,62 +111,22 @@ export function reduce(state: Session, event: SessionEvent): Session {
     case "write-started":
     case "written":
     case "status-written":
+    case "findings-written":
     case "undone":
       return reduceWrite(state, event);
     case "surroundings-changed":
       return { ...state, surroundings: { ...state.surroundings, ...event.surroundings } };
     case "resumed":
-      return event.plans.reduce(resume, state);
     case "live-read":
     case "live-lost":
       return reduceLive(state, event);
   }
 }
 
-/** A plan that its sheets tell of. The first screen gives way to what stands in them. */
-function resume(state: Session, { name, review, sheets, live }: ResumedPlan): Session {
-  const added = live.filter((sheet) => !state.live.some((known) => known.name === sheet.name));
-  const [first] = added;
-  if (!first) return state;
-  const plan: Plan = {
-    id: `p${state.counter + 1}`,
-    name,
-    input: { kind: "range", target: { kind: "sheet", sheet: first.name } },
-    notes: [],
-    reading: review.reading,
-    edits: [],
-    review,
-    ignored: new Map(),
-    written: { edits: [], sheets },
-  };
-  return {
-    ...state,
-    welcome: false,
-    tab: state.welcome ? (first.role === "quota" ? "delegates" : "tasks") : state.tab,
-    counter: state.counter + 1,
-    plans: [...state.plans, plan],
-    live: [...state.live, ...added],
-    current: plan.id,
-  };
-}
-
 type EventOf<T extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: T }>;
 
-function reducePlan(
-  state: Session,
-  event: EventOf<"finding-ignored" | "finding-restored" | "edited" | "reviewed">,
-): Session {
+function reducePlan(state: Session, event: EventOf<"edited" | "reviewed">): Session {
   switch (event.type) {
-    case "finding-ignored":
-      return changePlan(without(state, "openFinding"), state.current, (plan) => ({
-        ...plan,
-        ignored: new Map(plan.ignored).set(event.key, event.reason),
-      }));
-    case "finding-restored":
-      return changePlan(state, state.current, (plan) => ({
-        ...plan,
-        ignored: new Map([...plan.ignored].filter(([key]) => key !== event.key)),
-      }));
     case "edited": {
       const { edits, review } = event;
       const next = changePlan(state, event.plan, (plan) => ({ ...plan, edits, review }));
@@ -193,8 +155,12 @@ function reduceRead(
     case "input-read": {
       const { input, name, notes, review } = event;
       const id = `p${state.counter + 1}`;
-      const plan: Plan = { id, name, input, notes, reading: review.reading, edits: [], review, ignored: new Map() };
-      const next = { ...without(forget(state, event), "openFinding"), current: id, counter: state.counter + 1 };
+      const others = forget(state, event);
+      // What a person let be in the plan is not told again when it is read again.
+      const before = state.plans.filter((plan) => !others.plans.includes(plan)).flatMap(({ ignored }) => [...ignored]);
+      const ignored = withReasons(new Map(before), state.desk);
+      const plan: Plan = { id, name, input, notes, reading: review.reading, edits: [], review, ignored };
+      const next = { ...without(others, "openFinding"), current: id, counter: state.counter + 1 };
       return { ...next, plans: [...next.plans, plan] };
     }
     case "input-refused": {
@@ -212,7 +178,7 @@ function reduceRead(
 
 function reduceWrite(
   state: Session,
-  event: EventOf<"write-started" | "written" | "status-written" | "undone">,
+  event: EventOf<"write-started" | "written" | "status-written" | "findings-written" | "undone">,
 ): Session {
   switch (event.type) {
     case "write-started":
@@ -226,7 +192,8 @@ function reduceWrite(
       const written = { ...next, live: [...state.live, ...added], lastWrite: { plan: id, sheets, before } };
       return tell(written, { kind: "written", sheets: sheets.length });
     }
-    case "status-written": {
+    case "status-written":
+    case "findings-written": {
       const { plan: id, sheet } = event;
       const before = state.plans.find((plan) => plan.id === id)?.written;
       const next = changePlan(without(state, "busy"), id, (plan) =>
@@ -245,26 +212,6 @@ function reduceWrite(
       return tell({ ...without(next, "lastWrite", "problem"), live }, { kind: "undone" });
     }
   }
-}
-
-function reduceLive(state: Session, event: EventOf<"live-read" | "live-lost">): Session {
-  const { name } = event;
-  if (event.type === "live-read") {
-    const { review } = event;
-    return { ...state, live: state.live.map((sheet) => (sheet.name === name ? { ...sheet, review } : sheet)) };
-  }
-  return {
-    ...state,
-    live: state.live.filter((sheet) => sheet.name !== name),
-    plans: state.plans.map((plan) => withoutSheet(plan, name)),
-  };
-}
-
-function withoutSheet(plan: Plan, name: string): Plan {
-  const { written, ...rest } = plan;
-  if (!written?.sheets.some((sheet) => sheet.name === name)) return plan;
-  const sheets = written.sheets.filter((sheet) => sheet.name !== name);
-  return sheets.length === 0 ? rest : { ...rest, written: { ...written, sheets } };
 }
 
 /** Reading the same input again takes the place of what it gave before. */
@@ -296,8 +243,4 @@ function without(state: Session, ...keys: readonly Optional[]): Session {
   const isKept = ([key]: [string, unknown]): boolean => !keys.some((name) => name === key);
   // Only optional parts are left out.
   return Object.fromEntries(Object.entries(state).filter(isKept)) as unknown as Session;
-}
-
-function isLiveRole(role: string): role is LiveRole {
-  return role === "quota" || role === "tracker";
 }
