@@ -30,7 +30,7 @@ const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
   abbreviation: 14,
   aliases: 40,
   level: 13,
-  headcount: 10,
+  headcount: 13,
   contact: 30,
   others: 30,
 };

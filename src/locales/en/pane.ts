@@ -251,6 +251,7 @@ export const pane = {
     different: "Different",
     mentions: (count: number) => counted(count, "time"),
     inRegister: "in the register",
+    units: (count: number) => `Units (${number(count)})`,
     newUnits: (count: number) => `Units to write (${number(count)})`,
     unanswered: (count: number) => `${counted(count, "question")} left open: those names stay apart.`,
     addsSheet: (sheet: string) => `Adds sheet “${sheet}”. One undo takes it back.`,

@@ -253,6 +253,7 @@ export const pane = {
     different: "Khác nhau",
     mentions: (count: number) => `${number(count)} lần`,
     inRegister: "đã có trong danh mục",
+    units: (count: number) => `Đơn vị (${number(count)})`,
     newUnits: (count: number) => `Đơn vị sẽ ghi (${number(count)})`,
     unanswered: (count: number) => `${number(count)} câu chưa trả lời: các tên đó ghi riêng.`,
     addsSheet: (sheet: string) => `Thêm trang “${sheet}”. Hoàn tác một lần là như cũ.`,
@@ -260,7 +261,7 @@ export const pane = {
     addsNames: (sheet: string) => `Ghi tên khác vào trang “${sheet}”.`,
     write: "Ghi danh mục",
     nothing: "Văn bản không nêu đích danh đơn vị nào.",
-    use: "Rà soát số lượng theo cấp dùng danh mục này. Sửa, điền thêm ngay trên trang.",
+    use: "Rà soát đếm sở, xã theo danh mục này. Sửa, điền thêm ngay trên trang.",
   },
 
   tasks: {

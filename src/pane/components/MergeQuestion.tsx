@@ -39,6 +39,7 @@ export function MergeQuestion({ merge, answer, describe, onAnswer }: MergeQuesti
       <div className={styles.answers}>
         {(["same", "different"] as const).map((value) => (
           <ToggleButton
+            appearance={answer === value ? "primary" : "outline"}
             checked={answer === value}
             key={value}
             onClick={() => onAnswer(answer === value ? undefined : value)}

@@ -1,7 +1,7 @@
 /** The register of units: names that may mean one body, asked one by one, and the units that would be written. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { MergeAnswer, MergeSuggestion, RegisterProposal } from "../../model/register";
+import type { MergeAnswer, MergeSuggestion, RegisterProposal, UnitRegister } from "../../model/register";
 import type { PaneMessages } from "../../locales/pane";
 import { deskWords } from "../../locales/desk";
 import type { Actions } from "../actions";
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.rowLine}`,
   },
   name: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  detail: { display: "block" },
 });
 
 interface RegisterScreenProps {
@@ -60,22 +61,54 @@ export function RegisterScreen(props: RegisterScreenProps): JSX.Element {
       {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
       <Questions {...ask} canMergeAll merges={facts.sameName} title={m.register.sameName} />
       <Questions {...ask} merges={facts.nearName} title={m.register.nearName} />
-      {facts.rows.length > 0 && (
-        <>
-          <SectionTitle>{m.register.newUnits(facts.rows.length)}</SectionTitle>
-          <WindowedList items={facts.rows} rowHeight={33} toKey={({ name }) => name}>
-            {({ name }) => (
-              <div className={styles.unit}>
-                <span className={styles.name} lang="vi">
-                  {name}
-                </span>
-                <span className={mergeClasses(type.caption, type.numeric)}>{mentions.get(name)}</span>
-              </div>
-            )}
-          </WindowedList>
-        </>
+      {facts.rows.length > 0 ? (
+        <Units
+          title={m.register.newUnits(facts.rows.length)}
+          units={facts.rows.map(({ name }) => ({ name, end: mentions.get(name) }))}
+        />
+      ) : (
+        desk.register && <Known {...desk.register.units} />
       )}
     </Screen>
+  );
+}
+
+function Known({ units }: UnitRegister): JSX.Element | null {
+  const { m } = useWords();
+  if (units.length === 0) return null;
+  const shown = units.map(({ name, aliases }) => ({ name, detail: aliases.join("; ") }));
+  return <Units title={m.register.units(units.length)} units={shown} />;
+}
+
+interface ShownUnit {
+  readonly name: string;
+  readonly detail?: string;
+  readonly end?: string | undefined;
+}
+
+interface UnitsProps {
+  readonly title: string;
+  readonly units: readonly ShownUnit[];
+}
+
+function Units({ title, units }: UnitsProps): JSX.Element {
+  const styles = useStyles();
+  const type = useTextStyles();
+  return (
+    <section>
+      <SectionTitle>{title}</SectionTitle>
+      <WindowedList items={units} rowHeight={33} toKey={({ name }) => name}>
+        {({ name, detail = "", end }) => (
+          <div className={styles.unit}>
+            <span className={styles.name} lang="vi">
+              {name}
+              {detail !== "" && <span className={mergeClasses(type.caption, styles.detail)}>{detail}</span>}
+            </span>
+            {end !== undefined && <span className={mergeClasses(type.caption, type.numeric)}>{end}</span>}
+          </div>
+        )}
+      </WindowedList>
+    </section>
   );
 }
 
