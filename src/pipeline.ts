@@ -8,11 +8,12 @@ export { composeStatusSheet } from "./sheets/status/statusSheet";
 export { readProfile } from "./sheets/status/readProfile";
 export { findTrackerPlace } from "./sheets/status/trackerPlace";
 export { composeSheets, type ComposeOptions } from "./sheets/composeSheets";
-export { keyFindings, splitIgnored } from "./review/findingKeys";
 export { composeFindingsSheet } from "./sheets/findingsSheet";
-export { readIgnored } from "./sheets/readIgnored";
+export { appendFinding, reasonCells, type ReasonChange } from "./sheets/reasonCells";
+export { readIgnored, readReasons } from "./sheets/readIgnored";
 export { acceptProposal, proposeRegister } from "./review/register";
 export { composeRegisterSheet, readRegister } from "./sheets/registerSheet";
+export { registerCells } from "./sheets/registerCells";
 /** Returned lists take a road of their own: files → lists → merge → SheetModel[]. */
 export {
   mergeReturns,

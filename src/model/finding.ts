@@ -40,10 +40,9 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
-/** A finding under a key that the same fault has in every reading, wherever its row moved. */
-export interface KeyedFinding {
+/** A finding of a review, with the key that the same fault has in every reading, wherever its row moved. */
+export interface ReviewedFinding extends Finding {
   readonly key: string;
-  readonly finding: Finding;
 }
 
 /** A finding that a person lets be, and why. Both stay in the workbook. */

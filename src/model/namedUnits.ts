@@ -26,6 +26,12 @@ export function locateNames(text: string, names: readonly NamedUnit[]): readonly
   return located;
 }
 
+/** The words before a list of names: "Đại diện lãnh đạo" of "Đại diện lãnh đạo: Sở A, Sở B". */
+export function headWords({ unit, namedUnits }: QuotaGroup): string | undefined {
+  const first = locateNames(unit.value, namedUnits)[0];
+  return /^(.*\S)\s*:\s*$/su.exec(unit.value.slice(0, first?.span.start ?? 0))?.[1];
+}
+
 /** Names with a shared head ("UBND huyện A, thị xã B") stand in the text with their own part only. */
 function findWords(text: string, { value, origin }: NamedUnit, from: number): Span | undefined {
   const ownPart = origin.spans.at(-1);

@@ -1,5 +1,5 @@
 import type { BeforeConvention } from "./due";
-import type { Finding } from "./finding";
+import type { ReviewedFinding } from "./finding";
 import type { DayCalendar } from "./holiday";
 import type { PlainDate } from "./plainDate";
 import type { Reading } from "./reading";
@@ -16,6 +16,6 @@ export interface ReviewContext extends DayCalendar {
 export interface Review {
   readonly reading: Reading;
   /** Errors first, then warnings, then notes; within one severity in the document's order. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReviewedFinding[];
   readonly context: ReviewContext;
 }

@@ -1,71 +1,18 @@
 /** Header, the five tabs and the screen of the moment. */
 import { makeStyles, mergeClasses, Tooltip } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type DragEvent, type JSX, type KeyboardEvent } from "react";
-import type { PlainDate } from "../model/plainDate";
-import type { Reading } from "../model/reading";
-import type { LocaleId } from "../locales/locale";
-import type { Actions } from "./actions";
+import { Suspense, useEffect, useRef, type DragEvent, type JSX, type KeyboardEvent } from "react";
 import { LiveRegion } from "./components/LiveRegion";
 import { IconButton } from "./components/Section";
 import { Tabs } from "./components/Tabs";
 import { countToSee, toFindingRows } from "./findingRows";
 import { Mark } from "./Mark";
-import { PasteScreen } from "./screens/PasteScreen";
-import { findReminders } from "./reminders";
-import { ReadingScreen } from "./screens/ReadingScreen";
-import { SourceScreen } from "./screens/SourceScreen";
-import { WelcomeScreen } from "./screens/WelcomeScreen";
-import {
-  findLive,
-  findPlan,
-  findRegistrations,
-  findShown,
-  TABS,
-  type Plan,
-  type Session,
-  type Tab as TabName,
-} from "./sessionState";
+import { CurrentScreen, prepareScreens, tabId } from "./CurrentScreen";
+import type { PaneProps } from "./paneProps";
+import { findPlan, TABS } from "./sessionState";
 import { FORCED, NARROW, useTextStyles } from "./styles";
 import { tokens } from "./theme";
 import { useFocusOrder } from "./useFocusOrder";
 import { useWords } from "./words";
-
-const SCREENS = {
-  review: () => import("./screens/ReviewScreen"),
-  task: () => import("./screens/TaskScreen"),
-  delegates: () => import("./screens/DelegatesScreen"),
-  tasks: () => import("./screens/TasksScreen"),
-  report: () => import("./screens/ReportScreen"),
-  merge: () => import("./screens/MergeScreen"),
-  mergeReport: () => import("./screens/MergeReportScreen"),
-  registrations: () => import("./screens/RegistrationsScreen"),
-  reminders: () => import("./screens/RemindersScreen"),
-  settings: () => import("./screens/SettingsScreen"),
-};
-
-const ReviewScreen = lazy(async () => ({ default: (await SCREENS.review()).ReviewScreen }));
-const TaskScreen = lazy(async () => ({ default: (await SCREENS.task()).TaskScreen }));
-const DelegatesScreen = lazy(async () => ({ default: (await SCREENS.delegates()).DelegatesScreen }));
-const TasksScreen = lazy(async () => ({ default: (await SCREENS.tasks()).TasksScreen }));
-const ReportScreen = lazy(async () => ({ default: (await SCREENS.report()).ReportScreen }));
-const MergeScreen = lazy(async () => ({ default: (await SCREENS.merge()).MergeScreen }));
-const MergeReportScreen = lazy(async () => ({ default: (await SCREENS.mergeReport()).MergeReportScreen }));
-const RegistrationsScreen = lazy(async () => ({ default: (await SCREENS.registrations()).RegistrationsScreen }));
-const RegistrationReminderScreen = lazy(async () => ({
-  default: (await SCREENS.registrations()).RegistrationReminderScreen,
-}));
-const RemindersScreen = lazy(async () => ({ default: (await SCREENS.reminders()).RemindersScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await SCREENS.settings()).SettingsScreen }));
-
-export interface PaneProps {
-  readonly session: Session;
-  readonly actions: Actions;
-  readonly today: PlainDate;
-  readonly hostLanguage: LocaleId;
-  readonly canUndo: boolean;
-  readonly hasSample: boolean;
-  readonly crash: Error | undefined;
-}
 
 const useStyles = makeStyles({
   pane: {
@@ -166,7 +113,7 @@ function keepPage(event: DragEvent): void {
 /** The screens behind the first one are loaded once it stands. */
 function usePreparedScreens(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.all(Object.values(SCREENS).map((load) => load())), 200);
+    const timer = setTimeout(prepareScreens, 200);
     return () => clearTimeout(timer);
   }, []);
 }
@@ -228,90 +175,5 @@ function ScreenTabs({ session, actions }: PaneProps): JSX.Element {
       selected={session.tab}
       tabClassName={styles.tab}
     />
-  );
-}
-
-function tabId(tab: TabName): string {
-  return `plan-tab-${tab}`;
-}
-
-function CurrentScreen(props: PaneProps): JSX.Element {
-  const { session, actions } = props;
-  const { subpage, tab } = session;
-  const labelledBy = tabId(tab);
-  if (subpage?.kind === "settings") {
-    return <SettingsScreen actions={actions} hostLanguage={props.hostLanguage} settings={session.settings} />;
-  }
-  if (session.welcome) return <WelcomeScreen actions={actions} hasSample={props.hasSample} />;
-  if (subpage?.kind === "paste") return <PasteScreen actions={actions} labelledBy={labelledBy} />;
-  const plan = findPlan(session);
-  if (subpage?.kind === "task" && plan) {
-    return <TaskScreen actions={actions} labelledBy={labelledBy} plan={plan} task={subpage.task} />;
-  }
-  if (subpage?.kind === "reminders" && plan) {
-    const reminders = findReminders(session, plan, props.today);
-    return <RemindersScreen actions={actions} labelledBy={labelledBy} reminders={reminders} />;
-  }
-  const quota = findShown(findLive(session, plan, "quota"), plan)?.reading;
-  if (plan && quota && subpage && isMergePage(subpage.kind)) {
-    return <MergePage {...props} labelledBy={labelledBy} page={subpage.kind} plan={plan} quota={quota} />;
-  }
-  return <TabScreen {...props} labelledBy={labelledBy} plan={plan} />;
-}
-
-const MERGE_PAGES = ["merge", "merge-report", "registrations", "registration-reminder"] as const;
-type MergePageName = (typeof MERGE_PAGES)[number];
-
-function isMergePage(kind: string): kind is MergePageName {
-  return MERGE_PAGES.some((page) => page === kind);
-}
-
-interface MergePageProps extends PaneProps {
-  readonly page: MergePageName;
-  readonly plan: Plan;
-  readonly quota: Reading;
-  readonly labelledBy: string;
-}
-
-/** Without lists there is only the page that asks for them; so it is while they are merged. */
-function MergePage({ page, ...props }: MergePageProps): JSX.Element {
-  const registrations = findRegistrations(props.session, props.plan);
-  if (!registrations || props.session.busy?.kind === "merging" || page === "merge") return <MergeScreen {...props} />;
-  if (page === "merge-report") return <MergeReportScreen {...props} registrations={registrations} />;
-  if (page === "registrations") return <RegistrationsScreen {...props} registrations={registrations} />;
-  return <RegistrationReminderScreen {...props} registrations={registrations} />;
-}
-
-interface TabScreenProps extends PaneProps {
-  readonly plan: Plan | undefined;
-  readonly labelledBy: string;
-}
-
-function TabScreen({ session, actions, today, plan, labelledBy, ...options }: TabScreenProps): JSX.Element {
-  const shared = { actions, labelledBy, plan, session };
-  switch (session.tab) {
-    case "source":
-      return <ReadingOrSource {...shared} hasSample={options.hasSample} />;
-    case "review":
-      return <ReviewScreen {...shared} canUndo={options.canUndo} />;
-    case "delegates":
-      return <DelegatesScreen {...shared} />;
-    case "tasks":
-      return <TasksScreen {...shared} today={today} />;
-    case "report":
-      return <ReportScreen {...shared} today={today} />;
-  }
-}
-
-type SourceProps = Pick<TabScreenProps, "session" | "actions" | "labelledBy" | "hasSample">;
-
-function ReadingOrSource(props: SourceProps): JSX.Element {
-  const { session, actions, labelledBy, hasSample } = props;
-  const source = <SourceScreen actions={actions} hasSample={hasSample} labelledBy={labelledBy} session={session} />;
-  if (session.busy?.kind !== "reading") return source;
-  return (
-    <ReadingScreen actions={actions} busy={session.busy} labelledBy={labelledBy}>
-      {source}
-    </ReadingScreen>
   );
 }

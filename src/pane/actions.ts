@@ -3,6 +3,7 @@ import type { Edit, ValueEdit } from "../model/finding";
 import type { Origin, Place } from "../model/origin";
 import type { Reading } from "../model/reading";
 import type { ListRole, MergeChoices } from "../model/registration";
+import type { MergeAnswer, RegisterProposal } from "../model/register";
 import type { Review } from "../model/review";
 import type { Input, Plan, ReviewPart, Settings, StatusChoices, Subpage, Tab } from "./sessionState";
 
@@ -44,5 +45,8 @@ export interface Actions {
   readonly fixLive: (review: Review, edits: readonly ValueEdit[]) => void;
   readonly goToPlace: (place: Place) => void;
   readonly goToSheet: (sheet: string) => void;
+  /** What names that may mean one body mean; undefined takes an answer back. */
+  readonly answerMerges: (answers: ReadonlyMap<string, MergeAnswer | undefined>) => void;
+  readonly writeRegister: (proposal: RegisterProposal) => void;
   readonly dismissProblem: () => void;
 }

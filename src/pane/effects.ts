@@ -8,7 +8,6 @@ import { success, type Outcome, type Problem } from "../model/outcome";
 import type { Reading } from "../model/reading";
 import type { Review, ReviewContext } from "../model/review";
 import type { Source } from "../model/source";
-import type { LocaleId } from "../locales/locale";
 import type { SessionEvent } from "./session";
 import type { Action, Input, Plan } from "./sessionState";
 
@@ -126,29 +125,6 @@ export async function reviewAgain(world: World, plans: readonly Plan[], context:
   }
 }
 
-export interface WriteOptions {
-  readonly locale: LocaleId;
-  readonly soonDays: number;
-  readonly context: ReviewContext;
-}
-
-/** Writes the plan onto new sheets and reads back what now stands there. */
-export async function writePlan(world: World, plan: Plan, options: WriteOptions): Promise<void> {
-  const { host, dispatch } = world;
-  dispatch({ type: "write-started" });
-  const { composeSheets } = await loadPipeline();
-  const sheets = composeSheets(plan.review, { locale: options.locale, soonDays: options.soonDays });
-  const receipt = await host.write(sheets);
-  if (!receipt.ok) {
-    refuse(world, "write", receipt.problem);
-    return;
-  }
-  dispatch({ type: "written", plan: plan.id, edits: plan.edits, receipt: receipt.value });
-  for (const { role, name } of receipt.value.sheets) {
-    if (role === "quota" || role === "tracker") await readLive(world, name, { context: options.context, plan });
-  }
-}
-
 /** What a sheet of ours is read with. */
 export interface LiveOptions {
   readonly context: ReviewContext;
@@ -194,8 +170,14 @@ export async function fixCells(world: World, { reading }: Review, edits: readonl
     if (place?.kind !== "cell") return [];
     return [{ sheet: place.sheet, cell: place.cell, value: edit.kind === "set-count" ? edit.count : edit.unit }];
   });
+  await writeCells(world, cells);
+}
+
+/** The workbook's last step is no longer the plan's write: its undo would take back something else. */
+export async function writeCells(world: World, cells: readonly CellEdit[]): Promise<void> {
   const result = await world.host.writeCells(cells);
-  if (!result.ok) refuse(world, "write", result.problem);
+  if (result.ok) world.dispatch({ type: "workbook-changed" });
+  else refuse(world, "write", result.problem);
 }
 
 /** Notes which sheet is in front. */

@@ -1,5 +1,5 @@
 /** The findings of a review as the rows that people see: what was ignored apart, many notes of one rule under one row. */
-import type { Finding, Severity } from "../model/finding";
+import type { Finding, ReviewedFinding, Severity } from "../model/finding";
 import type { Reading } from "../model/reading";
 import type { Tone } from "./theme";
 import type { IconName } from "./icons";
@@ -28,31 +28,14 @@ export const SEVERITY_LOOK = {
 /** From so many on, warnings of one kind become one row. An error always stands alone: each has its own cure. */
 const MANY = 3;
 
-/** The same finding has the same key after an edit or a second review. */
-export function findingKey({ messageId, subject, origin }: Finding): string {
-  const { place } = origin;
-  const at = place.kind === "text" ? `${place.line}` : `${place.sheet}!${place.cell.row}:${place.cell.column}`;
-  const span = origin.spans[0];
-  return [messageId, subject ?? "", at, span?.start ?? "", span?.end ?? ""].join("|");
-}
-
-export function toFindingEntries(findings: readonly Finding[]): readonly FindingEntry[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const base = findingKey(finding);
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    return { key: count === 1 ? base : `${base}#${count}`, finding };
-  });
-}
-
 export function toFindingRows(
-  findings: readonly Finding[],
+  findings: readonly ReviewedFinding[],
   ignored: ReadonlyMap<string, string>,
 ): { readonly rows: readonly FindingRow[]; readonly ignored: readonly IgnoredEntry[] } {
   const groups = new Map<string, [FindingEntry, ...FindingEntry[]]>();
   const apart: IgnoredEntry[] = [];
-  for (const entry of toFindingEntries(findings)) {
+  for (const finding of findings) {
+    const entry = { key: finding.key, finding };
     const reason = ignored.get(entry.key);
     if (reason !== undefined) {
       apart.push({ ...entry, reason });
@@ -77,9 +60,8 @@ export function countToSee(rows: readonly FindingRow[]): number {
   return rows.filter(({ entries }) => entries[0].finding.severity !== "note").length;
 }
 
-export function countErrors(findings: readonly Finding[], ignored: ReadonlyMap<string, string>): number {
-  return toFindingEntries(findings).filter(({ key, finding }) => finding.severity === "error" && !ignored.has(key))
-    .length;
+export function countErrors(findings: readonly ReviewedFinding[], ignored: ReadonlyMap<string, string>): number {
+  return findings.filter(({ key, severity }) => severity === "error" && !ignored.has(key)).length;
 }
 
 /** Findings about tasks on one side, about groups and the document's numbers on the other. */

@@ -112,7 +112,7 @@ export async function writeForms(world: World, plan: Plan, quota: Reading, local
   dispatch({ type: "write-started" });
   const { composeRegistrationForms, readUnitsOfQuota } = await loadPipeline();
   const receipt = await host.write(composeRegistrationForms(readUnitsOfQuota(quota), { locale, event: eventOf(plan) }));
-  if (receipt.ok) dispatch({ type: "forms-written", plan: plan.id, sheets: receipt.value.sheets });
+  if (receipt.ok) dispatch({ type: "papers-written", plan: plan.id, sheets: receipt.value.sheets });
   else refuse(world, "write", receipt.problem);
 }
 

@@ -16,16 +16,17 @@ export async function resumeSheets(
   const ours = tables.value.filter(({ sheet }) => !isKnown(sheet));
   const quotas = sheetsOf(ours, "quota");
   const trackers = sheetsOf(ours, "tracker");
+  const findings = sheetsOf(ours, "findings");
   const plans: ResumedPlan[] = [];
   for (let index = 0; index < Math.max(quotas.length, trackers.length); index++) {
     const sheets = [quotas[index] ?? [], trackers[index] ?? []].flat();
     const plan = await readPlan(world, sheets, context);
-    if (plan) plans.push(plan);
+    if (plan) plans.push({ ...plan, sheets: [...plan.sheets, ...findings.slice(index, index + 1)] });
   }
   if (plans.length > 0) world.dispatch({ type: "resumed", plans });
 }
 
-function sheetsOf(tables: readonly TableInfo[], role: LiveRole): readonly WrittenSheet[] {
+function sheetsOf(tables: readonly TableInfo[], role: LiveRole | "findings"): readonly WrittenSheet[] {
   return tables
     .filter(({ name }) => findOurTable(name) === role)
     .map(({ name, sheet }) => ({ role, name: sheet, tables: [name] }));
@@ -45,6 +46,7 @@ async function readPlan(
   if (!first) return undefined;
   const { reviewReading } = await loadPipeline();
   const tasks = live.find(({ role }) => role === "tracker")?.review.reading.tasks ?? [];
-  const review = reviewReading({ ...first.review.reading, tasks }, context);
+  const units = live.flatMap(({ review: { reading } }) => reading.units ?? []);
+  const review = reviewReading({ ...first.review.reading, tasks, units }, context);
   return { name: first.name, review, sheets, live };
 }

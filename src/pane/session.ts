@@ -4,15 +4,15 @@ import type { Edit } from "../model/finding";
 import type { WriteReceipt, WrittenSheet } from "../model/host";
 import type { Problem } from "../model/outcome";
 import type { Review } from "../model/review";
-import type { Registrations } from "./registrationState";
+import { reduceDesk, withReasons, type DeskEvent } from "./deskSession";
+import { isLiveRole, reduceLive, type LiveEvent } from "./liveSession";
+import { reduceMerge, type MergeEvent } from "./mergeSession";
+import { changePlan, tell, without } from "./sessionParts";
 import type {
   Action,
   Input,
-  LiveRole,
-  News,
   Plan,
   Refusal,
-  ResumedPlan,
   ReviewPart,
   Session,
   Settings,
@@ -23,7 +23,7 @@ import type {
   Tab,
 } from "./sessionState";
 
-export type SessionEvent =
+type ViewEvent =
   | { readonly type: "welcome-left" }
   | { readonly type: "tab-opened"; readonly tab: Tab }
   | { readonly type: "subpage-opened"; readonly subpage: Subpage }
@@ -31,20 +31,16 @@ export type SessionEvent =
   | { readonly type: "finding-opened"; readonly key: string }
   | { readonly type: "finding-closed" }
   | { readonly type: "parts-opened"; readonly parts: readonly ReviewPart[] }
-  | { readonly type: "finding-ignored"; readonly key: string; readonly reason: string }
-  | { readonly type: "finding-restored"; readonly key: string }
   | { readonly type: "settings-changed"; readonly settings: Partial<Settings> }
   | { readonly type: "status-chosen"; readonly choices: Partial<StatusChoices> }
+  | { readonly type: "problem-dismissed" };
+
+export type SessionEvent =
+  | ViewEvent
+  | DeskEvent
+  | MergeEvent
   | { readonly type: "status-written"; readonly plan: string; readonly sheet: WrittenSheet }
-  | { readonly type: "merge-started"; readonly total: number; readonly name: string }
-  | { readonly type: "merge-stepped"; readonly done: number; readonly name: string }
-  | { readonly type: "merge-cancelled" }
-  | { readonly type: "merged"; readonly registrations: Registrations }
-  | {
-      readonly type: "registrations-written" | "forms-written";
-      readonly plan: string;
-      readonly sheets: readonly WrittenSheet[];
-    }
+  | { readonly type: "findings-written"; readonly plan: string; readonly sheet: WrittenSheet }
   | { readonly type: "read-started"; readonly total: number; readonly name: string }
   | { readonly type: "read-stepped"; readonly done: number; readonly name: string; readonly step: Step }
   | {
@@ -70,14 +66,68 @@ export type SessionEvent =
   /** Somebody else changed the workbook: its last step is no longer our write. */
   | { readonly type: "workbook-changed" }
   | { readonly type: "refused"; readonly action: Action; readonly problem: Problem }
-  | { readonly type: "problem-dismissed" }
   | { readonly type: "surroundings-changed"; readonly surroundings: Surroundings }
-  /** Sheets of an earlier session stand in the workbook. */
-  | { readonly type: "resumed"; readonly plans: readonly ResumedPlan[] }
-  | { readonly type: "live-read"; readonly name: string; readonly review: Review }
-  | { readonly type: "live-lost"; readonly name: string };
+  | LiveEvent;
 
 export function reduce(state: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case "refused":
+      return { ...without(state, "busy"), problem: { action: event.action, problem: event.problem } };
+    case "workbook-changed":
+      return state.lastWrite ? without(state, "lastWrite") : state;
+    case "plan-chosen":
+      return { ...without(state, "openFinding"), current: event.plan };
+    case "surroundings-changed":
+      return { ...state, surroundings: { ...state.surroundings, ...event.surroundings } };
+    case "finding-ignored":
+    case "finding-restored":
+    case "desk-read":
+    case "register-proposed":
+    case "merges-answered":
+    case "register-written":
+      return reduceDesk(state, event);
+    case "edited":
+    case "reviewed":
+      return reducePlan(state, event);
+    case "read-started":
+    case "read-stepped":
+    case "input-read":
+    case "input-refused":
+    case "read-ended":
+      return reduceRead(state, event);
+    case "merge-started":
+    case "merge-stepped":
+    case "merge-cancelled":
+    case "merged":
+    case "registrations-written":
+    case "papers-written":
+      return reduceMerge(state, event);
+    case "write-started":
+    case "written":
+    case "status-written":
+    case "findings-written":
+    case "undone":
+      return reduceWrite(state, event);
+    case "resumed":
+    case "live-read":
+    case "live-lost":
+      return reduceLive(state, event);
+    case "welcome-left":
+    case "tab-opened":
+    case "subpage-opened":
+    case "subpage-closed":
+    case "finding-opened":
+    case "finding-closed":
+    case "parts-opened":
+    case "settings-changed":
+    case "status-chosen":
+    case "problem-dismissed":
+      return reduceView(state, event);
+  }
+}
+
+/** What is in view, and how it is set. */
+function reduceView(state: Session, event: ViewEvent): Session {
   switch (event.type) {
     case "welcome-left":
       return { ...state, welcome: false };
@@ -99,89 +149,13 @@ export function reduce(state: Session, event: SessionEvent): Session {
       return { ...state, status: { ...state.status, ...event.choices } };
     case "problem-dismissed":
       return without(state, "problem");
-    case "refused":
-      return { ...without(state, "busy"), problem: { action: event.action, problem: event.problem } };
-    case "workbook-changed":
-      return state.lastWrite ? without(state, "lastWrite") : state;
-    case "plan-chosen":
-      return { ...without(state, "openFinding"), current: event.plan };
-    case "finding-ignored":
-    case "finding-restored":
-    case "edited":
-    case "reviewed":
-      return reducePlan(state, event);
-    case "read-started":
-    case "read-stepped":
-    case "input-read":
-    case "input-refused":
-    case "read-ended":
-      return reduceRead(state, event);
-    case "merge-started":
-    case "merge-stepped":
-    case "merge-cancelled":
-    case "merged":
-    case "registrations-written":
-    case "forms-written":
-      return reduceMerge(state, event);
-    case "write-started":
-    case "written":
-    case "status-written":
-    case "undone":
-      return reduceWrite(state, event);
-    case "surroundings-changed":
-      return { ...state, surroundings: { ...state.surroundings, ...event.surroundings } };
-    case "resumed":
-      return event.plans.reduce(resume, state);
-    case "live-read":
-    case "live-lost":
-      return reduceLive(state, event);
   }
-}
-
-/** A plan that its sheets tell of. The first screen gives way to what stands in them. */
-function resume(state: Session, { name, review, sheets, live }: ResumedPlan): Session {
-  const added = live.filter((sheet) => !state.live.some((known) => known.name === sheet.name));
-  const [first] = added;
-  if (!first) return state;
-  const plan: Plan = {
-    id: `p${state.counter + 1}`,
-    name,
-    input: { kind: "range", target: { kind: "sheet", sheet: first.name } },
-    notes: [],
-    reading: review.reading,
-    edits: [],
-    review,
-    ignored: new Map(),
-    written: { edits: [], sheets },
-  };
-  return {
-    ...state,
-    welcome: false,
-    tab: state.welcome ? (first.role === "quota" ? "delegates" : "tasks") : state.tab,
-    counter: state.counter + 1,
-    plans: [...state.plans, plan],
-    live: [...state.live, ...added],
-    current: plan.id,
-  };
 }
 
 type EventOf<T extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: T }>;
 
-function reducePlan(
-  state: Session,
-  event: EventOf<"finding-ignored" | "finding-restored" | "edited" | "reviewed">,
-): Session {
+function reducePlan(state: Session, event: EventOf<"edited" | "reviewed">): Session {
   switch (event.type) {
-    case "finding-ignored":
-      return changePlan(without(state, "openFinding"), state.current, (plan) => ({
-        ...plan,
-        ignored: new Map(plan.ignored).set(event.key, event.reason),
-      }));
-    case "finding-restored":
-      return changePlan(state, state.current, (plan) => ({
-        ...plan,
-        ignored: new Map([...plan.ignored].filter(([key]) => key !== event.key)),
-      }));
     case "edited": {
       const { edits, review } = event;
       const next = changePlan(state, event.plan, (plan) => ({ ...plan, edits, review }));
@@ -210,8 +184,12 @@ function reduceRead(
     case "input-read": {
       const { input, name, notes, review } = event;
       const id = `p${state.counter + 1}`;
-      const plan: Plan = { id, name, input, notes, reading: review.reading, edits: [], review, ignored: new Map() };
-      const next = { ...without(forget(state, event), "openFinding"), current: id, counter: state.counter + 1 };
+      const others = forget(state, event);
+      // What a person let be in the plan is not told again when it is read again.
+      const before = state.plans.filter((plan) => !others.plans.includes(plan)).flatMap(({ ignored }) => [...ignored]);
+      const ignored = withReasons(new Map(before), state.desk);
+      const plan: Plan = { id, name, input, notes, reading: review.reading, edits: [], review, ignored };
+      const next = { ...without(others, "openFinding"), current: id, counter: state.counter + 1 };
       return { ...next, plans: [...next.plans, plan] };
     }
     case "input-refused": {
@@ -229,7 +207,7 @@ function reduceRead(
 
 function reduceWrite(
   state: Session,
-  event: EventOf<"write-started" | "written" | "status-written" | "undone">,
+  event: EventOf<"write-started" | "written" | "status-written" | "findings-written" | "undone">,
 ): Session {
   switch (event.type) {
     case "write-started":
@@ -243,7 +221,8 @@ function reduceWrite(
       const written = { ...next, live: [...state.live, ...added], lastWrite: { plan: id, sheets, before } };
       return tell(written, { kind: "written", sheets: sheets.length });
     }
-    case "status-written": {
+    case "status-written":
+    case "findings-written": {
       const { plan: id, sheet } = event;
       const before = state.plans.find((plan) => plan.id === id)?.written;
       const next = changePlan(without(state, "busy"), id, (plan) =>
@@ -264,64 +243,6 @@ function reduceWrite(
   }
 }
 
-function reduceMerge(
-  state: Session,
-  event: EventOf<
-    "merge-started" | "merge-stepped" | "merge-cancelled" | "merged" | "registrations-written" | "forms-written"
-  >,
-): Session {
-  switch (event.type) {
-    case "merge-started":
-      return { ...without(state, "problem"), busy: { kind: "merging", total: event.total, done: 0, name: event.name } };
-    case "merge-stepped":
-      return state.busy?.kind === "merging"
-        ? { ...state, busy: { ...state.busy, done: event.done, name: event.name } }
-        : state;
-    case "merge-cancelled":
-      return tell(without(state, "busy"), { kind: "cancelled" });
-    case "merged": {
-      const { registrations } = event;
-      const { files } = registrations.merge;
-      const unreadable = files.filter(({ outcome }) => outcome === "unreadable").length;
-      const next: Session = { ...without(state, "busy"), registrations, subpage: { kind: "merge-report" } };
-      return tell(next, { kind: "merged", files: files.length, unreadable });
-    }
-    case "registrations-written":
-    case "forms-written": {
-      const { plan, sheets } = event;
-      const before = state.plans.find(({ id }) => id === plan)?.written;
-      const next: Session = { ...without(state, "busy"), lastWrite: { plan, sheets, before } };
-      const names = sheets.map(({ name }) => name);
-      const { registrations } = state;
-      const held =
-        event.type === "registrations-written" && registrations
-          ? { ...next, registrations: { ...registrations, sheets: names } }
-          : next;
-      return tell(held, { kind: "written", sheets: sheets.length });
-    }
-  }
-}
-
-function reduceLive(state: Session, event: EventOf<"live-read" | "live-lost">): Session {
-  const { name } = event;
-  if (event.type === "live-read") {
-    const { review } = event;
-    return { ...state, live: state.live.map((sheet) => (sheet.name === name ? { ...sheet, review } : sheet)) };
-  }
-  return {
-    ...state,
-    live: state.live.filter((sheet) => sheet.name !== name),
-    plans: state.plans.map((plan) => withoutSheet(plan, name)),
-  };
-}
-
-function withoutSheet(plan: Plan, name: string): Plan {
-  const { written, ...rest } = plan;
-  if (!written?.sheets.some((sheet) => sheet.name === name)) return plan;
-  const sheets = written.sheets.filter((sheet) => sheet.name !== name);
-  return sheets.length === 0 ? rest : { ...rest, written: { ...written, sheets } };
-}
-
 /** Reading the same input again takes the place of what it gave before. */
 function forget(state: Session, { input, name }: { readonly input: Input; readonly name: string }): Session {
   const isOther = (entry: Plan | Refusal): boolean => {
@@ -332,27 +253,4 @@ function forget(state: Session, { input, name }: { readonly input: Input; readon
     return entry.input.kind !== input.kind || entry.name !== name;
   };
   return { ...state, plans: state.plans.filter(isOther), refusals: state.refusals.filter(isOther) };
-}
-
-function changePlan(state: Session, id: string | undefined, change: (plan: Plan) => Plan): Session {
-  return { ...state, plans: state.plans.map((plan) => (plan.id === id ? change(plan) : plan)) };
-}
-
-type NewsText = News extends infer N ? (N extends News ? Omit<N, "id"> : never) : never;
-
-function tell(state: Session, news: NewsText): Session {
-  const id = state.counter + 1;
-  return { ...state, counter: id, news: { ...news, id } };
-}
-
-type Optional = "subpage" | "openFinding" | "busy" | "problem" | "lastWrite";
-
-function without(state: Session, ...keys: readonly Optional[]): Session {
-  const isKept = ([key]: [string, unknown]): boolean => !keys.some((name) => name === key);
-  // Only optional parts are left out.
-  return Object.fromEntries(Object.entries(state).filter(isKept)) as unknown as Session;
-}
-
-function isLiveRole(role: string): role is LiveRole {
-  return role === "quota" || role === "tracker";
 }

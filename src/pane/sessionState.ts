@@ -6,6 +6,7 @@ import type { RangeTarget, SheetInfo, WrittenSheet } from "../model/host";
 import type { Problem } from "../model/outcome";
 import type { PeriodBasis, PeriodKind } from "../model/reportingPeriod";
 import type { Reading } from "../model/reading";
+import type { MergeAnswer, RegisterProposal, UnitRegister } from "../model/register";
 import type { DocumentNote } from "../model/document";
 import type { Review } from "../model/review";
 import type { OldLetters } from "../model/source";
@@ -20,6 +21,7 @@ export type Subpage =
   | { readonly kind: "paste" }
   | { readonly kind: "reminders" }
   | { readonly kind: "merge" | "merge-report" | "registrations" | "registration-reminder" }
+  | { readonly kind: "register" }
   | { readonly kind: "task"; readonly task: string };
 
 export type ReviewPart = "groups" | "tasks" | "unread";
@@ -123,11 +125,22 @@ export type News = { readonly id: number } & (
   | { readonly kind: "undone" }
   | { readonly kind: "merged"; readonly files: number; readonly unreadable: number }
   | { readonly kind: "fixed" }
+  | { readonly kind: "registered"; readonly units: number }
 );
 
 export interface Surroundings {
   readonly sheet?: SheetInfo;
   readonly selection?: RangeAddress;
+}
+
+/** The sheets that keep what people decided, as they stand in the workbook now. */
+export interface Desk {
+  /** Sheets of findings. */
+  readonly findings: readonly string[];
+  /** Key of each finding that they list → why it may stay; empty: it is to be looked at. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** The office's own list of bodies, and the sheet that holds it. */
+  readonly register?: { readonly sheet: string; readonly units: UnitRegister };
 }
 
 export interface Session {
@@ -148,6 +161,11 @@ export interface Session {
   readonly problem?: { readonly action: Action; readonly problem: Problem };
   readonly live: readonly LiveSheet[];
   readonly registrations?: Registrations;
+  readonly desk: Desk;
+  /** What the plan on the screens would add to the register; absent until it was looked through. */
+  readonly proposal?: RegisterProposal;
+  /** What the person said about names that may mean one body, by the id of the question. */
+  readonly answers: ReadonlyMap<string, MergeAnswer>;
   /** What the last write added, and what the plan had before; undo takes it back while nothing else has changed. */
   readonly lastWrite?: {
     readonly plan: string;
@@ -170,6 +188,8 @@ export function startSession(): Session {
     plans: [],
     refusals: [],
     live: [],
+    desk: { findings: [], reasons: new Map() },
+    answers: new Map(),
     surroundings: {},
     counter: 0,
   };

@@ -6,11 +6,15 @@ import { isSamePassage } from "../model/origin";
 import type { Host, HostChange } from "../model/host";
 import type { Outcome } from "../model/outcome";
 import type { PlainDate } from "../model/plainDate";
+import type { DocumentUnit } from "../model/quota";
+import type { UnitRegister } from "../model/register";
 import type { ReviewContext } from "../model/review";
 import type { LocaleId } from "../locales/locale";
 import { publicCalendar } from "../locales/holidays";
 import { findPaneMessages } from "../locales/pane";
 import type { Actions } from "./actions";
+import { deskActions } from "./deskActions";
+import { proposeUnits, readDesk } from "./deskEffects";
 import {
   addRows,
   editPlan,
@@ -21,14 +25,14 @@ import {
   refuse,
   reviewAgain,
   undoWrite,
-  writePlan,
   type World,
 } from "./effects";
 import { mergeActions } from "./mergeActions";
 import { writeStatus } from "./statusEffect";
+import { writePlan } from "./writePlan";
 import { resumeSheets } from "./resume";
 import { reduce, type SessionEvent } from "./session";
-import { findPlanOf, startSession, type Input, type Session } from "./sessionState";
+import { findPlan, findPlanOf, startSession, type Input, type Session } from "./sessionState";
 
 /** Opens the sample; undefined where the person thought better of it. */
 export type LoadSample = () => Promise<Outcome<unknown> | undefined>;
@@ -51,6 +55,7 @@ interface OpenSession {
 
 const A1: RangeAddress = cellRange({ row: 0, column: 0 });
 const SETTLE_MS = 300;
+const NO_UNITS: readonly DocumentUnit[] = [];
 
 export function useSession(options: SessionOptions): OpenSession {
   const { host, language, today } = options;
@@ -58,7 +63,8 @@ export function useSession(options: SessionOptions): OpenSession {
   const [crash, setCrash] = useState<Error>();
   const world = useMemo((): World => ({ host, dispatch: (event) => send(event, dispatch) }), [host]);
   const { convention } = session.settings;
-  const context = useMemo(() => toContext(today, convention), [today, convention]);
+  const register = session.desk.register?.units;
+  const context = useMemo(() => toContext(today, convention, register), [today, convention, register]);
   const locale = session.settings.language === "host" ? language : session.settings.language;
 
   const run = useCallback((work: Promise<void>): void => {
@@ -69,6 +75,7 @@ export function useSession(options: SessionOptions): OpenSession {
 
   useReviewUnderSettings({ world, session, context, run });
   useWorkbook({ world, session, context, run });
+  useProposal({ world, session, context, run });
 
   const actions = useActions({ ...options, world, session, context, locale, run });
   return { session, locale, actions, crash, clearCrash: () => setCrash(undefined) };
@@ -81,8 +88,12 @@ function send(event: SessionEvent, dispatch: (event: SessionEvent) => void): voi
   else dispatch(event);
 }
 
-function toContext(asOf: PlainDate, convention: ReviewContext["convention"]): ReviewContext {
-  return { asOf, convention, ...publicCalendar };
+function toContext(
+  asOf: PlainDate,
+  convention: ReviewContext["convention"],
+  register: UnitRegister | undefined,
+): ReviewContext {
+  return { asOf, convention, ...publicCalendar, ...(register ? { register } : {}) };
 }
 
 interface EffectOptions {
@@ -110,17 +121,33 @@ function useReviewUnderSettings({ world, session, context, run }: EffectOptions)
   }, [world, plans, context, run]);
 }
 
+/** What the plan on the screens would add to the register, looked through again when either changes. */
+function useProposal({ world, session, context, run }: EffectOptions): void {
+  const plan = findPlan(session);
+  const units = plan && (plan.review.reading.units ?? NO_UNITS);
+  const { register } = context;
+  useEffect(() => {
+    if (units) run(proposeUnits(world, units, register));
+  }, [world, units, register, run]);
+}
+
 /** Follows the workbook: what is open, and our own sheets, read again a moment after anything in them changed. */
 function useWorkbook({ world, session, context, run }: EffectOptions): void {
   const latest = useLatest(session);
   useEffect(() => {
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
+    const doSoon = (what: string, work: () => Promise<void>): void => {
+      clearTimeout(timers.get(what));
+      timers.set(
+        what,
+        setTimeout(() => run(work()), SETTLE_MS),
+      );
+    };
     const readSoon = (changed: string | undefined): void => {
       for (const { name } of latest.current.live) {
         if (changed !== undefined && changed !== name) continue;
-        clearTimeout(timers.get(name));
-        const read = (): void => run(readLive(world, name, { context, plan: findPlanOf(latest.current, name) }));
-        timers.set(name, setTimeout(read, SETTLE_MS));
+        const read = () => readLive(world, name, { context, plan: findPlanOf(latest.current, name) });
+        doSoon(`sheet ${name}`, read);
       }
     };
     const onChange = ({ kind, sheet, range, own }: HostChange): void => {
@@ -130,17 +157,26 @@ function useWorkbook({ world, session, context, run }: EffectOptions): void {
       if (kind !== "cells") run(noteSheet(world));
       if (kind === "sheets" && !own) run(resumeSheets(world, context, isKnown));
       if (kind !== "selection") readSoon(sheet);
+      if (kind === "sheets" || (kind === "cells" && isOnDesk(latest.current, sheet))) {
+        doSoon("desk", () => readDesk(world));
+      }
     };
     const isKnown = (sheet: string): boolean => latest.current.live.some(({ name }) => name === sheet);
     const stop = watchHost(world, onChange, run);
     run(noteSheet(world));
     run(resumeSheets(world, context, isKnown));
+    run(readDesk(world));
     readSoon(undefined);
     return () => {
       stop();
       for (const timer of timers.values()) clearTimeout(timer);
     };
   }, [world, latest, context, run]);
+}
+
+/** A change that the host cannot place may be one on the desk. */
+function isOnDesk({ desk }: Session, sheet: string | undefined): boolean {
+  return sheet === undefined || desk.findings.includes(sheet) || desk.register?.sheet === sheet;
 }
 
 /** Watching starts late and may be stopped before it has started. */
@@ -203,8 +239,7 @@ function useActions(options: ActionOptions): Actions {
     openFinding: (key) => dispatch({ type: "finding-opened", key }),
     closeFinding: () => dispatch({ type: "finding-closed" }),
     openParts: (parts) => dispatch({ type: "parts-opened", parts }),
-    ignoreFinding: (key, reason) => dispatch({ type: "finding-ignored", key, reason }),
-    restoreFinding: (key) => dispatch({ type: "finding-restored", key }),
+    ...deskActions(options),
     changeSettings: (settings) => dispatch({ type: "settings-changed", settings }),
     read: (inputs) => run(read(inputs)),
     cancelRead: () => reading.current?.abort(),

@@ -2,12 +2,13 @@ import type { Finding, Severity } from "../model/finding";
 import type { Origin, Place } from "../model/origin";
 import type { Reading } from "../model/reading";
 import type { Review, ReviewContext } from "../model/review";
+import { keyFindings } from "./findingKeys";
 import { RULES } from "./rules";
 
 /** Applies every rule to a reading: errors first, then warnings, then notes; within one severity as in the document. */
 export function reviewReading(reading: Reading, context: ReviewContext): Review {
   const found = RULES.flatMap((rule) => rule.check(reading, context));
-  return { reading, findings: found.sort(byWeight), context };
+  return { reading, findings: keyFindings(found.sort(byWeight), reading), context };
 }
 
 const WEIGHT = { error: 0, warning: 1, note: 2 } satisfies Record<Severity, number>;

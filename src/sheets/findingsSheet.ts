@@ -1,6 +1,6 @@
 /** The sheet of findings: what to look at, and beside it why a person let it be. Both stay in the workbook. */
 import { cellToA1, columnLetters } from "../model/address";
-import type { IgnoredFinding, KeyedFinding } from "../model/finding";
+import type { IgnoredFinding, ReviewedFinding } from "../model/finding";
 import type { CellValue } from "../model/grid";
 import { markedText } from "../model/origin";
 import { OUR_TABLES } from "../model/ourTables";
@@ -16,7 +16,7 @@ import { tint, TINTS } from "./look";
 /** Columns of the sheet, in order. */
 export const FINDING_COLUMNS = ["no", "severity", "finding", "detail", "place", "quote", "reason", "key"] as const;
 
-type FindingColumn = (typeof FINDING_COLUMNS)[number];
+export type FindingColumn = (typeof FINDING_COLUMNS)[number];
 
 const WIDTHS: Readonly<Record<FindingColumn, number | undefined>> = {
   no: 5,
@@ -32,7 +32,7 @@ const CENTRED: readonly FindingColumn[] = ["no", "severity", "place"];
 
 /** `ignored`: what earlier sheets say. A reason whose finding is gone keeps its row: it may come back. */
 export function composeFindingsSheet(
-  findings: readonly KeyedFinding[],
+  findings: readonly ReviewedFinding[],
   ignored: readonly IgnoredFinding[],
   locale: LocaleId,
 ): SheetModel {
@@ -41,7 +41,7 @@ export function composeFindingsSheet(
   const present = new Set(findings.map(({ key }) => key));
   const gone = ignored.filter(({ key }) => !present.has(key));
   const rows = [
-    ...findings.map((keyed, at) => findingRow(keyed, at + 1, { reason: reasons.get(keyed.key) ?? null, locale })),
+    ...findings.map((finding, at) => findingRow(finding, at + 1, { reason: reasons.get(finding.key) ?? null, locale })),
     ...gone.map(({ key, reason, title, detail }, at) =>
       toRow({ no: findings.length + at + 1, severity: words.gone, finding: title, detail, reason, key }),
     ),
@@ -71,12 +71,17 @@ export function composeFindingsSheet(
   };
 }
 
-interface RowOptions {
+export interface FindingRowOptions {
   readonly reason: string | null;
   readonly locale: LocaleId;
 }
 
-function findingRow({ key, finding }: KeyedFinding, no: number, { reason, locale }: RowOptions): readonly CellValue[] {
+/** The cells of one finding, in the order of the columns. */
+export function findingRow(
+  finding: ReviewedFinding,
+  no: number,
+  { reason, locale }: FindingRowOptions,
+): readonly CellValue[] {
   const { title, detail } = describeFinding(finding, locale);
   const quote = markedText(finding.origin) || finding.origin.quote;
   return toRow({
@@ -87,7 +92,7 @@ function findingRow({ key, finding }: KeyedFinding, no: number, { reason, locale
     place: placeWords(finding.origin, locale),
     quote: fitCell(quote),
     reason,
-    key,
+    key: finding.key,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding";
 import type { CellValue } from "../model/grid";
-import { distinctNames, locateNames, namesAreCountable } from "../model/namedUnits";
+import { distinctNames, headWords, namesAreCountable } from "../model/namedUnits";
 import type { QuotaGroup } from "../model/quota";
 import type { LocaleId } from "../locales/locale";
 import { sheetWords } from "../locales/sheets";
@@ -51,8 +51,7 @@ function splitWords(group: QuotaGroup): { readonly unit: string; readonly invite
   const open = group.openList ? ["…"] : [];
   const names = [...group.namedUnits.map(({ value }) => value), ...open];
   if (group.namedUnits.length === 0) return { unit: text, invited: "" };
-  const first = locateNames(text, group.namedUnits)[0];
-  const head = /^(.*\S)\s*:\s*$/su.exec(text.slice(0, first?.span.start ?? 0))?.[1];
+  const head = headWords(group);
   const isList = group.namedUnits.length > 1 && (namesAreCountable(group) || group.openList) && !text.includes("(");
   return { unit: head !== undefined && isList ? head : text, invited: names.join("; ") };
 }

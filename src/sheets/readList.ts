@@ -1,22 +1,49 @@
 /** Reads a list sheet of ours back: by its headings, wherever people moved its columns, whatever they added beside them. */
 import type { CellValue } from "../model/grid";
+import type { CellEdit } from "../model/host";
 import type { RangeContent } from "../model/source";
 
-/** The rows below the headings, each as texts by column; none where the sheet has no such headings. */
-export function readListRows<K extends string>(
+/** A list as it stands on a sheet: which column holds what, and its rows as texts. */
+export interface ReadList<K extends string> {
+  readonly columns: ReadonlyMap<K, number>;
+  readonly rows: readonly ReadListRow<K>[];
+}
+
+export interface ReadListRow<K extends string> {
+  /** Index into the rows of the content. */
+  readonly at: number;
+  readonly texts: Readonly<Partial<Record<K, string>>>;
+}
+
+/** The list below the headings; undefined where the sheet has no such headings. */
+export function readList<K extends string>(
   content: RangeContent,
   languages: readonly Readonly<Record<K, string>>[],
   needed: readonly NoInfer<K>[],
-): readonly Readonly<Partial<Record<K, string>>>[] {
+): ReadList<K> | undefined {
   for (const headers of languages) {
     for (const [at, row] of content.values.entries()) {
       const columns = columnsOf(row, headers);
-      if (needed.every((column) => columns.has(column))) {
-        return content.values.slice(at + 1).map((cells) => textsOf(cells, columns));
-      }
+      if (!needed.every((column) => columns.has(column))) continue;
+      const rows = content.values.slice(at + 1).map((cells, below) => ({
+        at: at + 1 + below,
+        texts: textsOf(cells, columns),
+      }));
+      return { columns, rows };
     }
   }
-  return [];
+  return undefined;
+}
+
+/** The row below the last one that says anything. */
+export function nextRow<K extends string>({ rows }: ReadList<K>): number {
+  const last = rows.findLast(({ texts }) => Object.keys(texts).length > 0);
+  return last ? last.at + 1 : (rows[0]?.at ?? 0);
+}
+
+/** The change of one cell of a list. */
+export function listCell({ sheet, topLeft }: RangeContent, at: number, column: number, value: CellValue): CellEdit {
+  return { sheet, cell: { row: topLeft.row + at, column: topLeft.column + column }, value };
 }
 
 function columnsOf<K extends string>(

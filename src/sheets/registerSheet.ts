@@ -9,11 +9,20 @@ import { deskWords } from "../locales/desk";
 import type { LocaleId } from "../locales/locale";
 import { fitCell } from "./cellText";
 import { composeListSheet, listColumn, type ListColumn } from "./listSheet";
-import { readListRows } from "./readList";
+import { readList, type ReadList } from "./readList";
 
-const REGISTER_COLUMNS = ["no", "name", "abbreviation", "aliases", "level", "headcount", "contact", "others"] as const;
+export const REGISTER_COLUMNS = [
+  "no",
+  "name",
+  "abbreviation",
+  "aliases",
+  "level",
+  "headcount",
+  "contact",
+  "others",
+] as const;
 
-type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
+export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
 
 const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
   no: 5,
@@ -21,7 +30,7 @@ const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
   abbreviation: 14,
   aliases: 40,
   level: 13,
-  headcount: 10,
+  headcount: 13,
   contact: 30,
   others: 30,
 };
@@ -59,7 +68,8 @@ export function composeRegisterSheet({ units }: UnitRegister, locale: LocaleId):
   };
 }
 
-function registerRow(unit: RegisteredUnit, no: number, locale: LocaleId): readonly CellValue[] {
+/** The cells of one unit, in the order of the columns. */
+export function registerRow(unit: RegisteredUnit, no: number, locale: LocaleId): readonly CellValue[] {
   const { levels } = deskWords[locale].register;
   const cells: Readonly<Record<RegisterColumn, CellValue>> = {
     no,
@@ -76,12 +86,17 @@ function registerRow(unit: RegisteredUnit, no: number, locale: LocaleId): readon
 
 /** What the sheet says now. Rows without a name say nothing; a level or a number that is none is left out. */
 export function readRegister(content: RangeContent): UnitRegister {
-  const languages = Object.values(deskWords).map(({ register }) => register.headers);
-  const rows = readListRows(content, languages, ["name", "aliases"]);
-  return { units: rows.flatMap((row) => toUnit(row)) };
+  return { units: (findRegister(content)?.rows ?? []).flatMap(({ texts }) => toUnit(texts) ?? []) };
 }
 
-function toUnit({
+/** The register's list on a sheet, whatever else stands there. */
+export function findRegister(content: RangeContent): ReadList<RegisterColumn> | undefined {
+  const languages = Object.values(deskWords).map(({ register }) => register.headers);
+  return readList<RegisterColumn>(content, languages, ["name", "aliases"]);
+}
+
+/** The unit of a row; a row without a name holds none. */
+export function toUnit({
   name,
   abbreviation = "",
   aliases,
@@ -89,21 +104,19 @@ function toUnit({
   headcount,
   contact = "",
   others,
-}: Readonly<Partial<Record<RegisterColumn, string>>>): readonly RegisteredUnit[] {
-  if (name === undefined) return [];
+}: Readonly<Partial<Record<RegisterColumn, string>>>): RegisteredUnit | undefined {
+  if (name === undefined) return undefined;
   const known = LEVELS.find((one) => Object.values(deskWords).some(({ register }) => register.levels[one] === level));
   const people = /^\d{1,7}$/u.test(headcount ?? "") ? Number(headcount) : undefined;
-  return [
-    {
-      name,
-      abbreviation,
-      aliases: namesOf(aliases),
-      others: namesOf(others),
-      contact,
-      ...(known === undefined ? {} : { level: known }),
-      ...(people === undefined ? {} : { headcount: people }),
-    },
-  ];
+  return {
+    name,
+    abbreviation,
+    aliases: namesOf(aliases),
+    others: namesOf(others),
+    contact,
+    ...(known === undefined ? {} : { level: known }),
+    ...(people === undefined ? {} : { headcount: people }),
+  };
 }
 
 function namesOf(cell = ""): readonly string[] {

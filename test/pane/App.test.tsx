@@ -105,11 +105,11 @@ describe("from a pasted plan to a checked workbook", () => {
 });
 
 describe("after the write", () => {
-  test("the workbook has two sheets more, and undo takes them away", async () => {
+  test("the workbook has two tables more and what to see in them, and undo takes them away", async () => {
     const { user, workbook } = open();
     const before = workbook.sheets().length;
     await writePlan(user);
-    expect(workbook.sheets()).toHaveLength(before + 2);
+    expect(workbook.sheets()).toHaveLength(before + 3);
     await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
     await screen.findByRole("heading", { level: 1, name: /điều cần xem trước khi ghi/ });
     expect(workbook.sheets()).toHaveLength(before);

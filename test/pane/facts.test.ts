@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { stated } from "../../src/model/fact";
 import type { Task } from "../../src/model/task";
-import { countErrors, countToSee, findingKey, toFindingRows } from "../../src/pane/findingRows";
+import { countErrors, countToSee, toFindingRows } from "../../src/pane/findingRows";
 import { findAgreements, toEventFacts } from "../../src/pane/quotaFacts";
 import { classifyTask, type ClassContext, type TaskClass } from "../../src/model/taskClass";
 import { byUrgency, countClasses, groupByAgency } from "../../src/pane/taskClasses";
@@ -114,16 +114,10 @@ describe("rows of findings", () => {
 
   test("what is ignored stands apart and is no error any more", () => {
     const error = finding("totalMismatch", "error", 4);
-    const ignored = new Map([[findingKey(error), "đã hỏi"]]);
+    const ignored = new Map([[error.key, "đã hỏi"]]);
     expect(toFindingRows([error], ignored)).toMatchObject({ rows: [], ignored: [{ reason: "đã hỏi" }] });
     expect(countErrors([error], none)).toBe(1);
     expect(countErrors([error], ignored)).toBe(0);
-  });
-
-  test("two findings at one place keep two keys", () => {
-    const twice = [finding("sameUnitTwice", "error", 4), finding("sameUnitTwice", "error", 4)];
-    const keys = toFindingRows(twice, none).rows.map(({ key }) => key);
-    expect(new Set(keys).size).toBe(2);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Small facts for the pane's tests, all invented. */
-import type { Finding } from "../../src/model/finding";
+import type { ReviewedFinding } from "../../src/model/finding";
 import type { WriteReceipt } from "../../src/model/host";
 import { wholeOrigin, type Origin } from "../../src/model/origin";
 import { stated } from "../../src/model/fact";
@@ -60,8 +60,16 @@ export function dueOn(date: string, mod: "on" | "before" = "on"): NonNullable<Ta
   return { text: stated(date, at(1)), expression: { type: "date", mod }, date: day(date) };
 }
 
-export function finding(messageId: string, severity: Finding["severity"], line: number): Finding {
-  return { ruleId: messageId, severity, messageId, data: {}, origin: at(line), related: [] };
+export function finding(messageId: string, severity: ReviewedFinding["severity"], line: number): ReviewedFinding {
+  return {
+    key: `${messageId}:${line}`,
+    ruleId: messageId,
+    severity,
+    messageId,
+    data: {},
+    origin: at(line),
+    related: [],
+  };
 }
 
 export function reading(parts: Partial<Reading> = {}): Reading {
@@ -78,7 +86,7 @@ export function reading(parts: Partial<Reading> = {}): Reading {
   };
 }
 
-export function review(parts: Partial<Reading> = {}, findings: readonly Finding[] = []): Review {
+export function review(parts: Partial<Reading> = {}, findings: readonly ReviewedFinding[] = []): Review {
   return { reading: reading(parts), findings, context };
 }
 

@@ -1,14 +1,14 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { stated } from "../../src/model/fact";
 import type { QuotaGroup } from "../../src/model/quota";
 import type { Reading } from "../../src/model/reading";
-import { keyFindings, splitIgnored } from "../../src/review/findingKeys";
 import { reviewReading } from "../../src/review/reviewReading";
 import { stableHash } from "../../src/text/stableHash";
 import { sample } from "../sheets/sample";
-import { context, group, reading, row, sum, task } from "./build";
+import { at, context, group, reading, row, sum, task } from "./build";
 
-const keysOf = (facts: Reading) => keyFindings(reviewReading(facts, context)).map(({ key }) => key);
+const keysOf = (facts: Reading) => reviewReading(facts, context).findings.map(({ key }) => key);
 const blank = (line: number, unit = "Sở Y tế") => group({ no: String(line), unit, line });
 
 test("every finding of a plan has a key of its own, the same in every reading", () => {
@@ -46,13 +46,16 @@ test("a task's finding is its words'", () => {
   expect(keysOf(undated(3, "Trang trí hội trường"))).not.toEqual(keysOf(undated(3, "Trang trí phòng họp")));
 });
 
-test("what a person let be is apart, with the reason; the rest is open", () => {
-  const keyed = keyFindings(reviewReading(sample, context));
-  const [first] = keyed;
-  const reason = { key: first?.key ?? "", reason: "đã thống nhất", title: "", detail: "" };
-  const split = splitIgnored(keyed, [reason, { ...reason, key: "gone:1" }]);
-  expect(split.open).toEqual(keyed.slice(1));
-  expect(split.ignored).toEqual([{ ...first, reason: "đã thống nhất" }]);
+test("a list of names in the words of its group or in a column beside them is one group", () => {
+  const names = ["Sở Y tế", "Sở Nội vụ", "Sở Y tế"];
+  const inWords = group({ no: "4", unit: `Lãnh đạo: ${names.join(", ")}`, names, count: 3 });
+  const beside = {
+    ...group({ no: "4", unit: "Lãnh đạo", count: 3 }),
+    invited: stated(names.join("; "), at(1, names.join("; "))),
+    namedUnits: inWords.namedUnits,
+  };
+  expect(keysOf(reading({ quota: [inWords] })).length).toBeGreaterThan(0);
+  expect(keysOf(reading({ quota: [beside] }))).toEqual(keysOf(reading({ quota: [inWords] })));
 });
 
 test("a hash is short, the same for the same text and different for near ones", () => {

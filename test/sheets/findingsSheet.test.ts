@@ -2,7 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import { deskWords } from "../../src/locales/desk";
 import { LOCALE_IDS, type LocaleId } from "../../src/locales/locale";
 import type { IgnoredFinding } from "../../src/model/finding";
-import { keyFindings } from "../../src/review/findingKeys";
 import { reviewReading } from "../../src/review/reviewReading";
 import { composeFindingsSheet } from "../../src/sheets/findingsSheet";
 import { readIgnored } from "../../src/sheets/readIgnored";
@@ -11,7 +10,7 @@ import { contentOf } from "./content";
 import { open } from "./open";
 import { sample } from "./sample";
 
-const findings = keyFindings(reviewReading(sample, context));
+const { findings } = reviewReading(sample, context);
 const FIRST = findings[0]?.key ?? "";
 const { headers } = deskWords.vi.findings;
 const sheet = (ignored: readonly IgnoredFinding[] = [], locale: LocaleId = "vi") =>

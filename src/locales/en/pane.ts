@@ -244,6 +244,33 @@ export const pane = {
     goTo: "Go to quota table",
   },
 
+  register: {
+    headline: "Register of units",
+    known: (units: number) => `${counted(units, "unit")} in the workbook`,
+    unknown: "No register in the workbook yet",
+    found: (units: number) => `${counted(units, "unit")} in the document`,
+    added: (units: number) => `${number(units)} more in the document`,
+    complete: "holds all units of the document",
+    toSee: (names: number) => `${counted(names, "spelling")} to check`,
+    sameName: "One name, spelled differently",
+    nearName: "Nearly alike: one unit?",
+    allSame: "Merge all",
+    question: (keep: string, other: string) => `${keep} and ${other}`,
+    same: "One unit",
+    different: "Different",
+    mentions: (count: number) => counted(count, "time"),
+    inRegister: "in the register",
+    units: (count: number) => `Units (${number(count)})`,
+    newUnits: (count: number) => `Units to write (${number(count)})`,
+    unanswered: (count: number) => `${counted(count, "question")} left open: those names stay apart.`,
+    addsSheet: (sheet: string) => `Adds sheet “${sheet}”. One undo takes it back.`,
+    addsRows: (count: number, sheet: string) => `Adds ${counted(count, "row")} to sheet “${sheet}”.`,
+    addsNames: (sheet: string) => `Writes other names to sheet “${sheet}”.`,
+    write: "Write register",
+    nothing: "The document names no single unit.",
+    use: "Quotas by level are checked against this register. Correct and complete it on its sheet.",
+  },
+
   tasks: {
     headline: (overdue: number, soon: number) => {
       if (overdue === 0 && soon === 0) return "No task is overdue or due soon";
@@ -441,6 +468,7 @@ export const pane = {
     merged: (files: number, unreadable: number) => `Merged ${number(files - unreadable)} of ${counted(files, "file")}`,
     cancelled: "Reading cancelled",
     written: (sheets: number) => `${counted(sheets, "sheet")} written`,
+    registered: (units: number) => `The register holds ${counted(units, "unit")}`,
     undone: "Undone",
     fixed: "Changed in this review",
     filtered: (count: number) => counted(count, "task"),

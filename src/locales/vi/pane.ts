@@ -246,6 +246,33 @@ export const pane = {
     goTo: "Tới bảng đại biểu",
   },
 
+  register: {
+    headline: "Danh mục đơn vị",
+    known: (units: number) => `Sổ tính có ${number(units)} đơn vị`,
+    unknown: "Sổ tính chưa có danh mục",
+    found: (units: number) => `${number(units)} đơn vị trong văn bản`,
+    added: (units: number) => `thêm ${number(units)} từ văn bản`,
+    complete: "đủ các đơn vị của văn bản",
+    toSee: (names: number) => `${number(names)} cách viết cần xem`,
+    sameName: "Cùng tên, viết khác",
+    nearName: "Gần giống, có phải là một?",
+    allSame: "Gộp tất cả",
+    question: (keep: string, other: string) => `${keep} và ${other}`,
+    same: "Là một",
+    different: "Khác nhau",
+    mentions: (count: number) => `${number(count)} lần`,
+    inRegister: "đã có trong danh mục",
+    units: (count: number) => `Đơn vị (${number(count)})`,
+    newUnits: (count: number) => `Đơn vị sẽ ghi (${number(count)})`,
+    unanswered: (count: number) => `${number(count)} câu chưa trả lời: các tên đó ghi riêng.`,
+    addsSheet: (sheet: string) => `Thêm trang “${sheet}”. Hoàn tác một lần là như cũ.`,
+    addsRows: (count: number, sheet: string) => `Thêm ${number(count)} dòng vào trang “${sheet}”.`,
+    addsNames: (sheet: string) => `Ghi tên khác vào trang “${sheet}”.`,
+    write: "Ghi danh mục",
+    nothing: "Văn bản không nêu đích danh đơn vị nào.",
+    use: "Rà soát đếm sở, xã theo danh mục này. Sửa, điền thêm ngay trên trang.",
+  },
+
   tasks: {
     headline: (overdue: number, soon: number) => {
       if (overdue === 0 && soon === 0) return "Không có việc quá hạn hay sắp đến hạn";
@@ -446,6 +473,7 @@ export const pane = {
         : `Đã gộp ${number(files - unreadable)} trong ${number(files)} tệp`,
     cancelled: "Đã hủy đọc",
     written: (sheets: number) => `Đã ghi ${number(sheets)} trang`,
+    registered: (units: number) => `Danh mục có ${number(units)} đơn vị`,
     undone: "Đã hoàn tác",
     fixed: "Đã sửa trong bản rà soát",
     filtered: (count: number) => `${number(count)} nhiệm vụ`,

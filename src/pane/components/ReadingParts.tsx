@@ -15,7 +15,6 @@ import type { Review } from "../../model/review";
 import type { Task } from "../../model/task";
 import { placeWords } from "../../locales/findings";
 import type { Actions } from "../actions";
-import { toFindingEntries } from "../findingRows";
 import { isUncertainGroup, isUncertainTask, uncertainFirst } from "../certainty";
 import { countPeople } from "../quotaFacts";
 import type { Plan, ReviewPart } from "../sessionState";
@@ -211,8 +210,7 @@ function toNumbered(origins: readonly Origin[]): readonly { readonly key: number
 /** Findings come worst first, so the first about a subject is its worst. */
 function findWorst({ findings }: Review, ignored: Plan["ignored"]): ReadonlyMap<string, Severity> {
   const worst = new Map<string, Severity>();
-  for (const { key, finding } of toFindingEntries(findings)) {
-    const { subject, severity } = finding;
+  for (const { key, subject, severity } of findings) {
     if (subject !== undefined && !worst.has(subject) && !ignored.has(key)) worst.set(subject, severity);
   }
   return worst;

@@ -5,8 +5,10 @@ import type { Review } from "../../model/review";
 import { placeWords } from "../../locales/findings";
 import { FindingList } from "../components/FindingList";
 import type { FindingTools } from "../components/findingTools";
+import { IgnoredList } from "../components/IgnoredList";
 import { RegistrationSummary } from "../components/RegistrationSummary";
 import { ProblemBar } from "../components/ProblemBar";
+import { RegisterRow } from "../components/RegisterRow";
 import { CheckLine, Pair, SectionTitle } from "../components/Section";
 import { Screen, type FooterProps } from "../components/Screen";
 import { StateBadge } from "../components/StateBadge";
@@ -61,8 +63,8 @@ function Delegates(props: DelegatesProps): JSX.Element {
   const { m } = useWords();
   const isLive = review !== plan.review;
   const findings = review.findings.filter((finding) => !isAboutTask(finding, review.reading));
-  const ignored = isLive ? NOTHING_IGNORED : plan.ignored;
-  const { rows } = toFindingRows(findings, ignored);
+  const { ignored } = plan;
+  const { rows, ignored: apart } = toFindingRows(findings, ignored);
   const registrations = findRegistrations(session, plan);
   const tools: FindingTools = isLive ? toLiveTools(review, actions) : toPlanTools(plan, actions);
   return (
@@ -76,17 +78,17 @@ function Delegates(props: DelegatesProps): JSX.Element {
           <FindingList open={session.openFinding} rows={rows} tools={tools} />
         </div>
       )}
+      {isLive && <IgnoredList entries={apart} onRestore={actions.restoreFinding} />}
       {registrations && (
         <RegistrationSummary
           onSeeAll={() => actions.openSubpage({ kind: "registrations" })}
           registrations={registrations}
         />
       )}
+      <RegisterRow actions={actions} session={session} />
     </Screen>
   );
 }
-
-const NOTHING_IGNORED: ReadonlyMap<string, string> = new Map();
 
 interface TotalProps {
   readonly review: Review;

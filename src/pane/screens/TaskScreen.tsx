@@ -13,7 +13,7 @@ import { isAdded } from "../components/ReadingParts";
 import { Screen } from "../components/Screen";
 import { IconButton, SubpageTitle } from "../components/Section";
 import { StateBadge } from "../components/StateBadge";
-import { SEVERITY_LOOK, toFindingEntries } from "../findingRows";
+import { SEVERITY_LOOK } from "../findingRows";
 import { Icon } from "../icons";
 import type { Plan } from "../sessionState";
 import { useTextStyles, useToneStyles } from "../styles";
@@ -66,9 +66,7 @@ export function TaskScreen({ actions, plan, task: id, labelledBy }: TaskScreenPr
     place.kind === "cell" && canGoTo(plan)
       ? { label: m.common.goToCell(cellToA1(place.cell)), onClick: () => actions.goToPlace(place) }
       : undefined;
-  const findings = toFindingEntries(plan.review.findings).filter(
-    ({ key, finding }) => finding.subject === id && !plan.ignored.has(key),
-  );
+  const findings = plan.review.findings.filter(({ key, subject }) => subject === id && !plan.ignored.has(key));
   const where =
     task.where === ""
       ? placeWords(task.origin, locale)
@@ -101,8 +99,8 @@ export function TaskScreen({ actions, plan, task: id, labelledBy }: TaskScreenPr
       </SubpageTitle>
       <Quote goTo={goTo} origin={toMarkedDue(task)} place={where} />
       <TaskFacts plan={plan} task={task} />
-      {findings.map(({ key, finding }) => (
-        <TaskFinding finding={finding} key={key} />
+      {findings.map((finding) => (
+        <TaskFinding finding={finding} key={finding.key} />
       ))}
       <TaskPeople task={task} />
       {isAdded(task.origin, plan) && (

@@ -37,6 +37,7 @@ export function toLiveTools(review: Review, actions: Actions): FindingTools {
     onClose: actions.closeFinding,
     onTask: () => undefined,
     onFix: (edits) => actions.fixLive(review, edits),
+    onIgnore: actions.ignoreFinding,
     onGoTo: actions.goToPlace,
   };
 }
@@ -49,7 +50,8 @@ function toTaskTools({ reading }: Review): Pick<FindingTools, "findTask" | "find
   };
 }
 
-/** How many sheets a write of this review adds. */
-export function countSheets({ reading }: Review): number {
-  return Number(reading.quota.length > 0) + Number(reading.tasks.length > 0);
+/** How many sheets a write of this review adds: a table an event, the tracker, and what to see in them. */
+export function countSheets({ reading, findings }: Review): number {
+  const tables = new Set(reading.quota.map(({ event }) => event)).size + Number(reading.tasks.length > 0);
+  return tables === 0 ? 0 : tables + Number(findings.length > 0);
 }
