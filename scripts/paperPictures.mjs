@@ -9,7 +9,7 @@ import { join } from "node:path";
 
 const PICTURES = "docs/images";
 /** Sheets of the workbook; each begins on a page of its own. */
-const PAPERS = { "check-in": "DANH SÁCH ĐIỂM DANH", "name-plates": "Nguyễn Thị Phương Thảo" };
+const PAPERS = { "check-in": "DANH SÁCH ĐIỂM DANH", "name-plates": "Lê Thị Hòa" };
 
 const PLAN = `KẾ HOẠCH
 Tổ chức Hội nghị triển khai bản đồ số tỉnh An Bình
@@ -19,7 +19,7 @@ STT\tĐơn vị\tSố lượng
 1\tSở Nội vụ\t3
 2\tVăn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh\t2
 3\tSở Y tế\t2
-4\tBáo và Phát thanh, Truyền hình An Bình\t2
+4\tThanh tra tỉnh\t2
 `;
 const HEADER = "TT\tHọ và tên\tChức vụ\tĐiện thoại\tHình thức\n";
 const RETURNS = {
@@ -33,9 +33,9 @@ const RETURNS = {
     "Tôn Nữ Hoàng Khánh Phương\tTrưởng phòng\t0905 000 534\tTrực tiếp",
   ],
   "Sở Y tế.txt": ["Huỳnh Bảo Châu\tPhó Giám đốc\t0905 000 667\tTrực tuyến"],
-  "Báo và Phát thanh, Truyền hình An Bình.txt": [
-    "La Ngọc Diệp\tPhóng viên\t0905 000 790\tTrực tiếp",
-    "Ông Thế Vỹ\tQuay phim\t0905 000 823\tTrực tiếp",
+  "Thanh tra tỉnh.txt": [
+    "La Ngọc Diệp\tPhó Chánh Thanh tra\t0905 000 790\tTrực tiếp",
+    "Ông Thế Vỹ\tThanh tra viên\t0905 000 823\tTrực tiếp",
   ],
 };
 
@@ -79,6 +79,8 @@ try {
     run("pdftoppm", "-r", "72", "-png", "-f", page, "-l", page, "-singlefile", pdf, join(PICTURES, picture));
   }
 } finally {
+  execFileSync("cp", [join(folder, "book.pdf"), "/tmp/day.pdf"]);
+  execFileSync("cp", [join(folder, "book.xlsx"), "/tmp/day.xlsx"]);
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -68,10 +68,10 @@ function unitLines({ key, name, room, count }: NamedGroup): readonly CheckInLine
   }));
 }
 
-const MOST_LINES = 3;
+const MOST_LINES = 6;
 const CUT_MARK = "…";
 
-/** The text in lines of whole words; what three lines cannot hold is cut with a mark. */
+/** The text in lines of whole words; what so many lines cannot hold is cut with a mark. */
 export function breakLines(text: string, room: number): readonly string[] {
   const lines: string[] = [];
   let rest = text.trim();

@@ -26,10 +26,11 @@ interface Plate {
 const ACROSS = 2;
 const MARGIN_MM = 10;
 /**
- * Points of the two rows of a card. A page has room for 785: what the cards leave is less than the row of a name, so a
- * page always ends between two cards, and more than a printer's own rounding takes.
+ * Points of the two rows of a card. A page has room for 785: what whole cards leave is less than the row of a name, so a
+ * page always ends between two cards, and more than a printer's own rounding takes. The same holds for the 930 points of a
+ * page that LibreOffice shrinks to fit, where the font that columns are measured by is missing and another makes them wider.
  */
-const HEIGHTS = { 10: { name: 110, below: 44 }, 8: { name: 142, below: 50 } } as const;
+const HEIGHTS = { 10: { name: 109, below: 44 }, 8: { name: 138, below: 46 } } as const;
 /** Two columns of so many characters are 184 of the 190 millimetres between the margins. */
 const COLUMN_CHARACTERS = 49;
 const COLUMN_POINTS = 261;
@@ -37,7 +38,7 @@ const COLUMN_POINTS = 261;
 const PADDING = 10;
 
 const NAME_SIZES = [36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8];
-const BELOW_SIZES = [14, 13, 12, 11, 10, 9, 8, 7, 6];
+const BELOW_SIZES = [18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6];
 /** From this size on, a name on one line looks better than a larger one on two. */
 const ONE_LINE_FROM = 28;
 /** Room for one line of the largest size, and for two only of sizes that are too small. */
