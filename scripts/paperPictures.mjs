@@ -79,8 +79,6 @@ try {
     run("pdftoppm", "-r", "72", "-png", "-f", page, "-l", page, "-singlefile", pdf, join(PICTURES, picture));
   }
 } finally {
-  execFileSync("cp", [join(folder, "book.pdf"), "/tmp/day.pdf"]);
-  execFileSync("cp", [join(folder, "book.xlsx"), "/tmp/day.xlsx"]);
   rmSync(folder, { recursive: true, force: true });
 }
 
