@@ -9,6 +9,8 @@ export interface Attendee {
   readonly phone?: string | undefined;
   readonly mode?: Mode | undefined;
   readonly note?: string | undefined;
+  /** As the person's own list writes it, where it does. */
+  readonly unit?: string | undefined;
   /** Another unit that sent the same person. */
   readonly alsoIn?: string | undefined;
 }
@@ -47,15 +49,16 @@ export function attendeesFromRoster({ units, people }: Roster): AttendeeList {
     name,
     people: indexes.flatMap((index) => {
       const person = people[index];
-      return person ? [{ name: person.name.value }] : [];
+      return person ? [{ name: person.name.value, unit: person.unit.value }] : [];
     }),
   }));
 }
 
 function toAttendee({ person, sameAs }: MergedPerson, people: readonly MergedPerson[]): Attendee {
-  const { name, position, phone, mode, note } = person;
+  const { name, unit, position, phone, mode, note } = person;
   return {
     name: name.value,
+    unit: unit?.text,
     position: position?.value,
     phone: phone?.value,
     mode,

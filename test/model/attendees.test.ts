@@ -32,6 +32,8 @@ test("a counted list: everybody under the unit's most frequent spelling", async 
     ["TT\tHọ và tên\tĐơn vị", ...rows.map((row, index) => `${index + 1}\t${row}`)].join("\n"),
   );
   if (!roster) throw new Error("No list of people");
+  const spellings = attendeesFromRoster(roster).flatMap(({ people }) => people.map(({ unit }) => unit));
+  expect(spellings.toSorted()).toEqual(["Sở Nội vụ", "Sở Nội vụ", "Sở Nội vụ", "Sở Y tế"]);
   const found = attendeesFromRoster(roster).map(({ name, people }) => [name, people.map((person) => person.name)]);
   expect(found).toHaveLength(2);
   expect(found).toContainEqual(["Sở Nội vụ", ["Lê Thị Hòa", "Hồ Ngọc Mai", "Võ Minh Dũng"]]);

@@ -14,6 +14,8 @@ export interface NamePlateOptions {
   readonly perPage?: 8 | 10;
   /** The position stands above the unit. */
   readonly withPosition?: boolean;
+  /** The unit as the person's own list writes it: for seats that belong to many bodies together. */
+  readonly unitAsWritten?: boolean;
   /** No plates for people who are online. */
   readonly inPersonOnly?: boolean;
 }
@@ -94,15 +96,21 @@ export function composeNamePlates(list: AttendeeList, options: NamePlateOptions)
   };
 }
 
-function platesOf(list: AttendeeList, { withPosition, inPersonOnly }: NamePlateOptions): readonly Plate[] {
+function platesOf(list: AttendeeList, options: NamePlateOptions): readonly Plate[] {
   return list.flatMap(({ name: unit, people }) =>
     people
-      .filter(({ mode }) => !inPersonOnly || mode !== "online")
-      .map(({ name, position }: Attendee) => ({
-        name: fitCell(name),
-        below: fitCell([...(withPosition && position !== undefined ? [position] : []), unit].join("\n")),
-      })),
+      .filter(({ mode }) => !options.inPersonOnly || mode !== "online")
+      .map((person) => ({ name: fitCell(person.name), below: fitCell(linesBelow(person, unit, options)) })),
   );
+}
+
+function linesBelow(
+  { position = "", unit: written = "" }: Attendee,
+  unit: string,
+  { withPosition, unitAsWritten }: NamePlateOptions,
+): string {
+  const lines = [withPosition ? position : "", (unitAsWritten ? written : "") || unit];
+  return lines.filter((line) => line !== "").join("\n");
 }
 
 /** The two rows of cards side by side. */

@@ -51,6 +51,13 @@ describe("the cards", () => {
     ]);
   });
 
+  test("with the unit as each list writes it, where it does", () => {
+    const people = [{ name: "Lê Thị Hòa", unit: "Sở Y tế" }, { name: "Võ Văn An" }];
+    const list: AttendeeList = [{ name: "Lãnh đạo các sở", people }];
+    expect(plates(list).values[1]).toEqual(["Lãnh đạo các sở", "Lãnh đạo các sở"]);
+    expect(plates(list, { unitAsWritten: true }).values[1]).toEqual(["Sở Y tế", "Lãnh đạo các sở"]);
+  });
+
   test("every person stands once, in order", () => {
     fc.assert(
       fc.property(arbitraryAttendees, (list) => {
