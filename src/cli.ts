@@ -17,6 +17,9 @@ import type { RegistrationMerge } from "./model/registration";
 import type { Review } from "./model/review";
 import type { SheetModel } from "./model/sheet";
 import {
+  attendeesFromMerge,
+  composeCheckIn,
+  composeNamePlates,
   composeRegistrations,
   composeSheets,
   mergeReturns,
@@ -101,7 +104,8 @@ async function merge(quota: Reading, command: MergeCommand, today: PlainDate): P
   if (run.kind === "cancelled") return fail(`Stopped after ${run.done} of ${inputs.length} files`);
   const json = mergeToJson(run.merge, (note) => describeFileNote(note, LOCALE));
   if (command.out !== undefined) {
-    const code = await writeRegistrations(run.merge, quota, { out: command.out, from: command.file, today });
+    const sheets = composeMerged(run.merge, quota, command);
+    const code = await writeWorkbook(sheets, { out: command.out, from: command.file, today });
     if (code !== 0) return code;
   }
   process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
@@ -116,9 +120,18 @@ async function runMerge(steps: ReturnType<typeof mergeReturns>): Promise<MergeRu
   }
 }
 
-function writeRegistrations(merge: RegistrationMerge, quota: Reading, file: WrittenFile): Promise<number> {
-  const event = quota.events[0]?.name ?? "";
-  return writeWorkbook(composeRegistrations(merge, { locale: LOCALE, event }), file);
+function composeMerged(merge: RegistrationMerge, quota: Reading, { checkIn }: MergeCommand): readonly SheetModel[] {
+  const [first] = quota.events;
+  const event = first?.name ?? "";
+  const sheets = composeRegistrations(merge, { locale: LOCALE, event });
+  if (!checkIn) return sheets;
+  const attendees = attendeesFromMerge(merge);
+  const when = first?.when ? { when: first.when.text.value } : {};
+  return [
+    ...sheets,
+    composeCheckIn(attendees, { locale: LOCALE, event, ...when }),
+    composeNamePlates(attendees, { locale: LOCALE }),
+  ];
 }
 
 /** What Excel and file managers leave beside the files that people put there. */

@@ -32,3 +32,8 @@ export {
   type FormColumn,
   type FormOptions,
 } from "./sheets/registrationForm";
+/** For the day itself: merged lists, or a counted list of people → who is expected → SheetModel. */
+export { attendeesFromMerge, attendeesFromRoster, type Attendee, type AttendeeList } from "./model/attendees";
+export { composeCheckIn, type CheckInOptions } from "./sheets/checkIn/checkInSheet";
+export type { PhoneDisplay } from "./sheets/checkIn/maskPhone";
+export { composeNamePlates, type NamePlateOptions } from "./sheets/namePlates/namePlates";

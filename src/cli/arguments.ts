@@ -14,11 +14,13 @@ export interface MergeCommand {
   readonly out?: string;
   readonly deadline?: PlainDate;
   readonly asOf?: PlainDate;
+  /** The check-in list and the name plates too. */
+  readonly checkIn: boolean;
 }
 
 export const USAGE = `read FILE [--as-of YYYY-MM-DD]
 make FILE --out OUT.xlsx [--as-of YYYY-MM-DD]
-merge --quota FILE --returns FOLDER [--out OUT.xlsx] [--deadline YYYY-MM-DD]`;
+merge --quota FILE --returns FOLDER [--out OUT.xlsx [--check-in]] [--deadline YYYY-MM-DD]`;
 
 type Refusal = { readonly name: "usage"; readonly reason: string };
 
@@ -50,7 +52,9 @@ function mergeCommand(
   if (!file) return { name: "usage", reason: "--quota FILE is needed" };
   if (!returns) return { name: "usage", reason: "--returns FOLDER is needed" };
   if (files.length > 0) return { name: "usage", reason: `${files[0] ?? ""} stands alone` };
-  return { name: "merge", file, returns, ...(out ? { out } : {}), ...days };
+  const checkIn = options.has("--check-in");
+  if (checkIn && !out) return { name: "usage", reason: "--check-in goes with --out OUT.xlsx" };
+  return { name: "merge", file, returns, checkIn, ...(out ? { out } : {}), ...days };
 }
 
 /** The day of an option, nothing where it is not given, or the refusal. */
@@ -60,7 +64,10 @@ function dayOption(options: ReadonlyMap<string, string>, option: string): PlainD
   return parsePlainDate(text) ?? { name: "usage", reason: `${option} ${text} is no day (YYYY-MM-DD)` };
 }
 
-/** Words that begin with "--" take the word behind them. */
+/** Options that take no word. */
+const SWITCHES: ReadonlySet<string> = new Set(["--check-in"]);
+
+/** Other words that begin with "--" take the word behind them. */
 function sort(words: readonly string[]): {
   readonly files: readonly string[];
   readonly options: ReadonlyMap<string, string>;
@@ -69,7 +76,8 @@ function sort(words: readonly string[]): {
   const files: string[] = [];
   const left = [...words];
   for (let word = left.shift(); word !== undefined; word = left.shift()) {
-    if (word.startsWith("--")) options.set(word, left.shift() ?? "");
+    if (SWITCHES.has(word)) options.set(word, "");
+    else if (word.startsWith("--")) options.set(word, left.shift() ?? "");
     else files.push(word);
   }
   return { files, options };

@@ -6,12 +6,13 @@ export const OUR_TABLES = {
   tracker: "SKH_NhiemVu",
   findings: "SKH_CanXem",
   units: "SKH_DonVi",
+  checkIn: "SKH_DiemDanh",
 } as const;
 
 export type OurTable = keyof typeof OUR_TABLES;
 
 /** Which of ours a table is; a host may have appended "_2" and so on. */
 export function findOurTable(name: string): OurTable | undefined {
-  const roles: readonly OurTable[] = ["quota", "online", "tracker", "findings", "units"];
+  const roles: readonly OurTable[] = ["quota", "online", "tracker", "findings", "units", "checkIn"];
   return roles.find((role) => new RegExp(`^${OUR_TABLES[role]}(?:_\\d+)?$`, "u").test(name));
 }

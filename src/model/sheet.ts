@@ -96,7 +96,17 @@ export interface PageModel {
 
 /** Text that starts with "=" is text here; formulas are only in `formulas`. */
 export interface SheetModel {
-  readonly role: "quota" | "tracker" | "status" | "findings" | "units" | "registrations" | "form" | "sample";
+  readonly role:
+    | "quota"
+    | "tracker"
+    | "status"
+    | "findings"
+    | "units"
+    | "registrations"
+    | "form"
+    | "check-in"
+    | "name-plates"
+    | "sample";
   /** Proposed name; the host appends " (2)" and so on where it is taken. */
   readonly name: string;
   /** Rectangle from A1; `null` is an empty cell. */

@@ -52,6 +52,20 @@ describe("41 returned files", () => {
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 
+  test("with the check-in list and the name plates behind the other sheets", () => {
+    const { status, stderr } = run(
+      "--check-in",
+      "--quota",
+      quota,
+      "--returns",
+      folder,
+      "--out",
+      join(scratch, "day.xlsx"),
+    );
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/, Điểm danh, Biển tên$/mu);
+  });
+
   test("the workbook that was written is no returned file the next time", () => {
     const out = join(folder, "tong hop.xlsx");
     expect(existsSync(out)).toBe(true);
@@ -65,6 +79,7 @@ test.each<[string, readonly string[]]>([
   ["no folder", ["--quota", join(scratch, "quota.csv")]],
   ["a folder that is not there", ["--quota", quota, "--returns", join(scratch, "gone")]],
   ["a quota that is not there", ["--quota", join(scratch, "gone.csv"), "--returns", scratch]],
+  ["a check-in list without a workbook", ["--quota", quota, "--returns", scratch, "--check-in"]],
   ["a day that does not exist", ["--quota", quota, "--returns", scratch, "--deadline", "2026-02-30"]],
 ])("%s: said on stderr, nothing on stdout, exit 1", (_, args) => {
   const { status, stdout, stderr } = run(...args);

@@ -45,13 +45,16 @@ function isInTable(sheet: MemorySheet, cell: CellAddress): boolean {
   return sheet.stored.tables.some(({ range }) => overlaps(range, cellRange(cell)));
 }
 
+/** A table's name before a bracket, wherever it stands; or a bracket alone that is no part of another reference. */
+const TABLE_REFERENCE = /(?<![\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.]*)\[|(?<![\p{L}\p{N}_.\\[\],:\s#@])\[/gu;
+
 function refuseFormula(
   formula: string,
   place: { readonly tables: ReadonlySet<string>; readonly inTable: boolean },
 ): void {
   if (formula.length > MAX_FORMULA_LENGTH) throw invalidArgument("a formula of more than 8,192 characters");
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  for (const [, table = ""] of bare.matchAll(/(?<![[\],:\s#@])((?:[\p{L}_\\][\p{L}\p{N}_.]*)?)\[/gu)) {
+  for (const [, table = ""] of bare.matchAll(TABLE_REFERENCE)) {
     const known = table === "" ? place.inTable : place.tables.has(table.toLowerCase());
     if (!known) throw invalidArgument(`the formula ${formula}, which names a table that is not there`);
   }
