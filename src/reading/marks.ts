@@ -44,7 +44,7 @@ const MARKS: readonly { readonly kind: MarkKind; readonly pattern: RegExp }[] = 
   { kind: "part", pattern: /^([A-H])\s*[.)]\s+(?=\p{Lu})/u },
   { kind: "roman", pattern: /^([IVX]{1,5})\s*[.)/:-]\s+(?=\S)/u },
   { kind: "article", pattern: /^(?:Điều|Article)\s+(\d{1,3})\s*[.:]\s+(?=\S)/u },
-  { kind: "decimal", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[\p{L}“"(])/u },
+  { kind: "decimal", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)/-]?\s+(?=[\p{L}“"(])/u },
   { kind: "decimal", pattern: /^([A-Z]{1,2}\d{1,2}(?:\.\d{1,2}){0,2})\s*[.):]\s+(?=[\p{L}“"(])/u },
   {
     kind: "number",
