@@ -70,6 +70,14 @@ export interface UnitWords {
   readonly places: string;
   /** Lower-case words that cannot be inside a name: verbs and prepositions. */
   readonly stops: readonly string[];
+  /** Pattern source of those stops that only link words and are no work ("theo", "trong"). */
+  readonly links: string;
+  /** Pattern source of matters at the start of a sentence: they do not act themselves ("Công tác", "Kết quả"). */
+  readonly matters: string;
+  /** Pattern source of words that can be someone who acts, though no body's name ("speakers", "mỗi hộ"). */
+  readonly agents: string;
+  /** Pattern source of a word that goes on in a name, where the language writes names with capitals. */
+  readonly nameWord?: string;
   /** Words of rank or person that stand before a body and are no part of its name. */
   readonly ranks: readonly string[];
   /** Functions that own work by themselves, capitalised as written ("Hiệu trưởng", "Kế toán"). */
@@ -105,6 +113,8 @@ export interface RoleWords {
   readonly appoint: string;
   /** Behind an owner whose tasks stand below ("có trách nhiệm"). */
   readonly charge: string;
+  /** Between a subject and its work: "có trách nhiệm", "shall". */
+  readonly duty: string;
   /** Between the charge and a list of tasks below ("thực hiện các nhiệm vụ sau"). */
   readonly chargeRest: string;
   /** Between who and what: "trong việc", "để". */

@@ -36,6 +36,8 @@ export interface Grammar {
   /** The same, whatever the case: begins the work behind an owner. */
   readonly verb: RegExp;
   readonly trailing: RegExp;
+  /** Goes on in a name, in a language that writes names with capitals. */
+  readonly nameWord: RegExp | undefined;
   readonly and: RegExp;
   /** Heads of two to four words by their number of words, letters folded: for scan errors. */
   readonly foldedHeads: ReadonlyMap<number, readonly string[]>;
@@ -74,6 +76,7 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
   stop: phraseAt(anyOf(words.stops)),
   verb: phraseAt(anyOf(words.stops), "iu"),
   trailing: phraseAt(words.trailing),
+  nameWord: words.nameWord === undefined ? undefined : new RegExp(words.nameWord, "uy"),
   and: phraseAt(`${words.and}|&`),
   foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
 }));
@@ -114,6 +117,7 @@ export function endOfName(text: string, from: number, start: number, grammar: Gr
     const places = matchesAt(grammar.places, text, next) ? endOfMatchAt(grammar.manyPlaces, text, next) : undefined;
     if (places !== undefined) return extendCollective(text, places, grammar);
     if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
+    if (grammar.nameWord && !matchesAt(grammar.nameWord, text, next)) break;
     const wordEndAt = wordEnd(text, next);
     if (wordEndAt === next) break;
     end = wordEndAt;

@@ -2,7 +2,7 @@
 import type { ReadingWords } from "../locales/readingWords";
 import type { Block, Table } from "../model/document";
 import { oncePer } from "../text/once";
-import { isCapitalHeading } from "./outline";
+import { isCapitalHeading } from "./marks";
 
 const FILE_PATH = /^[A-Z]:\\|^\/\w+\/.+\.\w{3,4}$/u;
 const ORNAMENT = /^[\s_*=–—.\-/]+$/u;

@@ -1,17 +1,8 @@
 /** Turns the flat blocks of a document into the tree that its marks ("I.", "1.", "a)", "-") draw. */
 import type { SectionTopic } from "../locales/readingWords";
-import type { Block, ListItem, Table } from "../model/document";
+import type { Block, Table } from "../model/document";
 import type { Place } from "../model/origin";
-import { trimEndOf } from "../text/trim";
-
-export type MarkKind =
-  "heading" | "part" | "roman" | "article" | "number" | "decimal" | "letter" | "enclosed" | "star" | "dash" | "plus";
-
-export interface Mark {
-  readonly kind: MarkKind;
-  /** As written, without its punctuation: "VI", "1", "đ"; "" for bullets. */
-  readonly label: string;
-}
+import { isBullet, markOf, ranksAbove, type Mark } from "./marks";
 
 /** One block of text in the tree, or a table. */
 export interface OutlineNode {
@@ -22,6 +13,8 @@ export interface OutlineNode {
   readonly table?: Table;
   readonly parent?: OutlineNode;
   readonly children: readonly OutlineNode[];
+  /** A line without a mark that stands over the list below it, without a colon. */
+  readonly isLabel?: true;
   /** What readers found out about the node and ask for again; a node's words never change once the outline stands. */
   readonly known: KnownOfNode;
 }
@@ -37,35 +30,6 @@ interface GrowingNode extends OutlineNode {
   readonly children: GrowingNode[];
   readonly parent?: GrowingNode;
 }
-
-/** Outermost first: a mark never stands below one that ranks behind it. */
-const RANKS: readonly MarkKind[] = [
-  "heading",
-  "part",
-  "roman",
-  "article",
-  "number",
-  "decimal",
-  "letter",
-  "enclosed",
-  "star",
-  "dash",
-  "plus",
-];
-
-const MARKS: readonly { readonly kind: MarkKind; readonly pattern: RegExp }[] = [
-  { kind: "part", pattern: /^(?:Phần|PHẦN|Part|PART) (?:thứ )?([IVX]{1,5}|\p{L}{2,5}|\d)[.:–-]? (?=\S)/u },
-  { kind: "part", pattern: /^([A-H])\s*[.)]\s+(?=\p{Lu})/u },
-  { kind: "roman", pattern: /^([IVX]{1,5})\s*[.)/:-]\s+(?=\S)/u },
-  { kind: "article", pattern: /^(?:Điều|Article)\s+(\d{1,3})\s*[.:]\s+(?=\S)/u },
-  { kind: "decimal", pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[\p{L}“"(])/u },
-  { kind: "number", pattern: /^(\d{1,2})(?:\s*[.)/]|-)\s+(?=\S)/u },
-  { kind: "letter", pattern: /^([a-zđ])(?:\s*[.)]|-)\s+(?=\S)/u },
-  { kind: "enclosed", pattern: /^\(([ivx]{1,4}|[a-zđ]|\d{1,2})\)\s+(?=\S)/u },
-  { kind: "star", pattern: /^\*()\s+(?=\S)/u },
-  { kind: "dash", pattern: /^[-–—•‐●▪○◦]()\s*(?=[\p{L}\p{N}“"(])/u },
-  { kind: "plus", pattern: /^\+()\s*(?=\S)/u },
-];
 
 /** A line ends a sentence or a list item when it closes with one of these. */
 const CLOSED = /[.;:?!…)”"/*]\s*$/u;
@@ -83,7 +47,7 @@ export function outline(blocks: readonly Block[]): OutlineNode {
   };
   // The innermost node that marked items may still join: a plain paragraph does not close the list above it.
   let open = root;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === "table") {
       open = numberedAbove(open);
       last = add(open, { text: "", place: block.place, table: block });
@@ -94,9 +58,16 @@ export function outline(blocks: readonly Block[]): OutlineNode {
       last.text = `${last.text} ${text}`;
       continue;
     }
-    const parent = mark ? parentFor(mark, open) : parentOfPlain(open);
-    last = add(parent, { ...(mark ? { mark } : {}), text: same(text), place: block.place });
-    if (mark || text.endsWith(":")) open = last;
+    const list = mark ? undefined : listBelow(text, blocks[index + 1]);
+    const parent = mark ? parentFor(mark, open) : (list && besideLabel(list, open)) ?? parentOfPlain(open);
+    const isLabel = list !== undefined && (isBullet(list) || parent !== root);
+    last = add(parent, {
+      ...(mark ? { mark } : {}),
+      ...(isLabel ? { isLabel } : {}),
+      text: same(text),
+      place: block.place,
+    });
+    if (mark || isLabel || text.endsWith(":")) open = last;
   }
   return root;
 }
@@ -140,45 +111,6 @@ export function isTableTitle({ mark, table, parent }: OutlineNode): boolean {
   );
 }
 
-const LONGEST_HEADING = 160;
-const FOUR_LETTERS = /(?:\p{L}\P{L}*){4}/u;
-
-/** A short line all in capitals is a heading even without a mark ("DANH SÁCH ĐẠI BIỂU"). */
-export function isCapitalHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && text === text.toUpperCase() && FOUR_LETTERS.test(text);
-}
-
-/** Whether a line begins with a mark of its own or is a heading, so that it cannot be the rest of another line. */
-export function beginsItem(text: string): boolean {
-  return MARKS.some(({ pattern }) => pattern.test(text)) || isCapitalHeading(text);
-}
-
-function markOf(block: Exclude<Block, Table>): { mark?: Mark; text: string } {
-  const { text } = block;
-  if (block.kind === "list-item") return { mark: markOfItem(block), text };
-  for (const { kind, pattern } of MARKS) {
-    const match = pattern.exec(text);
-    if (match) return { mark: { kind, label: match[1] ?? "" }, text: text.slice(match[0].length) };
-  }
-  if (block.kind === "heading" || isCapitalHeading(text)) return { mark: { kind: "heading", label: "" }, text };
-  return { text };
-}
-
-/** An automatic number ranks as the same number typed; one of no known form ranks by its depth. */
-function markOfItem({ marker, depth }: ListItem): Mark {
-  // The words behind a typed mark tell it from the beginning of a sentence; here it is known to be one.
-  const match = MARKS.map(({ kind, pattern }) => ({ kind, found: pattern.exec(`${marker} A`) })).find(
-    ({ found }) => found,
-  );
-  if (match) return { kind: match.kind, label: match.found?.[1] ?? "" };
-  const isNumber = /^[\p{L}\p{N}]/u.test(marker);
-  return { kind: isNumber ? "number" : depth > 0 ? "plus" : "dash", label: isNumber ? trimEndOf(marker, ".) :") : "" };
-}
-
-function isBullet({ kind }: Mark): boolean {
-  return kind === "star" || kind === "dash" || kind === "plus";
-}
-
 /** Page breaks and hard-wrapped lines cut sentences: what starts small after an open line belongs to it. */
 function continues(last: GrowingNode, text: string): boolean {
   return last.text !== "" && !last.table && !CLOSED.test(last.text) && /^[\p{Ll},;)]/u.test(text);
@@ -192,11 +124,27 @@ function parentFor(mark: Mark, open: GrowingNode): GrowingNode {
 }
 
 /** An outer mark holds inner ones; "*" may stand over dashes or, behind a colon, below them. */
-function mayHold({ mark, text, parent }: GrowingNode, { kind }: Mark): boolean {
+function mayHold({ mark, text, parent, isLabel }: GrowingNode, { kind }: Mark): boolean {
   if (!parent) return true;
-  if (!mark) return text.endsWith(":");
+  if (!mark) return isLabel === true || text.endsWith(":");
   if (kind === "star" && mark.kind === "dash") return text.endsWith(":");
-  return RANKS.indexOf(mark.kind) < RANKS.indexOf(kind);
+  return ranksAbove(mark.kind, kind);
+}
+
+/** A line that stands over a list is no longer than this. */
+const LONGEST_LABEL = 160;
+
+/** The mark with which a list begins right below a short open line, which then stands over it. */
+function listBelow(text: string, next: Block | undefined): Mark | undefined {
+  if (!next || next.kind === "table" || text.length > LONGEST_LABEL || CLOSED.test(text)) return undefined;
+  const { mark } = markOf(next);
+  if (!mark) return undefined;
+  return isBullet(mark) || /^(?:0?1|a|i)$/u.test(mark.label) ? mark : undefined;
+}
+
+/** Of lines over lists of one kind each stands beside the one before. */
+function besideLabel({ kind }: Mark, open: GrowingNode): GrowingNode | undefined {
+  return pathOf(open).find(({ isLabel, children }) => isLabel && children[0]?.mark?.kind === kind)?.parent;
 }
 
 /** A paragraph without a mark belongs to the numbered item above; inside a list of "+" to the item that announces it. */

@@ -2,7 +2,8 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { oncePer, oncePerText } from "../text/once";
 import { endOfMatchAt, findAll, phrase } from "../text/pattern";
-import { beginsUnit, readUnitList, type UnitMention } from "./unitGrammar";
+import { isAgent, subjectAt } from "./subject";
+import { beginsUnit, readUnitList, type UnitList, type UnitMention } from "./unitGrammar";
 
 export interface Roles {
   /** Owners that the sentence itself names; empty where the heading above owns it. */
@@ -51,7 +52,9 @@ export function isReport(text: string, at: number, words: ReadingWords): boolean
 
 /** "Giao Sở A chủ trì, phối hợp với B …", "Sở A, Sở B tham mưu …", "Chủ trì, phối hợp với B …". */
 function readOpening(text: string, words: ReadingWords): Opening {
-  const found = ownersAt(text, 0, words) ?? lateOwners(text, words) ?? { lead: [], by: "nobody", taskStart: 0 };
+  const found = ownersAt(text, 0, words) ??
+    lateOwners(text, words) ??
+    agentAt(text, words) ?? { lead: [], by: "nobody", taskStart: 0 };
   const { leadWithSupport, lead } = patternsOf(words);
   const at = found.taskStart;
   const withSupport = endOfMatchAt(leadWithSupport, text, at);
@@ -68,15 +71,31 @@ function readOpening(text: string, words: ReadingWords): Opening {
 function ownersAt(text: string, at: number, words: ReadingWords): Opening | undefined {
   const { appoint, charge } = patternsOf(words);
   const appointed = endOfMatchAt(appoint, text, at);
-  const named = readUnitList(text, appointed ?? at, words, "with-ranks");
+  const named = appointed === undefined ? readUnitList(text, at, words, "with-ranks") : toldAt(text, appointed, words);
   // A name with nothing behind it is a heading, not the subject of a sentence.
   if (named.units.length === 0 || !/\p{L}/u.test(text.slice(named.end))) return undefined;
   const giving = appointed === undefined ? endOfMatchAt(appoint, text, skipSpace(text, named.end)) : undefined;
-  const given = giving === undefined ? undefined : readUnitList(text, giving, words, "with-ranks");
+  const given = giving === undefined ? undefined : toldAt(text, giving, words);
   const list = given && given.units.length > 0 ? given : named;
   const charged = endOfMatchAt(charge, text, list.end);
   const isTold = list === given || appointed !== undefined || charged !== undefined;
   return { lead: list.units, by: isTold ? "appointment" : "subject", taskStart: charged ?? list.end };
+}
+
+/** Whom the words before tell what to do: bodies, or whatever stands before the word of work. */
+function toldAt(text: string, at: number, words: ReadingWords): UnitList {
+  const list = readUnitList(text, at, words, "with-ranks");
+  if (list.units.length > 0) return list;
+  const subject = subjectAt(text, skipSpace(text, at), words);
+  return subject ? { units: [subject], end: subject.span.end } : list;
+}
+
+/** "Speakers must send …", "Each commune is requested to …": people who act, without a name. */
+function agentAt(text: string, words: ReadingWords): Opening | undefined {
+  const subject = subjectAt(text, 0, words);
+  if (!subject || !isAgent(subject.text, words)) return undefined;
+  const charged = endOfMatchAt(patternsOf(words).charge, text, subject.span.end);
+  return { lead: [subject], by: charged === undefined ? "subject" : "appointment", taskStart: charged ?? subject.span.end };
 }
 
 /** "Căn cứ Kế hoạch này, Sở A tổng hợp …", "Thống nhất chủ trương; giao Sở A …". */

@@ -1,7 +1,8 @@
 /** What each part of a plan is about, by the words of its headings. */
 import type { ReadingWords, SectionTopic } from "../locales/readingWords";
 import { oncePer, oncePerText } from "../text/once";
-import type { MarkKind, OutlineNode } from "./outline";
+import type { MarkKind } from "./marks";
+import type { OutlineNode } from "./outline";
 
 const HEADING_MARKS: ReadonlySet<MarkKind> = new Set(["heading", "roman", "number", "decimal", "letter", "star"]);
 /** A label before a colon is no longer than this. */
@@ -27,7 +28,7 @@ export function ownTopic(node: OutlineNode, words: ReadingWords): SectionTopic |
 function announcedTopic(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {
   const kind = node.mark?.kind;
   const label = labelOf(node.text)?.label;
-  if (kind === "roman" || kind === "heading") return topicAnywhere(label ?? node.text, words);
+  if (kind === "part" || kind === "roman" || kind === "heading") return topicAnywhere(label ?? node.text, words);
   if (label !== undefined) return topicAtStart(label, words);
   if (kind === undefined || !HEADING_MARKS.has(kind) || node.children.length === 0) return undefined;
   return topicAtStart(node.text, words);

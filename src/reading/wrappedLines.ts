@@ -1,6 +1,6 @@
 /** Mends texts whose lines were broken at a fixed width, as mail programs and pdf files break them. */
 import type { Block, Paragraph } from "../model/document";
-import { beginsItem } from "./outline";
+import { beginsItem } from "./marks";
 
 /** Wider lines are paragraphs, not lines of a page. */
 const WIDEST_PAGE = 130;

@@ -4,6 +4,9 @@ import { columns, tables } from "./columns";
 import { due } from "./due";
 import { statements } from "./statements";
 
+const DUTY =
+  "(?:shall|will|must|should)(?!\\s+(?:also\\s+|not\\s+)?be(?!\\s+responsible)(?!\\p{L}))|(?:is|are) to(?!\\s+be(?!\\p{L}))|(?:is|are) (?:kindly |also )?(?:responsible for|requested to|required to|asked to|invited to|expected to|tasked with)|(?:undertook|undertakes|agreed|agrees|committed|offered|promised) to";
+
 export const words: ReadingWords = {
   topicPrefix: "the|on",
   sections: [
@@ -389,6 +392,13 @@ export const words: ReadingWords = {
       "validate",
       "validates",
     ],
+    links:
+      "by|for|in|on|with|has|have|had|before|no|who|which|is|are|was|were|to|of|the|from|within|and|or|at|as|it|this|that|these|there|we|they|if|when|after|upon|until",
+    matters:
+      "(?:the\\s+)?(?:agenda|minutes|report|plan|meeting|conference|forum|workshop|budget|programme|program|document|list|form|policy|law|decision|deadline|result|venue|event|project|work|fund|field)s?(?!\\p{L})|it(?!\\p{L})|this|that|these|those|there|we|they|if|when",
+    agents:
+      "(?:\\p{L}{2,}(?:ers|ors|ees|ists|ians)|members|staff|delegates|participants|residents|students|tenants|households|communes?|districts?|schools?|villages?|co-?operatives?|companies|firms?|banks?|hospitals?|offices|units?|teams?|groups?|donors?|consultants?|representatives?|heads)(?:\\s*\\([^()]*\\))?$|^(?:each|every|all)\\s",
+    nameWord: "\\p{Lu}|\\p{N}|(?:of|for|and|the|in|under|to)\\s+(?:the\\s+)?\\p{Lu}|&",
     ranks: [
       "Head of",
       "Heads of",
@@ -437,14 +447,17 @@ export const words: ReadingWords = {
     support:
       "(?:in\\s+)?(?:close\\s+)?(?:coordinat|cooperat)(?:e|ion|es|ing)\\s+with|(?:in\\s+)?(?:close\\s+)?(?:cooperation|coordination|collaboration|consultation|partnership|liaison)\\s+with|together with|supported by|with (?:the )?(?:support|assistance|help) (?:from|of)|assisted by",
     lead: "leads?|take the lead",
-    appoint: "assigns?|requests?|asks?|instructs?|action\\s*:|agreed that|action point\\s*:",
+    appoint:
+      "(?:it was |the \\p{L}+ )?(?:also )?(?:agreed|decided|resolved) that|assign(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)|invited|action\\s*:|action point\\s*:",
     headingPrefix: "tasks of|responsibilities of|for",
-    charge: "(?:shall|will|must|is to|are to|(?:is|are) (?:responsible for|requested to|required to|asked to))",
+    charge: DUTY,
+    duty: `${DUTY}|to(?=\\s+\\p{Ll})`,
     chargeRest: "the following(?: tasks| actions)?|as follows",
     connector: "to|in order to",
     introduction:
       "based on|in accordance with|following|after|upon|pursuant to|every|each|by|before|in|on|to|for|no later than|within",
-    report: "has|have|had|was|were|is|are (?!to)|noted|reported|agreed|said|thanked|informed|announced|welcomed",
+    report:
+      "(?:has|have|had|was|were)(?!\\p{L})|(?:is|are)(?!\\s+(?:to|kindly|also|responsible|requested|required|asked|invited|expected|tasked)(?!\\p{L}))(?!\\p{L})|noted|reported|agreed(?! to)|said|thanked|informed|announced|welcomed|presented|explained|recalled|confirmed|joined",
     nextTerm: "and|the second|the final|the first|report",
     deliver: "(?:submit|send|report)(?:s|ted)?\\s+(?:[^.;]{0,80}?\\s)?to",
     ownerLabel: "lead(?: agency)?|owner|responsible(?: unit| agency)?",

@@ -11,7 +11,7 @@ const PEOPLE =
 export const words: ReadingWords = {
   topicPrefix: "về|dự kiến|các|công tác",
   sections: [
-    { topic: "purpose", pattern: "mục đích|yêu cầu(?:$|\\s*[,;])|mục tiêu|quan điểm|căn cứ" },
+    { topic: "purpose", pattern: "mục đích|chỉ tiêu|yêu cầu(?:$|\\s*[,;])|mục tiêu|quan điểm|căn cứ" },
     {
       topic: "attendees",
       pattern:
@@ -21,11 +21,11 @@ export const words: ReadingWords = {
       topic: "assignment",
       pattern: "phân công|tổ chức thực hiện|trách nhiệm|nhiệm vụ cụ thể|giao nhiệm vụ|giao việc|nhiệm vụ của",
     },
-    { topic: "programme", pattern: "chương trình" },
+    { topic: "programme", pattern: "chương trình(?!\\s+(?:công tác|hành động|phối hợp))" },
     { topic: "budget", pattern: "kinh phí|dự toán" },
     { topic: "time", pattern: "thời gian|thời hạn" },
     { topic: "venue", pattern: "địa điểm|hình thức|điểm cầu" },
-    { topic: "content", pattern: "nội dung|nhiệm vụ|giải pháp|công việc|các việc|việc cần làm|tiến độ" },
+    { topic: "content", pattern: "nội dung|kết luận|ý kiến chỉ đạo|nhiệm vụ|giải pháp|công việc|các việc|việc cần làm|tiến độ" },
   ],
   documentKind:
     "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH|CHỈ THỊ|HƯỚNG DẪN|ĐỀ ÁN|BIÊN BẢN|KẾT LUẬN|NGHỊ QUYẾT)",
@@ -57,20 +57,21 @@ export const words: ReadingWords = {
   ],
   units,
   roles: {
-    leadWithSupport: "chủ trì\\s*[,;]?\\s*(?:và\\s+)?phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*",
+    leadWithSupport: "chủ trì\\s*[,;]?\\s*(?:và\\s+)?(?:phối hợp|cùng)(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*",
     support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*|cùng với",
     lead: "chủ trì",
     appoint:
       "(?:giao|đề nghị|yêu cầu|nhắc|đôn đốc|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm)(?:\\s+cho)?\\s*:?",
     headingPrefix: "(?:nhiệm vụ|trách nhiệm|phần việc)(?:\\s+(?:cụ thể))?\\s+của|đối với",
     charge: "(?:có|chịu) trách nhiệm|có nhiệm vụ",
+    duty: "(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần",
     chargeRest:
       "(?:tổ chức |triển khai )?thực hiện(?: (?:tốt )?(?:các|một số) (?:nội dung|nhiệm vụ|công việc))?(?: (?:sau|sau đây|như sau|cụ thể))?|như sau|sau|sau đây",
     connector: "trong việc|để|là",
     introduction:
       "căn cứ|trên cơ sở|sau khi|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
     report:
-      "đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
+      "đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là(?! (?:cơ quan|đơn vị|đầu mối|bộ phận))|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
     nextTerm: "đợt|lần|kỳ|lớp|báo cáo|riêng|bản|giai đoạn",
     deliver:
       "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|(?<!(?:chương|quá|quy|tiến|công|lộ|lịch)\\s)trình|báo cáo",
