@@ -39,6 +39,9 @@ export function periodOf({ month, quarter, half, year }: PhraseParts, mod: DueMo
   return years.year === undefined ? undefined : { type: "year", mod, year: years.year };
 }
 
+/** A span of more years than this is a history or an anniversary, no time for one piece of work. */
+const MOST_YEARS_OF_WORK = 3;
+
 /** A range ends with its second point; a year written only at the first is that of the second too, or the one before it. */
 export function rangeOf(
   parts: PhraseParts,
@@ -46,7 +49,8 @@ export function rangeOf(
 ): DueExpression | undefined {
   const end = pointOf(parts, mod);
   const startYear = yearOf(parts["fromYear"]);
-  if (!end || end.year !== undefined || startYear === undefined) return end;
+  if (!end || startYear === undefined) return end;
+  if (end.year !== undefined) return end.type === "date" && end.year - startYear > MOST_YEARS_OF_WORK ? undefined : end;
   const wraps = (end.month ?? 12) < (numberUpTo(12, parts["fromMonth"]) ?? 1);
   return { ...end, year: wraps ? startYear + 1 : startYear };
 }

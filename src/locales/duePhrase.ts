@@ -18,8 +18,13 @@ export interface DuePhrase {
   readonly id: string;
   /** In the notation of `reading/deadlines/notation.ts`. */
   readonly phrase: string;
-  /** `field`: only where the text is known to be about time (a label, a column), `anywhere`: in any sentence. */
-  readonly where: "anywhere" | "field";
+  /**
+   * `anywhere`: in any sentence. `duty`: in a sentence that is known to say what is to be done. `field`: where the text is
+   * known to be about time (a label, a column), and in a duty where the words stand apart ("(tháng 8/2026)").
+   */
+  readonly where: "anywhere" | "duty" | "field";
+  /** Says the deadline before it again in other words, and more plainly ("…, tức ngày 16/10/2026"): it counts. */
+  readonly restates?: boolean;
   /** The expression, or undefined where the numbers cannot be a deadline (month 13). */
   readonly read: (parts: PhraseParts) => DueExpression | undefined;
   /** Words and what they mean. */
@@ -45,6 +50,8 @@ export interface DueWords {
   /** Words of a match as figures ("tháng bảy", "quý III"). */
   readonly inFigures: (parts: PhraseParts) => PhraseParts;
   readonly notDue: readonly NotDuePhrase[];
+  /** Pattern source of words that speak of a time, whether a phrase understands them or not. */
+  readonly timeWords: string;
   /** The day of a date line ("An Bình, ngày 02 tháng 7 năm 2026"), behind the place: phrase with the slot `date`. */
   readonly dateLine: string;
   /** A date line whose day is left open ("…, ngày … tháng 8 năm 2026"): phrase with the slots `month` and `year`. */

@@ -21,6 +21,8 @@ export interface Task {
   /** Outline place, "VI.1". */
   readonly where: string;
   readonly due?: Due;
+  /** There is no deadline, but words that speak of a time which nothing understood. */
+  readonly isTimeUnclear?: boolean;
   readonly status: TaskStatus;
   /** The day the work was finished, where the document (a tracker read back) says. */
   readonly completed?: PlainDate;

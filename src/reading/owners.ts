@@ -134,6 +134,11 @@ function nextWord(text: string, at: number): number {
   return space < 0 ? text.length : space + 1;
 }
 
+/** A day that no word makes a deadline, and that is over when the paper is issued, is some other day. */
+export function isPastDay({ isBare }: DueMention, due: Due, { anchors: { issueDate } }: ReadContext): boolean {
+  return isBare === true && due.date !== undefined && issueDate !== undefined && due.date < issueDate;
+}
+
 /** The deadline of a mention found in a node's text from `base` on. */
 export function dueOf(
   { span, text, expression }: DueMention,

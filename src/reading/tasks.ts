@@ -7,10 +7,11 @@ import type { Task } from "../model/task";
 import { oncePer } from "../text/once";
 import { capitalised } from "../text/sentences";
 import { trimEndOf } from "../text/trim";
+import { speaksOfTime } from "./deadlines/findMentions";
 import { labelledTasks } from "./labelledTask";
 import { isCapitalHeading } from "./marks";
 import { isTableTitle, outlinePlace, type OutlineNode } from "./outline";
-import { dueOf, readOwnerHeading } from "./owners";
+import { dueOf, isPastDay, readOwnerHeading } from "./owners";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { isReport, readRoles, type Roles } from "./roles";
 import { topicOf } from "./sections";
@@ -208,7 +209,8 @@ function taskOf({ node, start, part, lead, inherited }: TaskParts, context: Read
   const roles = readRoles(node.text.slice(from, to), words);
   const at = (unit: Roles["support"][number]): Fact<string> => unitFact(shift(unit, from), origin);
   const support = roles.support.length > 0 ? roles.support.map(at) : inherited.support;
-  const due = part.mention ? dueOf(part.mention, { node, base: start }, context) : inherited.due;
+  const own = part.mention && dueOf(part.mention, { node, base: start }, context);
+  const due = own && part.mention && !isPastDay(part.mention, own, context) ? own : inherited.due;
   const isOwnStart = !isLate(roles.by) || (inherited.lead.length === 0 && !startsLate(roles));
   return {
     summary: summaryOf(node.text, { from: isOwnStart ? from + roles.taskStart : from, to }, origin),
@@ -217,6 +219,7 @@ function taskOf({ node, start, part, lead, inherited }: TaskParts, context: Read
     deliverTo: roles.deliverTo.map(at),
     where: outlinePlace(node),
     ...(due ? { due } : {}),
+    ...(!due && speaksOfTime(node.text.slice(from, to), words) ? { isTimeUnclear: true } : {}),
     status: "needs-action",
     origin,
   };

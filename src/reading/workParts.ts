@@ -4,7 +4,7 @@ import type { Span } from "../model/origin";
 import { oncePer, oncePerText } from "../text/once";
 import { endOfMatchAt } from "../text/pattern";
 import { sentenceSpans } from "../text/sentences";
-import { findMentions, type DueMention } from "./deadlines/findMentions";
+import { findDutyMentions, findMentions, type DueMention } from "./deadlines/findMentions";
 import { isReport, readRoles } from "./roles";
 import { beginsOwner, beginsVerb } from "./unitGrammar";
 
@@ -28,6 +28,12 @@ export const sentenceMentions = oncePerText((text: string, words: ReadingWords) 
   findMentions(text, words, "sentence"),
 );
 
+/** The times of a text that is known to say what is to be done. */
+export const dutyMentions = oncePerText((text: string, words: ReadingWords) => {
+  const worded = sentenceMentions(text, words);
+  return worded.length > 0 ? worded : findDutyMentions(text, words);
+});
+
 export const fieldMentions = oncePerText((text: string, words: ReadingWords) => findMentions(text, words, "field"));
 
 /** The parts of a text in order; together they are the whole text. */
@@ -36,7 +42,7 @@ export const workParts = oncePerText((text: string, words: ReadingWords): readon
   const supporting = new Set(readRoles(text, words).support.map(({ span }) => span.start));
   const owned = ends.filter((at) => !supporting.has(at) && beginsWithOwner(text, at, words));
   const bounds = [0, ...owned, text.length];
-  const mentions = sentenceMentions(text, words);
+  const mentions = dutyMentions(text, words);
   const parts: WorkPart[] = [];
   let next = 0;
   let clause = 0;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { DuePhrase } from "../../src/locales/duePhrase";
 import { LOCALE_IDS } from "../../src/locales/locale";
 import { readingWords } from "../../src/locales/reading";
-import { dueScanners } from "../../src/reading/deadlines/dueScanner";
+import { dueScanners, type MentionContext } from "../../src/reading/deadlines/dueScanner";
 import { findMentions, lowerCased, startsPhrase } from "../../src/reading/deadlines/findMentions";
 import { normaliseLine } from "../../src/text/normalise";
 import { isRecurrenceRule } from "./recurrenceRule";
@@ -21,7 +21,7 @@ const WRITINGS: readonly (readonly [string, (text: string) => string])[] = [
 describe.each(LOCALE_IDS)("deadline phrases in %s", (locale) => {
   const words = readingWords[locale];
   const { phrases, notDue } = words.due;
-  const contextOf = ({ where }: DuePhrase): "field" | "sentence" => (where === "field" ? "field" : "sentence");
+  const contextOf = ({ where }: DuePhrase): MentionContext => (where === "anywhere" ? "sentence" : where);
 
   test.each(phrases.flatMap((phrase) => phrase.examples.map((example) => ({ id: phrase.id, phrase, example }))))(
     "$id: $example.0",

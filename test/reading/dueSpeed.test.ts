@@ -1,11 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { readingWords } from "../../src/locales/reading";
-import { findMentions, type MentionContext } from "../../src/reading/deadlines/findMentions";
+import type { MentionContext } from "../../src/reading/deadlines/dueScanner";
+import { findMentions } from "../../src/reading/deadlines/findMentions";
 import { SAMPLE_PLAN } from "../../src/samples/samplePlan";
 import { cpuMilliseconds } from "../cpuTime";
 
 const MEGABYTE = 1_000_000;
-const CONTEXTS: readonly MentionContext[] = ["sentence", "field"];
+const CONTEXTS: readonly MentionContext[] = ["sentence", "duty", "field"];
 
 test.each([
   ["digits", "1"],

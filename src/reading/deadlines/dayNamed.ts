@@ -25,7 +25,7 @@ function monthsOf({ type, month, quarter, half }: DueExpression): Months | undef
 }
 
 /**
- * What parts of a period end with is a convention of offices, not a law: the 10th and 20th of a month, the first and second
+ * What parts of a period end with is a convention of offices, not a law: the 10th and 15th of a month, the first and second
  * third of a quarter, the first quarter and the first half of a year.
  */
 function dayInMonths({ mod, week }: DueExpression, year: number, { first, last }: Months): PlainDate | undefined {
@@ -35,7 +35,7 @@ function dayInMonths({ mod, week }: DueExpression, year: number, { first, last }
   if (mod === "start")
     return length === 1 ? plainDate({ year, month: first, day: 10 }) : monthEnd(year, partEnd(first, length, 1));
   if (mod === "mid")
-    return length === 1 ? plainDate({ year, month: first, day: 20 }) : monthEnd(year, partEnd(first, length, 2));
+    return length === 1 ? plainDate({ year, month: first, day: 15 }) : monthEnd(year, partEnd(first, length, 2));
   return monthEnd(year, last);
 }
 

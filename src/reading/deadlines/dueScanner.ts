@@ -16,6 +16,7 @@ export interface CompiledPhrase extends CompiledPattern {
 export interface PhraseMatch {
   readonly span: Span;
   readonly expression?: DueExpression;
+  readonly phrase?: DuePhrase;
 }
 
 export interface DueScanner {
@@ -26,10 +27,13 @@ export interface DueScanner {
   readonly phrasesFor: (opening: string) => readonly CompiledPhrase[];
 }
 
-export interface DueScanners {
-  readonly sentence: DueScanner;
-  readonly field: DueScanner;
-}
+/**
+ * `sentence`: only words that make a date a deadline count. `duty`: the sentence says what is to be done, so any time in it
+ * that nothing hides is when. `field`: the text is known to be about time.
+ */
+export type MentionContext = "sentence" | "duty" | "field";
+
+export type DueScanners = Readonly<Record<MentionContext, DueScanner>>;
 
 const compiled = new WeakMap<DueWords, DueScanners>();
 
@@ -38,8 +42,12 @@ export function dueScanners(words: DueWords): DueScanners {
   if (known) return known;
   const phrases = words.phrases.map((phrase) => compilePhrase(phrase, words.slots));
   const hiding = words.notDue.map((row) => compileHiding(row, words.slots));
+  const inSentences = phrases.filter(({ phrase }) => phrase.where === "anywhere");
+  const inDuties = phrases.filter(({ phrase }) => phrase.where !== "field");
+  const inFields = phrases.filter(({ phrase }) => phrase.where === "field");
   const scanners = {
-    sentence: scannerOf([...phrases.filter(({ phrase }) => phrase.where === "anywhere"), ...hiding]),
+    sentence: scannerOf([...inSentences, ...hiding]),
+    duty: scannerOf([...inDuties, ...inFields.map(standingApart), ...hiding]),
     field: scannerOf([...phrases, ...hiding]),
   };
   compiled.set(words, scanners);
@@ -52,9 +60,31 @@ function compilePhrase(phrase: DuePhrase, slots: DueWords["slots"]): CompiledPhr
     const match = matchAt(compiledPattern.pattern, text, at);
     const expression = match && phrase.read(partsOf(match));
     if (!expression) return undefined;
-    return { span: { start: at, end: at + match[0].length }, expression };
+    return { span: { start: at, end: at + match[0].length }, expression, phrase };
   };
   return { ...compiledPattern, phrase, readAt };
+}
+
+/** Marks on either side that part words from their sentence. */
+const MARKS = ",;:.!?()–-";
+
+/** The phrase where marks or the ends of the text stand around it. */
+function standingApart(phrase: CompiledPhrase): CompiledPhrase {
+  const readAt = (text: string, at: number): PhraseMatch | undefined => {
+    const found = isMark(text, at, -1) ? phrase.readAt(text, at) : undefined;
+    return found && isMark(text, found.span.end - 1, 1) ? found : undefined;
+  };
+  return { ...phrase, readAt };
+}
+
+/** Spaces between words and a mark are few. */
+const FEW_SPACES = 3;
+
+function isMark(text: string, from: number, step: 1 | -1): boolean {
+  let at = from + step;
+  for (let spaces = 0; spaces < FEW_SPACES && text.charAt(at) === " "; spaces++) at += step;
+  const letter = text.charAt(at);
+  return letter === "" || letter === "\n" || MARKS.includes(letter);
 }
 
 function compileHiding(row: NotDuePhrase, slots: DueWords["slots"]): CompiledPhrase {

@@ -3,36 +3,75 @@ import type { DueWords } from "../../locales/duePhrase";
 import type { ReadingWords } from "../../locales/readingWords";
 import type { DueExpression } from "../../model/due";
 import type { Span } from "../../model/origin";
+import { oncePer } from "../../text/once";
 import { partsOf, searchNotation } from "./duePattern";
-import { dueScanners, type CompiledPhrase, type PhraseMatch } from "./dueScanner";
+import { dueScanners, type CompiledPhrase, type MentionContext, type PhraseMatch } from "./dueScanner";
 
 /** A deadline found in a text: where it stands, and what its words say. */
 export interface DueMention {
   readonly span: Span;
   readonly text: string;
   readonly expression: DueExpression;
+  /** No word makes it a deadline: it is one because its sentence says what is to be done. */
+  readonly isBare?: boolean;
 }
-
-/** `sentence`: only words that make a date a deadline count. `field`: the text is known to be about time. */
-export type MentionContext = "sentence" | "field";
 
 /**
  * All deadlines of a text in order, none overlapping. Of matches that overlap the earlier start wins, then the longer, then
  * the earlier row of the table. Words that are no deadline (a cited paper's date, a reporting period) hide what they hold.
  */
 export function findMentions(text: string, { due }: ReadingWords, context: MentionContext): readonly DueMention[] {
+  const mentions: DueMention[] = [];
+  for (const { span, expression, phrase } of scan(text, due, context)) {
+    if (!expression) continue;
+    const last = phrase?.restates === true ? mentions.at(-1) : undefined;
+    const isAgain = last !== undefined && BETWEEN.test(text.slice(last.span.end, span.start));
+    const whole = isAgain ? { start: last.span.start, end: span.end } : span;
+    if (isAgain) mentions.pop();
+    const isBare = context === "duty" && phrase?.where !== "anywhere";
+    mentions.push({ ...toMention(text, whole, expression), ...(isBare ? { isBare } : {}) });
+  }
+  return mentions;
+}
+
+/** Between a deadline and the words that say it again. */
+const BETWEEN = /^[\s,;:(–-]{0,6}$/u;
+
+/** The deadlines of a sentence that says what is to be done: those that its words make so, else any time that it names. */
+export function findDutyMentions(text: string, words: ReadingWords): readonly DueMention[] {
+  const worded = findMentions(text, words, "sentence");
+  return worded.length > 0 ? worded : findMentions(text, words, "duty");
+}
+
+/** Whether words speak of a time, whatever it is, outside of those that are known to be no deadline. */
+export function speaksOfTime(text: string, { due }: ReadingWords): boolean {
+  const pattern = timePattern(due);
+  let from = 0;
+  for (const { span } of scan(text, due, "duty")) {
+    if (pattern.test(text.slice(from, span.start))) return true;
+    from = span.end;
+  }
+  return pattern.test(text.slice(from));
+}
+
+const timePattern = oncePer(({ timeWords }: DueWords) => {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${timeWords})(?![\\p{L}])`, "iu");
+});
+
+/** All matches of phrases in order, those that only hide something with them. */
+function scan(text: string, due: DueWords, context: MentionContext): readonly PhraseMatch[] {
   const { openings, phrasesFor } = dueScanners(due)[context];
   const lower = lowerCased(text);
-  const mentions: DueMention[] = [];
+  const matches: PhraseMatch[] = [];
   openings.lastIndex = 0;
   for (let opening = openings.exec(lower); opening; opening = openings.exec(lower)) {
     const at = opening.index;
     const words = startsPhrase(lower, at) ? wholeWords(lower, at, opening[0]) : "";
     const found = words === "" ? undefined : longestAt(lower, at, phrasesFor(words));
-    if (found?.expression) mentions.push(toMention(text, found.span, found.expression));
+    if (found) matches.push(found);
     openings.lastIndex = found ? found.span.end : at + 1;
   }
-  return mentions;
+  return matches;
 }
 
 /**
@@ -45,20 +84,15 @@ export function chooseMention(mentions: readonly DueMention[]): DueMention | und
 
 /** A written date, wherever it stands and whatever it means; for days of events. */
 export function findDates(text: string, words: ReadingWords): readonly DueMention[] {
-  return [...text.matchAll(datePattern(words))].flatMap((match) => {
+  if (!/\d/u.test(text)) return [];
+  return [...text.matchAll(datePattern(words.due))].flatMap((match) => {
     const expression = dayOf(words.due.inFigures(partsOf(match)), "on");
     if (!expression) return [];
     return [toMention(text, { start: match.index, end: match.index + match[0].length }, expression)];
   });
 }
 
-const datePatterns = new WeakMap<DueWords, RegExp>();
-
-function datePattern({ due }: ReadingWords): RegExp {
-  const known = datePatterns.get(due) ?? searchNotation("{date}", due.slots);
-  datePatterns.set(due, known);
-  return known;
-}
+const datePattern = oncePer((due: DueWords) => searchNotation("{date}", due.slots));
 
 function toMention(text: string, span: Span, expression: DueExpression): DueMention {
   return { span, text: text.slice(span.start, span.end), expression };

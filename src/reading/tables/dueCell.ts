@@ -4,7 +4,8 @@ import type { GridCell } from "../../model/grid";
 import type { Due, DueExpression } from "../../model/due";
 import type { Fact } from "../../model/fact";
 import { dateParts, fromSerial, type PlainDate } from "../../model/plainDate";
-import { findMentions, type DueMention, type MentionContext } from "../deadlines/findMentions";
+import type { MentionContext } from "../deadlines/dueScanner";
+import { findMentions, speaksOfTime, type DueMention } from "../deadlines/findMentions";
 import { resolveDue, type Anchors } from "../deadlines/resolveDue";
 import { isDateCell } from "./columnProfile";
 import { partOf } from "./rows";
@@ -33,12 +34,20 @@ export function duesOf(text: Fact<string>, context: DueContext): readonly Due[] 
   return [{ text, expression: { type: "event", mod: "after" }, ...(isDay ? { impossible: true } : {}) }];
 }
 
-/** The deadline that a sentence states, where it states one. */
+/** The deadline that the words of a task name, where they name one. */
 export function dueInSentence(text: Fact<string>, context: DueContext): Due | undefined {
-  const mention = deciding(mentionsOf(text.value, "sentence", context), text.value);
+  const worded = mentionsOf(text.value, "sentence", context);
+  const mention = deciding(worded.length > 0 ? worded : mentionsOf(text.value, "duty", context), text.value);
   if (!mention) return undefined;
-  const worded = partOf(text, mention.span.start, mention.span.end);
-  return resolve(worded, mention.expression, context);
+  const { issueDate } = context.anchors;
+  const due = resolve(partOf(text, mention.span.start, mention.span.end), mention.expression, context);
+  const isPast = due.date !== undefined && issueDate !== undefined && due.date < issueDate;
+  return mention.isBare === true && isPast ? undefined : due;
+}
+
+/** Whether the words of a task speak of a time that nothing understood. */
+export function isTimeUnclear({ value }: Fact<string>, { languages }: DueContext): boolean {
+  return languages.some((words) => speaksOfTime(value, words));
 }
 
 /** The day of a cell of dates, real or written. */

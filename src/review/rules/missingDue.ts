@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding";
+import type { Task } from "../../model/task";
 import { finding, type Rule } from "../rule";
 
 /** A task with no time at all cannot be followed up. */
@@ -10,8 +11,7 @@ export const missingDue: Rule = {
       return [
         finding({
           ruleId: missingDue.id,
-          // What we only take for a task (a closing formula) is not accused.
-          severity: task.summary.certainty === "inferred" ? "note" : "warning",
+          severity: isSure(task) ? "warning" : "note",
           messageId: "missingDue",
           data: { task: task.summary.value },
           subject: task.id,
@@ -22,3 +22,8 @@ export const missingDue: Rule = {
     });
   },
 };
+
+/** What we only take for a task (a closing formula) is not accused, nor one whose words speak of a time that we do not understand. */
+function isSure({ summary, isTimeUnclear }: Task): boolean {
+  return summary.certainty === "stated" && isTimeUnclear !== true;
+}

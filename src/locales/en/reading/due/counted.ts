@@ -10,7 +10,7 @@ const AT_MOST = "at least | at most | no later than | not later than | by | no m
 /** The paper's own day, the day of the occasion, or something else. */
 function anchorOf(event: string | undefined): NonNullable<DueExpression["anchor"]> {
   const thing = (event ?? "").replace(/^(?:the\s+)?(?:date of\s+)?(?:the\s+)?/u, "");
-  if (/^(?:issue|issuance|signing|signature|this (?:plan|notice|letter|decision))/u.test(thing)) return "issue-date";
+  if (/^(?:issue|issuance|signing|signature|this (?:plan|notice|letter|decision|memo|memorandum|circular|directive|note|order))/u.test(thing)) return "issue-date";
   return /^(?:conference|meeting|workshop|seminar|congress|ceremony|event|election)/u.test(thing)
     ? "event-date"
     : "named-event";
@@ -100,9 +100,30 @@ export const countedDues: readonly DuePhrase[] = [
     rejects: ["two weeks before lunch"],
   },
   {
+    id: "period-before-happening",
+    phrase: `[${AT_MOST}] ${LENGTH} ( before | prior to | ahead of ) {happening}`,
+    where: "duty",
+    read: (parts) => from(parts, "named-event", -1),
+    examples: [
+      [
+        "one week before the field visits",
+        { type: "duration", mod: "on-or-before", anchor: "named-event", offset: { count: -1, unit: "week" } },
+      ],
+    ],
+    rejects: ["one week before"],
+  },
+  {
+    id: "period-alone",
+    phrase: `within ${LENGTH}`,
+    where: "duty",
+    read: () => waiting("after"),
+    examples: [["within 14 days", { type: "event", mod: "after", anchor: "named-event" }]],
+    rejects: ["14 days"],
+  },
+  {
     id: "before-event",
     phrase: "{before} {ownEvent}",
-    where: "field",
+    where: "duty",
     read: () => counted({ count: 0, unit: "day", anchor: "event-date", mod: "before" }),
     examples: [
       [

@@ -54,10 +54,19 @@ export const days: readonly DuePhrase[] = [
     rejects: ["planned for 5 December 2026 in the hall"],
   },
   {
+    id: "that-is",
+    phrase: "( i.e. | ie | that is | namely ) [,] [by | on | before] {day}",
+    where: "anywhere",
+    restates: true,
+    read: (parts) => dayOf(inFigures(parts), "on-or-before"),
+    examples: [["i.e. by 16 October 2026", { type: "date", mod: "on-or-before", year: 2026, month: 10, day: 16 }]],
+    rejects: ["that is due"],
+  },
+  {
     id: "range",
     phrase:
-      "[from | between] ( {from:point} | {from:month} | {d} ) ( to | until | through | and | - | – ) ( {point} | {month} )",
-    where: "field",
+      "[from | between | in the period | during] ( {from:point} | {from:month} | {d} ) ( to | until | through | and | - | – ) ( {point} | {month} )",
+    where: "duty",
     read: (parts) => rangeOf(inFigures(parts), BY),
     examples: [
       ["from 1 August to 15 August 2026", { type: "date", mod: "on-or-before", year: 2026, month: 8, day: 15 }],
@@ -81,7 +90,7 @@ export const days: readonly DuePhrase[] = [
   {
     id: "after-date",
     phrase: "after {day}",
-    where: "field",
+    where: "duty",
     read: (parts) => {
       const day = dayOf(inFigures(parts), "after");
       return day && { ...day, type: "event" };
@@ -90,9 +99,42 @@ export const days: readonly DuePhrase[] = [
     rejects: ["after lunch"],
   },
   {
+    id: "week-of-day",
+    phrase: "[in | during] the week [( of | commencing | beginning | starting )] [from] [{weekday} [,]] {date}",
+    where: "anywhere",
+    read: (parts) => {
+      const from = dayOf(inFigures(parts), "within");
+      return from && { ...from, type: "duration", anchor: "given-date", offset: { count: 0, unit: "week" } };
+    },
+    examples: [
+      [
+        "during the week of 12 October 2026",
+        {
+          type: "duration",
+          mod: "within",
+          year: 2026,
+          month: 10,
+          day: 12,
+          anchor: "given-date",
+          offset: { count: 0, unit: "week" },
+        },
+      ],
+    ],
+    rejects: ["the week before"],
+  },
+  {
+    id: "start-of-work",
+    phrase: "( from | starting [on | from] | beginning [on | from] | commencing [on] ) {day}",
+    where: "duty",
+    read: (parts) => dayOf(inFigures(parts), "on"),
+    examples: [["starting on 5 June 2026", { type: "date", mod: "on", year: 2026, month: 6, day: 5 }]],
+    rejects: ["from the office"],
+  },
+  {
     id: "bare-date",
-    phrase: "[on | planned [for] | expected [on]] [in the ( morning | afternoon ) [of]] {day}",
-    where: "field",
+    phrase:
+      "[on | planned [for] | scheduled [for | on] | expected [on] | held [on]] [in the ( morning | afternoon ) [of]] {day}",
+    where: "duty",
     read: (parts) => dayOf(inFigures(parts), "on"),
     examples: [
       ["18 July 2026", { type: "date", mod: "on", year: 2026, month: 7, day: 18 }],

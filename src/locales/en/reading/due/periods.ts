@@ -79,8 +79,8 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "this-period",
-    phrase: "( by the end of | within | during | this ) [the | this] [current] {cycle} [:]",
-    where: "field",
+    phrase: "( ( by | before ) ( the end of | end of | the close of ) | within | during | this ) [the | this] [current] {cycle}",
+    where: "duty",
     read: ({ unit }) => counted({ count: 0, unit: unitOf(unit) ?? "day", anchor: "issue-date", mod: "within" }),
     examples: [
       ["this week", { type: "duration", mod: "within", anchor: "issue-date", offset: { count: 0, unit: "week" } }],
@@ -110,6 +110,14 @@ export const periods: readonly DuePhrase[] = [
     read: (parts) => of(parts, "within"),
     examples: [["in 2026", { type: "year", mod: "within", year: 2026 }]],
     rejects: ["completed in 3 steps"],
+  },
+  {
+    id: "in-year",
+    phrase: "( in | during | within | before ) {inYear}",
+    where: "duty",
+    read: (parts) => of(parts, "within"),
+    examples: [["during 2027", { type: "year", mod: "within", year: 2027 }]],
+    rejects: ["in 5 years"],
   },
   {
     id: "year",

@@ -12,6 +12,8 @@ const ADVERBS: Readonly<Record<string, readonly [OffsetUnit, number]>> = {
   biweekly: ["week", 2],
   monthly: ["month", 1],
   quarterly: ["quarter", 1],
+  "bi-weekly": ["week", 2],
+  semiannually: ["month", 6],
   "half-yearly": ["month", 6],
   "semi-annually": ["month", 6],
   biannually: ["month", 6],
@@ -21,6 +23,11 @@ const ADVERBS: Readonly<Record<string, readonly [OffsetUnit, number]>> = {
 
 function modOf({ before }: PhraseParts): DueMod {
   return before === undefined ? "on-or-before" : "before";
+}
+
+function byAdverb({ every }: PhraseParts): ReturnType<typeof everyUnit> {
+  const [unit, count] = ADVERBS[every ?? ""] ?? [];
+  return everyUnit(unit, count);
 }
 
 export const recurrences: readonly DuePhrase[] = [
@@ -116,13 +123,47 @@ export const recurrences: readonly DuePhrase[] = [
     rejects: ["every department"],
   },
   {
+    id: "on-basis",
+    phrase: "on ( a | an ) {adverb} basis",
+    where: "anywhere",
+    read: byAdverb,
+    examples: [
+      ["on a quarterly basis", { type: "recurring", mod: "within", recurrence: "FREQ=MONTHLY;INTERVAL=3" }],
+    ],
+    rejects: ["on a regular basis"],
+  },
+  {
+    id: "adverb-at-end",
+    phrase: "{adverbAtEnd}",
+    where: "duty",
+    read: byAdverb,
+    examples: [["monthly", { type: "recurring", mod: "within", recurrence: "FREQ=MONTHLY" }]],
+    rejects: ["monthly report"],
+  },
+  {
+    id: "on-weekdays",
+    phrase: "on {weekdaysEach}",
+    where: "duty",
+    read: ({ weekday }) => {
+      const day = weekdayOf(weekday);
+      return day === undefined ? undefined : recurring(`FREQ=WEEKLY;BYDAY=${day}`, { mod: "on-or-before" });
+    },
+    examples: [["on Mondays", { type: "recurring", mod: "on-or-before", recurrence: "FREQ=WEEKLY;BYDAY=MO" }]],
+    rejects: ["on Monday"],
+  },
+  {
+    id: "times-in",
+    phrase: "( once | twice | {count} times | three times | four times ) ( a | per | each | every ) {cycle}",
+    where: "anywhere",
+    read: ({ unit }) => everyUnit(unitOf(unit)),
+    examples: [["twice a year", { type: "recurring", mod: "within", recurrence: "FREQ=YEARLY" }]],
+    rejects: ["once approved"],
+  },
+  {
     id: "adverb",
     phrase: "[on a] {adverb} [basis]",
     where: "field",
-    read: ({ every }) => {
-      const [unit, count] = ADVERBS[every ?? ""] ?? [];
-      return everyUnit(unit, count);
-    },
+    read: byAdverb,
     examples: [
       ["quarterly", { type: "recurring", mod: "within", recurrence: "FREQ=MONTHLY;INTERVAL=3" }],
       ["Fortnightly", { type: "recurring", mod: "within", recurrence: "FREQ=WEEKLY;INTERVAL=2" }],

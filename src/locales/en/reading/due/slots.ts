@@ -41,6 +41,13 @@ const FIGURES: Readonly<Record<DateOrder, readonly string[]>> = {
 const MONTH_OPENS = [...MONTHS, "sept", ...MONTHS.map((name) => name.slice(0, 3))];
 const DAYS = "mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun";
 
+const ADVERB_NAMES = [
+  ...["daily", "weekly", "fortnightly", "biweekly", "bi-weekly", "monthly", "quarterly", "half-yearly"],
+  ...["semi-annually", "semiannually", "biannually", "annually", "yearly"],
+];
+const ADVERB_OPENS = ADVERB_NAMES.map((name) => name.split("-")[0] ?? name);
+const WEEKDAY_PLURALS = ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"];
+
 export function slotsFor(order: DateOrder): Readonly<Record<string, DueSlot>> {
   return { ...slots, date: { pattern: [...WORDED, ...FIGURES[order]].join("|"), opens: ["#", ...MONTH_OPENS] } };
 }
@@ -147,23 +154,12 @@ const slots: Readonly<Record<string, DueSlot>> = {
     ],
   },
   cycle: { pattern: "(?<unit>day|week|month|quarter|year)", opens: ["day", "week", "month", "quarter", "year"] },
-  adverb: {
-    pattern:
-      "(?<every>daily|weekly|fortnightly|biweekly|monthly|quarterly|half-yearly|semi-annually|biannually|annually|yearly)",
-    opens: [
-      "daily",
-      "weekly",
-      "fortnightly",
-      "biweekly",
-      "monthly",
-      "quarterly",
-      "half",
-      "semi",
-      "biannually",
-      "annually",
-      "yearly",
-    ],
+  adverb: { pattern: `(?<every>${ADVERB_NAMES.join("|")})`, opens: ADVERB_OPENS },
+  adverbAtEnd: {
+    pattern: `(?<every>${ADVERB_NAMES.join("|")})(?= ?(?:[.,;:()]|$|(?:by|to|until|from)(?!\\p{L})))`,
+    opens: ADVERB_OPENS,
   },
+  weekdaysEach: { pattern: `(?<weekday>${DAYS})days`, opens: WEEKDAY_PLURALS },
   ownEvent: {
     pattern:
       "(?:the )?(?:opening(?: of the (?:conference|meeting|workshop|congress))?|conference|meeting|workshop|seminar|congress|ceremony|event|election(?: day)?|session)",
@@ -181,6 +177,7 @@ const slots: Readonly<Record<string, DueSlot>> = {
       "session",
     ],
   },
+  adjective: { pattern: "\\p{L}[\\p{L}-]{1,15}", opens: ["…"] },
   happening: { pattern: "(?<event>\\p{L}(?:[^.,;:()\\n]{0,78}[^\\s.,;:()])?)", opens: ["…"] },
   item: { pattern: "(?<item>(?:[ivx]{1,5}|\\d{1,2})(?:\\.[\\da-z]{1,3}){0,4})", opens: ["…"] },
   paperNumber: { pattern: "[\\p{L}\\p{N}][^\\s,;()]{0,40}", opens: ["…"] },

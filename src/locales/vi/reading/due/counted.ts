@@ -132,6 +132,27 @@ export const countedDues: readonly DuePhrase[] = [
     rejects: ["sau hội nghị"],
   },
   {
+    id: "period-behind-event",
+    phrase: `[{atMost} | trong vòng | trong] ${LENGTH} sau {ownEvent}`,
+    where: "anywhere",
+    read: (parts) => from(parts, "event-date"),
+    examples: [
+      [
+        "trong vòng 01 tuần sau bế mạc",
+        { type: "duration", mod: "on-or-before", anchor: "event-date", offset: { count: 1, unit: "week" } },
+      ],
+    ],
+    rejects: ["03 ngày sau"],
+  },
+  {
+    id: "period-alone",
+    phrase: `trong ( vòng | thời hạn ) [{atMost}] ${LENGTH}`,
+    where: "duty",
+    read: () => waiting("after"),
+    examples: [["trong vòng 03 ngày làm việc", { type: "event", mod: "after", anchor: "named-event" }]],
+    rejects: ["trong 02 ngày", "trong vòng tuần"],
+  },
+  {
     id: "period-before-event",
     phrase: `[{atMost} | trước] ${LENGTH} trước [khi | ngày] {ownEvent}`,
     where: "anywhere",
@@ -188,8 +209,8 @@ export const countedDues: readonly DuePhrase[] = [
   },
   {
     id: "before-own-event",
-    phrase: "trước {ownEvent}",
-    where: "field",
+    phrase: "[xong] trước {ownEvent}",
+    where: "duty",
     read: () => counted({ count: 0, unit: "day", anchor: "event-date", mod: "before" }),
     examples: [
       ["Trước hội nghị", { type: "duration", mod: "before", anchor: "event-date", offset: { count: 0, unit: "day" } }],
@@ -198,8 +219,8 @@ export const countedDues: readonly DuePhrase[] = [
   },
   {
     id: "before-named-event",
-    phrase: "[xong] trước ( kỳ họp | phiên họp | khi | thời điểm | dịp | tết ) {happening}",
-    where: "field",
+    phrase: "[xong] trước ( kỳ họp | phiên họp | khi | thời điểm | dịp | tết | mùa | năm học | kỳ nghỉ | thềm ) {happening}",
+    where: "duty",
     read: () => waiting("before"),
     examples: [["trước kỳ họp thứ 15", { type: "event", mod: "before", anchor: "named-event" }]],
     rejects: ["trước kỳ"],

@@ -72,10 +72,19 @@ export const days: readonly DuePhrase[] = [
     rejects: ["dự kiến ngày 05/12/2026 tại hội trường"],
   },
   {
+    id: "that-is",
+    phrase: "tức [là] [vào | đến | trước | hết] {day}",
+    where: "anywhere",
+    restates: true,
+    read: (parts) => dayOf(inFigures(parts), "on-or-before"),
+    examples: [["tức ngày 16/10/2026", { type: "date", mod: "on-or-before", year: 2026, month: 10, day: 16 }]],
+    rejects: ["tức là ngày hội", "lập tức báo cáo"],
+  },
+  {
     id: "range",
     phrase:
-      "[từ] ( {from:point} | {from:figureMonth} | ngày {d} | {d} ) ( đến | tới | - | – ) [hết] ( {point} | {figureMonth} )",
-    where: "field",
+      "[trong tuần | tuần | trong thời gian | trong] [từ] ( {from:point} | {from:figureMonth} | ngày {d} | {d} ) ( đến | tới | - | – ) [hết] ( {point} | {figureMonth} )",
+    where: "duty",
     read: (parts) => rangeOf(inFigures(parts), BY),
     examples: [
       ["Từ 1/7 đến 15/7/2026", { type: "date", mod: "on-or-before", year: 2026, month: 7, day: 15 }],
@@ -87,7 +96,7 @@ export const days: readonly DuePhrase[] = [
       ["12/2025 - 02/2026", { type: "month", mod: "within", year: 2026, month: 2 }],
       ["tháng 8/2026 - tháng 10/2026", { type: "month", mod: "within", year: 2026, month: 10 }],
     ],
-    rejects: ["từ 1 đến 15 người"],
+    rejects: ["từ 1 đến 15 người", "19/8/1945 - 19/8/2026"],
   },
   {
     id: "work-in-range",
@@ -106,7 +115,7 @@ export const days: readonly DuePhrase[] = [
   {
     id: "after-date",
     phrase: "[ngay] sau {day}",
-    where: "field",
+    where: "duty",
     read: (parts) => {
       const day = dayOf(inFigures(parts), "after");
       return day && { ...day, type: "event" };
@@ -132,6 +141,21 @@ export const days: readonly DuePhrase[] = [
     read: (parts) => openDay(inFigures(parts), "on"),
     examples: [["ngày ... tháng 4 năm 2026", { type: "date", mod: "on", year: 2026, month: 4 }]],
     rejects: ["ngày tháng năm sinh"],
+  },
+  {
+    id: "day-of-work",
+    phrase:
+      "[dự kiến] [vào | trong] [lúc] [buổi] [( sáng | chiều | tối )] [các | ( {count} | {countWord} )] ( [{hour} [, | \\(]] [{weekday} [, | \\(]] ngày [mùng | mồng] [{from:date} ( và | , ) [ngày]] {date} | [{hour} [, | \\(]] [{weekday} [, | \\(]] {fullDate} | {hour} [, | \\(] {date} )",
+    where: "duty",
+    read: (parts) => dayOf(inFigures(parts), "on"),
+    examples: [
+      ["trong hai ngày 19 và 20/11/2026", { type: "date", mod: "on", year: 2026, month: 11, day: 20 }],
+      ["vào ngày 26/6/2026", { type: "date", mod: "on", year: 2026, month: 6, day: 26 }],
+      ["các ngày 30/6 và 02/7/2026", { type: "date", mod: "on", year: 2026, month: 7, day: 2 }],
+      ["8 giờ 00, thứ Năm (ngày 16/7/2026", { type: "date", mod: "on", year: 2026, month: 7, day: 16 }],
+      ["sáng ngày 18 tháng 8", { type: "date", mod: "on", month: 8, day: 18 }],
+    ],
+    rejects: ["ngày hội 15 môn", "dịp 30/4", "1/3 số hộ"],
   },
   {
     id: "bare-date",

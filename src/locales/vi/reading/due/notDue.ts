@@ -20,6 +20,37 @@ export const notDue: readonly NotDuePhrase[] = [
     rejects: [["theo Công văn số 77/SNV trước ngày 06/3/2026", "trước ngày 06/3/2026"]],
   },
   {
+    id: "coded-paper",
+    phrase: `${PAPER} {paperCode} [{issuer}] [,] [( ký | ban hành )] [, | \\(] ngày {date}`,
+    examples: ["thực hiện Nghị quyết 57-NQ/TW ngày 22/12/2024", "theo Kết luận 121-KL/TW của Bộ Chính trị ngày 24/01/2025"],
+    rejects: [["ban hành Kế hoạch trước ngày 22/12/2026", "trước ngày 22/12/2026"]],
+  },
+  {
+    id: "told-at-meeting",
+    phrase:
+      "( tại | theo | của | từ | sau | qua ) [biên bản | kết luận | kết quả | nội dung | ý kiến] ( cuộc họp | buổi họp | buổi làm việc | phiên họp | hội nghị | cuộc làm việc | buổi kiểm tra | đợt kiểm tra | lễ | buổi tiếp ) {words} [vào] ngày {date}",
+    examples: ["thực hiện ý kiến chỉ đạo tại cuộc họp giao ban ngày 10/5/2026"],
+    rejects: [["báo cáo tại cuộc họp trước ngày 10/5/2026", "trước ngày 10/5/2026"]],
+  },
+  {
+    id: "was-done",
+    phrase: "( đã | từng | vừa ) {words} [vào | từ | lúc] ngày {date}",
+    examples: ["khắc phục các lỗi đã được chỉ ra ngày 12/5/2026", "tiếp thu góp ý đã gửi các sở từ ngày 20/4/2026"],
+    rejects: [["các hộ đã đăng ký nộp hồ sơ trước ngày 10/7/2026", "trước ngày 10/7/2026"]],
+  },
+  {
+    id: "feast",
+    phrase: "( kỷ niệm | chào mừng | mừng | nhân | dịp | lễ | tết | quốc khánh | hưởng ứng ) {words} [ngày] {feast}",
+    examples: ["tuyên truyền chào mừng ngày 22/12", "bảo đảm an ninh dịp lễ 30/4 và 01/5", "treo cờ mừng Quốc khánh 2/9"],
+    rejects: [["tổ chức lễ kỷ niệm trước ngày 22/12/2026", "trước ngày 22/12/2026"]],
+  },
+  {
+    id: "anniversary",
+    phrase: "ngày {words} \\( {date} ( - | – | đến ) {date} \\)",
+    examples: ["kỷ niệm 80 năm ngày thành lập ngành (10/10/1946 - 10/10/2026)"],
+    rejects: [["mở lớp tập huấn (trước ngày 10/10/2026)", "trước ngày 10/10/2026"]],
+  },
+  {
     id: "dated-paper",
     phrase: `${PAPER} [{issuer}] [,] ( ký | ban hành ) [trước | trong] [ngày] ( {date} | {period} )`,
     examples: ["Nghị quyết của HĐND tỉnh ban hành ngày 10/7/2026"],
@@ -57,7 +88,7 @@ export const notDue: readonly NotDuePhrase[] = [
   {
     id: "figures-up-to",
     phrase:
-      "( ( số liệu | tính | thống kê | chốt | lũy kế | cập nhật ) [tính] [từ {from:point}] [đến | tới] [hết] | mốc [số liệu] ) {point}",
+      "( ( số liệu | tính | thống kê | chốt | lũy kế | cập nhật | thời điểm | phát sinh | tiếp nhận ) [tính] [từ {from:point}] [đến | tới] [hết] | mốc [số liệu] ) {point}",
     examples: [
       "tổng hợp số liệu (tính đến ngày 31/12/2025)",
       "Số liệu đến hết ngày 30/6/2026",

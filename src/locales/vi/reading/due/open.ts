@@ -1,5 +1,7 @@
 /** Deadlines without an end. */
 import type { DuePhrase } from "../../../duePhrase";
+import { dayOf } from "../../../dueMeaning";
+import { inFigures } from "./slots";
 
 export const openEnded: readonly DuePhrase[] = [
   {
@@ -20,6 +22,14 @@ export const openEnded: readonly DuePhrase[] = [
     where: "field",
     read: () => ({ type: "ongoing", mod: "within" }),
     examples: [["Từ ngày 01/8/2026", { type: "ongoing", mod: "within" }]],
+    rejects: ["từ ngày ký"],
+  },
+  {
+    id: "start-of-work",
+    phrase: "[bắt đầu | kể] từ {day}",
+    where: "duty",
+    read: (parts) => dayOf(inFigures(parts), "on"),
+    examples: [["bắt đầu từ ngày 02/3/2026", { type: "date", mod: "on", year: 2026, month: 3, day: 2 }]],
     rejects: ["từ ngày ký"],
   },
   {

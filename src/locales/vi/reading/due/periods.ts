@@ -1,7 +1,7 @@
 /** Deadlines that name a month, a quarter, a half-year, a year or a part of them. */
 import type { DueMod } from "../../../../model/due";
 import type { DuePhrase, PhraseParts } from "../../../duePhrase";
-import { counted, periodOf, weekOf } from "../../../dueMeaning";
+import { counted, openDay, periodOf, weekOf } from "../../../dueMeaning";
 import { countOf, inFigures, unitOf } from "./slots";
 
 const PARTS: Readonly<Record<string, DueMod>> = { đầu: "start", giữa: "mid", cuối: "end" };
@@ -38,6 +38,21 @@ export const periods: readonly DuePhrase[] = [
     rejects: ["tháng 10 người", "trong 6 tháng", "vào quý vị"],
   },
   {
+    id: "half-of-month",
+    phrase: "[trong | vào | hết | đến [hết] | {latest}] {halfOfMonth}",
+    where: "anywhere",
+    read: (parts) => {
+      const { half, month, year } = inFigures(parts);
+      const first = openDay({ month, year }, "on-or-before");
+      return half === "1" ? first && { ...first, day: 15 } : periodOf({ month, year }, "within");
+    },
+    examples: [
+      ["trong nửa đầu tháng 6/2026", { type: "date", mod: "on-or-before", year: 2026, month: 6, day: 15 }],
+      ["nửa cuối tháng 9", { type: "month", mod: "within", month: 9 }],
+    ],
+    rejects: ["nửa đầu năm", "nửa tháng"],
+  },
+  {
     id: "nine-months",
     phrase: "[trong] {nineMonths}",
     where: "field",
@@ -62,8 +77,8 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "part-of-year",
-    phrase: "[khoảng | dự kiến] {part} {inYear}",
-    where: "field",
+    phrase: "[từ] [khoảng | dự kiến] {part} {inYear}",
+    where: "duty",
     read: (parts) => of(parts, PARTS[parts["part"] ?? ""] ?? "within"),
     examples: [["Đầu năm 2027", { type: "year", mod: "start", year: 2027 }]],
     rejects: ["đầu năm học"],
@@ -77,6 +92,7 @@ export const periods: readonly DuePhrase[] = [
       ["tuần đầu tháng 9/2026", { type: "month", mod: "within", year: 2026, month: 9, week: 1 }],
       ["tuần thứ 2 của tháng 9", { type: "month", mod: "within", month: 9, week: 2 }],
       ["trong tuần thứ tư tháng 9/2026", { type: "month", mod: "within", year: 2026, month: 9, week: 4 }],
+      ["tuần thứ II tháng 9/2026", { type: "month", mod: "within", year: 2026, month: 9, week: 2 }],
       ["tuần cuối tháng 12/2026", { type: "month", mod: "within", year: 2026, month: 12, week: -1 }],
     ],
     rejects: ["tuần lễ tháng 9", "tuần thứ 7 tháng"],
@@ -145,9 +161,17 @@ export const periods: readonly DuePhrase[] = [
     rejects: ["quý vị", "6 tháng", "tháng 13"],
   },
   {
+    id: "in-year",
+    phrase: "( trong | hết | đến hết | đến cuối ) {inYear}",
+    where: "duty",
+    read: (parts) => of(parts, "within"),
+    examples: [["trong năm 2027", { type: "year", mod: "within", year: 2027 }]],
+    rejects: ["năm 2027", "trong năm học"],
+  },
+  {
     id: "before-year",
     phrase: "trước {inYear}",
-    where: "field",
+    where: "duty",
     read: (parts) => of(parts, "before"),
     examples: [["Trước năm 2027", { type: "year", mod: "before", year: 2027 }]],
     rejects: ["trước 5 năm"],
@@ -178,7 +202,9 @@ export const periods: readonly DuePhrase[] = [
   },
 ];
 
+const ROMAN_WEEKS: Readonly<Record<string, number>> = { tư: 4, i: 1, ii: 2, iii: 3, iv: 4 };
+
 function weekNumber({ weekPart, count }: PhraseParts): number | undefined {
   if (weekPart !== undefined) return weekPart.startsWith("đầu") ? 1 : -1;
-  return count === "tư" ? 4 : countOf(count);
+  return ROMAN_WEEKS[count ?? ""] ?? countOf(count);
 }

@@ -2,7 +2,7 @@
 import type { DueMod } from "../../../../model/due";
 import type { DuePhrase, PhraseParts } from "../../../duePhrase";
 import { everyUnit, monthly, numberUpTo, QUARTER_ENDS, QUARTER_STARTS, recurring, yearly } from "../../../dueMeaning";
-import { countOf, inFigures, unitOf, weekdayOf } from "./slots";
+import { countOf, inFigures, unitOf, weekdayOf, weekdaysOf } from "./slots";
 
 const BY = "[{before} | {latest} | ( đến | tới ) [hết] | vào | hết] [{hour} [,]]";
 
@@ -99,6 +99,79 @@ export const recurrences: readonly DuePhrase[] = [
     rejects: ["thứ năm ngày 16/7", "thứ 8 hằng tuần"],
   },
   {
+    id: "days-of-week",
+    phrase: `${BY} ( các ngày {weekdays} [của] [{every} tuần | trong tuần] | [các] [ngày] {weekdays} [của] {every} tuần )`,
+    where: "anywhere",
+    read: ({ weekdays }) => recurring(`FREQ=WEEKLY;BYDAY=${weekdaysOf(weekdays ?? "")}`, { mod: "on-or-before" }),
+    examples: [
+      [
+        "17 giờ các ngày thứ Ba, thứ Sáu",
+        { type: "recurring", mod: "on-or-before", recurrence: "FREQ=WEEKLY;BYDAY=TU,FR" },
+      ],
+      [
+        "thứ Hai và thứ Năm hằng tuần",
+        { type: "recurring", mod: "on-or-before", recurrence: "FREQ=WEEKLY;BYDAY=MO,TH" },
+      ],
+    ],
+    rejects: ["các ngày thứ Bảy", "thứ Ba, thứ Sáu"],
+  },
+  {
+    id: "each-weekday",
+    phrase: `${BY} ( các ngày | mỗi | {every} ) {weekday}`,
+    where: "duty",
+    read: ({ weekday }) => {
+      const day = weekdayOf(weekday);
+      return day === undefined ? undefined : recurring(`FREQ=WEEKLY;BYDAY=${day}`, { mod: "on-or-before" });
+    },
+    examples: [["các ngày thứ Bảy", { type: "recurring", mod: "on-or-before", recurrence: "FREQ=WEEKLY;BYDAY=SA" }]],
+    rejects: ["ngày thứ Bảy"],
+  },
+  {
+    id: "two-days-of-month",
+    phrase: `${BY} [các] ngày {from:d} ( và | , ) [ngày] {d} [của] {every} tháng`,
+    where: "anywhere",
+    read: ({ fromDay, day }) => {
+      const [first, second] = [numberUpTo(31, fromDay), numberUpTo(31, day)];
+      if (first === undefined || second === undefined) return undefined;
+      return recurring(`FREQ=MONTHLY;BYMONTHDAY=${first},${second}`, { mod: "on-or-before" });
+    },
+    examples: [
+      [
+        "các ngày 15 và 30 hằng tháng",
+        { type: "recurring", mod: "on-or-before", recurrence: "FREQ=MONTHLY;BYMONTHDAY=15,30" },
+      ],
+    ],
+    rejects: ["ngày 15 và 30/6"],
+  },
+  {
+    id: "half-months",
+    phrase: "( [định kỳ] [cứ] ( {every} | một ) nửa tháng | định kỳ nửa tháng | nửa tháng [/] ( một | {n} ) lần )",
+    where: "anywhere",
+    read: () => recurring("FREQ=MONTHLY;BYMONTHDAY=15,-1"),
+    examples: [
+      ["định kỳ nửa tháng", { type: "recurring", mod: "within", recurrence: "FREQ=MONTHLY;BYMONTHDAY=15,-1" }],
+      ["nửa tháng một lần", { type: "recurring", mod: "within", recurrence: "FREQ=MONTHLY;BYMONTHDAY=15,-1" }],
+    ],
+    rejects: ["nửa tháng 6", "nửa tháng đầu"],
+  },
+  {
+    id: "by-cycle",
+    phrase:
+      "( báo cáo | gửi | nộp | tổng hợp | cập nhật | họp | giao ban | kiểm tra | rà soát | thống kê | thực hiện | định kỳ ) ^ theo {longCycle}",
+    where: "anywhere",
+    read: ({ unit }) => everyUnit(unitOf(unit)),
+    examples: [["theo quý", { type: "recurring", mod: "within", recurrence: "FREQ=MONTHLY;INTERVAL=3" }]],
+    rejects: ["theo quý vị", "theo năm học"],
+  },
+  {
+    id: "cycle-alone",
+    phrase: "theo {longCycle}",
+    where: "field",
+    read: ({ unit }) => everyUnit(unitOf(unit)),
+    examples: [["Theo tháng", { type: "recurring", mod: "within", recurrence: "FREQ=MONTHLY" }]],
+    rejects: ["theo đợt"],
+  },
+  {
     id: "months-of-year",
     phrase: "[vào | trong | trước] [cuối] [{from:month} ( và | , )] {month} ( {every} | các ) năm",
     where: "anywhere",
@@ -134,7 +207,7 @@ export const recurrences: readonly DuePhrase[] = [
   },
   {
     id: "end-of-each",
-    phrase: "[vào] ( cuối {every} {cycle} | ngày cuối [cùng] [của] [{every}] {cycle} )",
+    phrase: "[vào] ( cuối {every} {cycle} | ngày [làm việc] cuối [cùng] [của] [{every}] {cycle} )",
     where: "anywhere",
     read: ({ unit }) => {
       if (unit === "tuần") return recurring("FREQ=WEEKLY;BYDAY=FR");

@@ -12,6 +12,8 @@ const AND = `${S}(?:,|;|&|-|–|và|đến)${S}`;
 const EARLIER_DAYS = `(?:\\d{1,2}${AND}){0,8}`;
 const OF_YEAR = `(?:${S},?${S}năm |${S}[/.-]${S})(?<year>${YEAR})`;
 
+const ONE_WEEKDAY = `(?:(?:thứ${S})?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\\p{L})|chủ nhật)`;
+
 const DATE_FORMS = [
   `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})`,
   `${EARLIER_DAYS}(?<day>\\d{1,2})\\s{0,8}tháng\\s{0,8}(?<month>${MONTH})(?:${OF_YEAR})?`,
@@ -19,27 +21,36 @@ const DATE_FORMS = [
   `${EARLIER_DAYS}(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{2})(?![/\\d]|\\.\\d)`,
   `${EARLIER_DAYS}(?<day>\\d{1,2})/(?<month>\\d{1,2})(?: năm (?<year>\\d{4}))?(?![/\\d])`,
 ];
+/** Days that nobody takes for a fraction or a feast: with a year, or with the word "tháng". */
+const FULL_DATE_FORMS = DATE_FORMS.slice(0, 4);
 
 const DATE_OPENS = ["tháng", "/", ".", "-", "–", ",", ";", "&", "và", "đến"].map((next) => `# ${next}`);
 
 export const slots: Readonly<Record<string, DueSlot>> = {
   date: { pattern: DATE_FORMS.join("|"), opens: DATE_OPENS },
+  fullDate: { pattern: FULL_DATE_FORMS.join("|"), opens: DATE_OPENS },
+  /** "22/12", as feasts and anniversaries are called. */
+  feast: { pattern: "\\d{1,2}/\\d{1,2}(?![/\\d]|-\\d)", opens: ["# /"] },
   month: {
     pattern: `tháng${S}(?:\\d{1,2}${AND}(?:tháng${S})?){0,6}(?<month>${MONTH})(?:${OF_YEAR})?`,
     opens: ["tháng"],
   },
   /** "8/2026", where the text is known to be about time. */
   figureMonth: {
-    pattern: `(?<month>0?[1-9]|1[0-2]) ?[/.] ?(?<year>${YEAR})`,
-    opens: ["# /", "# ."],
+    pattern: `t?(?<month>0?[1-9]|1[0-2]) ?[/.-] ?(?<year>${YEAR})`,
+    opens: ["# /", "# .", "# -", "t"],
   },
   quarter: {
-    pattern: `quý${S}(?:(?:${QUARTER})${AND}(?:quý${S})?){0,3}(?<quarter>${QUARTER})(?:(?:${OF_YEAR})| (?<year>${YEAR}))?`,
-    opens: ["quý"],
+    pattern: `quý${S}(?:(?:${QUARTER})${AND}(?:quý${S})?){0,3}(?<quarter>${QUARTER})(?:(?:${OF_YEAR})| (?<year>${YEAR}))?|q(?<quarter>[1-4])${S}[/.-]${S}(?<year>${YEAR})`,
+    opens: ["quý", "q1", "q2", "q3", "q4"],
   },
   half: {
     pattern: `(?:0?6|sáu) tháng (?<half>đầu|cuối) năm(?:${S}/?${S}(?<year>${YEAR}))?|nửa (?<half>đầu|cuối) năm(?: (?<year>${YEAR}))?`,
     opens: ["# tháng", "sáu tháng", "nửa đầu", "nửa cuối"],
+  },
+  halfOfMonth: {
+    pattern: `nửa (?<half>đầu|cuối|sau) (?:của )?tháng${S}(?<month>${MONTH})(?:${OF_YEAR})?`,
+    opens: ["nửa"],
   },
   nineMonths: {
     pattern: `(?:0?9|chín) tháng đầu năm(?:${S}/?${S}(?<year>${YEAR}))?`,
@@ -54,6 +65,10 @@ export const slots: Readonly<Record<string, DueSlot>> = {
   weekday: {
     pattern: "thứ\\s{0,8}(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<weekday>chủ nhật)",
     opens: ["thứ", "chủ nhật"],
+  },
+  weekdays: {
+    pattern: `(?<weekdays>(?:${ONE_WEEKDAY}${AND}){1,5}${ONE_WEEKDAY})`,
+    opens: ["thứ"],
   },
   d: { pattern: "(?<day>\\d{1,2})", opens: ["#"], isNumber: true },
   count: { pattern: "(?<count>\\d{1,3})", opens: ["#"], isNumber: true },
@@ -79,7 +94,7 @@ export const slots: Readonly<Record<string, DueSlot>> = {
   before: { pattern: "(?<before>trước)", opens: ["trước"] },
   part: { pattern: "(?<part>đầu|giữa|cuối)", opens: ["đầu", "giữa", "cuối"] },
   weekPart: { pattern: "(?<weekPart>đầu(?: tiên)?|cuối(?: cùng)?)", opens: ["đầu", "cuối"] },
-  ordinal: { pattern: "(?<count>tư)", opens: ["tư"] },
+  ordinal: { pattern: "(?<count>tư|i{1,3}|iv)", opens: ["tư", "i", "ii", "iii", "iv"] },
   first: { pattern: "(?<first>đầu(?: tiên)?)", opens: ["đầu"] },
   n: { pattern: "\\d{1,2}", opens: ["#"], isNumber: true },
   atMost: "( chậm nhất [là] | muộn nhất [là] | tối đa | không quá | ít nhất | tối thiểu )",
@@ -89,18 +104,26 @@ export const slots: Readonly<Record<string, DueSlot>> = {
     opens: ["ngày"],
   },
   latest: "( chậm | muộn ) nhất [là] [vào | trong | đến] [hết]",
-  day: "[{hour} [,]] [{weekday} [,]] [ngày] [mùng | mồng] {date}",
+  day: "[{hour} [, | \\(]] [[ngày] {weekday} [, | \\(]] [ngày] [mùng | mồng] {date}",
   period: "( {month} | {quarter} | {half} | {nineMonths} )",
   point: "( {day} | {period} | {inYear} )",
   /** The occasion that the document itself prepares. */
   ownEvent: {
     pattern:
-      "(?:(?:ngày|lễ|buổi) (?:tổ chức|khai mạc|diễn ra|bầu cử|bế mạc)|khai mạc|bầu cử|hội nghị|hội thảo|đại hội|cuộc họp|phiên họp|buổi lễ|lễ|hội thi|tọa đàm|sự kiện)(?: (?:khai mạc|tổ chức|diễn ra|bắt đầu|này|toàn quốc))?",
-    opens: ["ngày", "lễ", "buổi", "khai", "bầu", "hội", "đại", "cuộc", "phiên", "tọa", "sự"],
+      "(?:(?:ngày|lễ|buổi) (?:tổ chức|khai mạc|diễn ra|bầu cử|bế mạc)|khai mạc|bế mạc|bầu cử|hội nghị|hội thảo|đại hội|cuộc họp|phiên họp|buổi lễ|lễ|hội thi|tọa đàm|sự kiện)(?: (?:khai mạc|tổ chức|diễn ra|bắt đầu|này|toàn quốc))?",
+    opens: ["ngày", "lễ", "buổi", "khai", "bế", "bầu", "hội", "đại", "cuộc", "phiên", "tọa", "sự"],
   },
   happening: { pattern: "(?<event>\\p{L}(?:[^.,;:()\\n]{0,78}[^\\s.,;:()])?)", opens: ["…"] },
   item: { pattern: "(?<item>(?:[ivx]{1,5}|\\d{1,2})(?:\\.[\\da-zđ]{1,3}){0,4})", opens: ["…"] },
   paperNumber: { pattern: "[\\p{L}\\p{N}][^\\s,;()]{0,40}", opens: ["…"] },
+  /** A number of a paper without "số": "57-NQ/TW". */
+  paperCode: { pattern: "\\d{1,5}[-/][^\\s,;()]{2,30}", opens: ["# -", "# /"] },
+  /** Words that lead to a day without making it a deadline. */
+  words: {
+    pattern:
+      "(?:(?!(?:trước|chậm|muộn|đến|hết|hoàn|xong|trong|hạn|và)\\s)\\p{L}[^\\s.,;:()]{0,12}\\s{1,3}){0,9}?(?=ngày|từ|vào|lúc|\\d)",
+    opens: ["…"],
+  },
   years: { pattern: `${YEAR}\\s?(?:-|–|đến)\\s?(?:năm\\s)?${YEAR}`, opens: ["…"] },
   issuer: {
     pattern:
@@ -149,6 +172,12 @@ export function countOf(text: string | undefined): number {
 
 export function unitOf(text: string | undefined): OffsetUnit | undefined {
   return UNITS[text ?? ""];
+}
+
+/** The days of "thứ Ba, thứ Sáu" as the parts of a rule. */
+export function weekdaysOf(text: string): string {
+  const names = text.match(/chủ nhật|(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\p{L})/giu) ?? [];
+  return names.flatMap((name) => weekdayOf(name) ?? []).join(",");
 }
 
 export function weekdayOf(text: string | undefined): string | undefined {
