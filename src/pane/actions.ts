@@ -39,6 +39,8 @@ export interface Actions {
   /** Reads the lists again with another meaning of a column. */
   readonly chooseColumn: (plan: Plan, quota: Reading, label: string, role: ListRole) => void;
   readonly writeRegistrations: (plan: Plan) => void;
+  /** A list to check in by and name plates, of the people merged. */
+  readonly writeDayPapers: (plan: Plan) => void;
   readonly writeForms: (plan: Plan, quota: Reading) => void;
   readonly undo: () => void;
   /** Writes a fix into the cells of our own sheet that it is about. */

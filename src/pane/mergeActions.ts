@@ -3,12 +3,19 @@ import type { LocaleId } from "../locales/locale";
 import type { MergeChoices } from "../model/registration";
 import type { Actions } from "./actions";
 import { loadPipeline, type World } from "./effects";
-import { mergeAgain, mergeFiles, writeForms, writeRegistrations, type MergeRequest } from "./mergeEffect";
+import {
+  mergeAgain,
+  mergeFiles,
+  writeDayPapers,
+  writeForms,
+  writeRegistrations,
+  type MergeRequest,
+} from "./mergeEffect";
 import type { Session } from "./sessionState";
 
 type MergeActions = Pick<
   Actions,
-  "merge" | "cancelMerge" | "answerMerge" | "chooseColumn" | "writeRegistrations" | "writeForms"
+  "merge" | "cancelMerge" | "answerMerge" | "chooseColumn" | "writeRegistrations" | "writeDayPapers" | "writeForms"
 >;
 
 interface MergeActionOptions {
@@ -52,6 +59,9 @@ export function mergeActions({ world, session, locale, run, merging }: MergeActi
     },
     writeRegistrations: (plan) => {
       if (!busy && registrations) run(writeRegistrations(world, plan, registrations.merge, locale));
+    },
+    writeDayPapers: (plan) => {
+      if (!busy && registrations) run(writeDayPapers(world, plan, registrations.merge, locale));
     },
     writeForms: (plan, quota) => {
       if (!busy) run(writeForms(world, plan, quota, locale));

@@ -116,6 +116,24 @@ export async function writeForms(world: World, plan: Plan, quota: Reading, local
   else refuse(world, "write", receipt.problem);
 }
 
+/** What is needed on the day: a list to check in by, and name plates. */
+export async function writeDayPapers(
+  world: World,
+  plan: Plan,
+  merge: RegistrationMerge,
+  locale: LocaleId,
+): Promise<void> {
+  const { host, dispatch } = world;
+  dispatch({ type: "write-started" });
+  const { attendeesFromMerge, composeCheckIn, composeNamePlates } = await loadPipeline();
+  const attendees = attendeesFromMerge(merge);
+  const when = plan.review.reading.events[0]?.when?.text.value;
+  const checkIn = composeCheckIn(attendees, { locale, event: eventOf(plan), ...(when === undefined ? {} : { when }) });
+  const receipt = await host.write([checkIn, composeNamePlates(attendees, { locale })]);
+  if (receipt.ok) dispatch({ type: "papers-written", plan: plan.id, sheets: receipt.value.sheets });
+  else refuse(world, "write", receipt.problem);
+}
+
 export function eventOf({ review }: Plan): string {
   return review.reading.events[0]?.name ?? review.reading.title;
 }

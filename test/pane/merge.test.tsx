@@ -1,7 +1,7 @@
 /** @jest-environment ./test/pane/jsdomWithNode.cjs */
 /** Returned lists in the pane: files in, who has not sent out. */
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { cleanup, configure, fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { findTab, open, readPlan } from "./openPane";
 
@@ -95,6 +95,23 @@ describe("returned lists", () => {
     ]);
     await user.click(await screen.findByRole("button", { name: "Tính cả tệp này" }));
     expect(await screen.findByText("3 dòng, 3 đại biểu")).toBeTruthy();
+  });
+
+  test("for the day there is a list to sign and name plates, of everybody who was merged", async () => {
+    const { user, workbook } = open();
+    await mergePage(user);
+    await choose(FILES.slice(0, 2));
+    await screen.findByRole("heading", { level: 1, name: "Đã gộp 2 trong 2 tệp" });
+    await user.click(findTab("Đại biểu"));
+    await user.click(await screen.findByRole("button", { name: /^In cho ngày họp/ }));
+    await waitFor(() => expect(workbook.sheet("Biển tên")).toBeDefined());
+    const list = workbook.sheet("Điểm danh");
+    const texts = Array.from({ length: 30 }, (_, row) =>
+      Array.from({ length: 6 }, (_cell, column) => list?.cell({ row, column }).text ?? ""),
+    ).flat();
+    for (const name of ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường"]) {
+      expect(texts.filter((text) => text === name)).toHaveLength(1);
+    }
   });
 
   test("blank forms are sheets, one a unit", async () => {

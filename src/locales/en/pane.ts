@@ -387,6 +387,8 @@ export const pane = {
     overBy: (people: number) => `${number(people)} over`,
     remind: (units: number) => `Write to ${counted(units, "unit")}`,
     reminder: "Reminder to send lists",
+    day: "Print for the day",
+    dayHint: "A check-in list to sign, name plates",
     allComplete: "Done",
   },
 

@@ -391,6 +391,8 @@ export const pane = {
     overBy: (people: number) => `Vượt ${number(people)}`,
     remind: (units: number) => `Soạn lời nhắc ${number(units)} đơn vị`,
     reminder: "Lời nhắc gửi danh sách",
+    day: "In cho ngày họp",
+    dayHint: "Danh sách điểm danh để ký, biển tên",
     allComplete: "Xong",
   },
 

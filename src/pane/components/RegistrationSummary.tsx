@@ -6,6 +6,7 @@ import { Icon } from "../icons";
 import { countStates, REGISTRATION_LOOK, REGISTRATION_STATES, type Registrations } from "../registrationState";
 import { useTextStyles, useToneStyles } from "../styles";
 import { useWords } from "../words";
+import { Row, RowList } from "./Row";
 import { SectionTitle } from "./Section";
 import { StackedBar } from "./StackedBar";
 
@@ -20,9 +21,10 @@ const useStyles = makeStyles({
 interface RegistrationSummaryProps {
   readonly registrations: Registrations;
   readonly onSeeAll: () => void;
+  readonly onDayPapers: () => void;
 }
 
-export function RegistrationSummary({ registrations, onSeeAll }: RegistrationSummaryProps): JSX.Element {
+export function RegistrationSummary({ registrations, onSeeAll, onDayPapers }: RegistrationSummaryProps): JSX.Element {
   const styles = useStyles();
   const { m } = useWords();
   const { units } = registrations.merge;
@@ -38,6 +40,9 @@ export function RegistrationSummary({ registrations, onSeeAll }: RegistrationSum
           <StateCount count={counts.get(state) ?? 0} key={state} state={state} />
         ))}
       </dl>
+      <RowList>
+        <Row detail={m.merge.dayHint} icon="people" onClick={onDayPapers} title={m.merge.day} />
+      </RowList>
     </section>
   );
 }

@@ -81,6 +81,7 @@ function Delegates(props: DelegatesProps): JSX.Element {
       {isLive && <IgnoredList entries={apart} onRestore={actions.restoreFinding} />}
       {registrations && (
         <RegistrationSummary
+          onDayPapers={() => actions.writeDayPapers(plan)}
           onSeeAll={() => actions.openSubpage({ kind: "registrations" })}
           registrations={registrations}
         />

@@ -25,7 +25,10 @@ export const words: ReadingWords = {
     { topic: "budget", pattern: "kinh phí|dự toán" },
     { topic: "time", pattern: "thời gian|thời hạn" },
     { topic: "venue", pattern: "địa điểm|hình thức|điểm cầu" },
-    { topic: "content", pattern: "nội dung|kết luận|ý kiến chỉ đạo|nhiệm vụ|giải pháp|công việc|các việc|việc cần làm|tiến độ" },
+    {
+      topic: "content",
+      pattern: "nội dung|kết luận|ý kiến chỉ đạo|nhiệm vụ|giải pháp|công việc|các việc|việc cần làm|tiến độ",
+    },
   ],
   documentKind:
     "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH|CHỈ THỊ|HƯỚNG DẪN|ĐỀ ÁN|BIÊN BẢN|KẾT LUẬN|NGHỊ QUYẾT)",

@@ -10,7 +10,12 @@ const AT_MOST = "at least | at most | no later than | not later than | by | no m
 /** The paper's own day, the day of the occasion, or something else. */
 function anchorOf(event: string | undefined): NonNullable<DueExpression["anchor"]> {
   const thing = (event ?? "").replace(/^(?:the\s+)?(?:date of\s+)?(?:the\s+)?/u, "");
-  if (/^(?:issue|issuance|signing|signature|this (?:plan|notice|letter|decision|memo|memorandum|circular|directive|note|order))/u.test(thing)) return "issue-date";
+  if (
+    /^(?:issue|issuance|signing|signature|this (?:plan|notice|letter|decision|memo|memorandum|circular|directive|note|order))/u.test(
+      thing,
+    )
+  )
+    return "issue-date";
   return /^(?:conference|meeting|workshop|seminar|congress|ceremony|event|election)/u.test(thing)
     ? "event-date"
     : "named-event";

@@ -18,7 +18,8 @@ export const notDue: readonly NotDuePhrase[] = [
   },
   {
     id: "dated",
-    phrase: "( dated | issued [on] | signed [on] | adopted [on] | approved [on] | received [on] | sent [on] | registered [on] | born on | founded in | established in ) ( {point} )",
+    phrase:
+      "( dated | issued [on] | signed [on] | adopted [on] | approved [on] | received [on] | sent [on] | registered [on] | born on | founded in | established in ) ( {point} )",
     examples: ["a request dated 3 March 2026"],
     rejects: [["a dated request by 3 March 2026", "by 3 March 2026"]],
   },

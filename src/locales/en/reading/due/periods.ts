@@ -79,7 +79,8 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "this-period",
-    phrase: "( ( by | before ) ( the end of | end of | the close of ) | within | during | this ) [the | this] [current] {cycle}",
+    phrase:
+      "( ( by | before ) ( the end of | end of | the close of ) | within | during | this ) [the | this] [current] {cycle}",
     where: "duty",
     read: ({ unit }) => counted({ count: 0, unit: unitOf(unit) ?? "day", anchor: "issue-date", mod: "within" }),
     examples: [

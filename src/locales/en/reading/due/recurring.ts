@@ -127,9 +127,7 @@ export const recurrences: readonly DuePhrase[] = [
     phrase: "on ( a | an ) {adverb} basis",
     where: "anywhere",
     read: byAdverb,
-    examples: [
-      ["on a quarterly basis", { type: "recurring", mod: "within", recurrence: "FREQ=MONTHLY;INTERVAL=3" }],
-    ],
+    examples: [["on a quarterly basis", { type: "recurring", mod: "within", recurrence: "FREQ=MONTHLY;INTERVAL=3" }]],
     rejects: ["on a regular basis"],
   },
   {

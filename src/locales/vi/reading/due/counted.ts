@@ -219,7 +219,8 @@ export const countedDues: readonly DuePhrase[] = [
   },
   {
     id: "before-named-event",
-    phrase: "[xong] trước ( kỳ họp | phiên họp | khi | thời điểm | dịp | tết | mùa | năm học | kỳ nghỉ | thềm ) {happening}",
+    phrase:
+      "[xong] trước ( kỳ họp | phiên họp | khi | thời điểm | dịp | tết | mùa | năm học | kỳ nghỉ | thềm ) {happening}",
     where: "duty",
     read: () => waiting("before"),
     examples: [["trước kỳ họp thứ 15", { type: "event", mod: "before", anchor: "named-event" }]],

@@ -22,7 +22,10 @@ export const notDue: readonly NotDuePhrase[] = [
   {
     id: "coded-paper",
     phrase: `${PAPER} {paperCode} [{issuer}] [,] [( ký | ban hành )] [, | \\(] ngày {date}`,
-    examples: ["thực hiện Nghị quyết 57-NQ/TW ngày 22/12/2024", "theo Kết luận 121-KL/TW của Bộ Chính trị ngày 24/01/2025"],
+    examples: [
+      "thực hiện Nghị quyết 57-NQ/TW ngày 22/12/2024",
+      "theo Kết luận 121-KL/TW của Bộ Chính trị ngày 24/01/2025",
+    ],
     rejects: [["ban hành Kế hoạch trước ngày 22/12/2026", "trước ngày 22/12/2026"]],
   },
   {
@@ -41,7 +44,11 @@ export const notDue: readonly NotDuePhrase[] = [
   {
     id: "feast",
     phrase: "( kỷ niệm | chào mừng | mừng | nhân | dịp | lễ | tết | quốc khánh | hưởng ứng ) {words} [ngày] {feast}",
-    examples: ["tuyên truyền chào mừng ngày 22/12", "bảo đảm an ninh dịp lễ 30/4 và 01/5", "treo cờ mừng Quốc khánh 2/9"],
+    examples: [
+      "tuyên truyền chào mừng ngày 22/12",
+      "bảo đảm an ninh dịp lễ 30/4 và 01/5",
+      "treo cờ mừng Quốc khánh 2/9",
+    ],
     rejects: [["tổ chức lễ kỷ niệm trước ngày 22/12/2026", "trước ngày 22/12/2026"]],
   },
   {
