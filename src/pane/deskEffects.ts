@@ -88,8 +88,9 @@ export async function keepReason(
   if (edits.length > 0) return writeCells(world, edits);
   // Not written yet: the reason goes along with the plan.
   if (!finding || reason === null || !plan?.written) return;
-  const last = contents.at(-1);
-  if (last) return writeCells(world, appendFinding(last, finding, { reason, locale }));
+  const own = namesOfFindings(plan);
+  const list = contents.findLast(({ sheet }) => own.includes(sheet));
+  if (list) return writeCells(world, appendFinding(list, finding, { reason, locale }));
   await addFindingsSheet(world, plan, { finding, reason, locale });
 }
 

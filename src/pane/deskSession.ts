@@ -50,13 +50,14 @@ function readDesk(state: Session, desk: Desk): Session {
   return {
     ...state,
     desk: { findings: desk.findings, reasons: desk.reasons, ...(kept ? { register: kept } : {}) },
-    plans: state.plans.map((plan) => follow(plan, desk)),
+    plans: state.plans.map((plan) => follow(plan, state.desk, desk)),
   };
 }
 
-function follow(plan: Plan, desk: Desk): Plan {
+/** A sheet is gone where it stood before and stands no more; one that was just written may not have been seen yet. */
+function follow(plan: Plan, before: Desk, desk: Desk): Plan {
   const ignored = withReasons(plan.ignored, desk);
-  const isThere = ({ role, name }: WrittenSheet): boolean => role !== "findings" || desk.findings.includes(name);
+  const isThere = ({ name }: WrittenSheet): boolean => !before.findings.includes(name) || desk.findings.includes(name);
   const { written } = plan;
   if (!written || written.sheets.every(isThere)) return ignored === plan.ignored ? plan : { ...plan, ignored };
   return { ...plan, ignored, written: { ...written, sheets: written.sheets.filter(isThere) } };

@@ -175,8 +175,10 @@ function useWorkbook({ world, session, context, run }: EffectOptions): void {
 }
 
 /** A change that the host cannot place may be one on the desk. */
-function isOnDesk({ desk }: Session, sheet: string | undefined): boolean {
-  return sheet === undefined || desk.findings.includes(sheet) || desk.register?.sheet === sheet;
+function isOnDesk({ desk, plans }: Session, sheet: string | undefined): boolean {
+  if (sheet === undefined || desk.findings.includes(sheet) || desk.register?.sheet === sheet) return true;
+  // Just written, and not read back yet.
+  return plans.some(({ written }) => written?.sheets.some(({ role, name }) => role === "findings" && name === sheet));
 }
 
 /** Watching starts late and may be stopped before it has started. */

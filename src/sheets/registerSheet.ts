@@ -37,8 +37,12 @@ const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
 const BETWEEN = "; ";
 const LEVELS: readonly Level[] = ["central", "province", "district", "commune", "press"];
 
+/** For units that come later, from people and from other documents: lined like the rest. */
+const SPARE_ROWS = Array.from({ length: 12 }, (): readonly CellValue[] => REGISTER_COLUMNS.map(() => null));
+
 export function composeRegisterSheet({ units }: UnitRegister, locale: LocaleId): SheetModel {
   const words = deskWords[locale].register;
+  const rows = [...units.map((unit, at) => registerRow(unit, at + 1, locale)), ...SPARE_ROWS];
   const sheet = composeListSheet({
     role: "units",
     name: words.sheetName,
@@ -53,13 +57,13 @@ export function composeRegisterSheet({ units }: UnitRegister, locale: LocaleId):
           : // A phone number keeps its zero.
             { numberFormat: "@" },
     })),
-    rows: units.map((unit, at) => registerRow(unit, at + 1, locale)),
+    rows,
   });
   return {
     ...sheet,
     validations: [
       {
-        range: listColumn(REGISTER_COLUMNS.indexOf("level"), units.length),
+        range: listColumn(REGISTER_COLUMNS.indexOf("level"), rows.length),
         values: LEVELS.map((level) => words.levels[level]),
         errorTitle: words.levelErrorTitle,
         errorMessage: words.levelError,

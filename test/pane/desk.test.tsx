@@ -5,7 +5,7 @@ import { cleanup, configure, screen, waitFor, within } from "@testing-library/re
 import type { UserEvent } from "@testing-library/user-event";
 import { MemoryWorkbook } from "../../src/hosts/memory/workbook";
 import type { CellValue } from "../../src/model/grid";
-import { findTab, open, readPlan, reviewPlan, today, writePlan } from "./openPane";
+import { findCountCell, findTab, open, readPlan, reviewPlan, today, writePlan } from "./openPane";
 
 // What is hidden by a style cannot be known here.
 configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
@@ -40,6 +40,10 @@ function valueOf(workbook: MemoryWorkbook, sheet: string, row: number, column: n
 function findRow(workbook: MemoryWorkbook, sheet: string, column: number, text: string): number {
   for (let row = 0; row < 60; row += 1) if (valueOf(workbook, sheet, row, column) === text) return row;
   throw new Error(`No ${text} on ${sheet}`);
+}
+
+function usedRows(workbook: MemoryWorkbook, sheet: string): number {
+  return workbook.sheets().find(({ name }) => name === sheet)?.valuesRange?.rowCount ?? 0;
 }
 
 const reasonOf = (workbook: MemoryWorkbook): CellValue | undefined =>
@@ -84,6 +88,38 @@ describe("a finding that is let be", () => {
     expect(within(apart).getByText("hai người, hai việc")).toBeTruthy();
     workbook.type("Điều cần xem", { row, column: REASON.column }, "");
     expect(await screen.findByRole("button", { name: TWICE })).toBeTruthy();
+  });
+});
+
+describe("a finding that came up in the sheets", () => {
+  async function ignoreNew(user: UserEvent, workbook: MemoryWorkbook): Promise<void> {
+    await user.click(findTab("Đại biểu"));
+    await screen.findByRole("heading", { level: 1, name: /^163/ });
+    workbook.type("Đại biểu", findCountCell(workbook, "4"), "9");
+    await screen.findByRole("heading", { level: 1, name: /^165/ });
+    await ignore(user, "thêm hai người");
+    expect(within(await screen.findByRole("region", { name: "Đã bỏ qua" })).getByText("thêm hai người")).toBeTruthy();
+  }
+
+  test("is one more row of the sheet of findings once it is let be", async () => {
+    const { user, workbook } = open();
+    await writePlan(user);
+    const before = usedRows(workbook, "Điều cần xem");
+    await ignoreNew(user, workbook);
+    await waitFor(() => expect(usedRows(workbook, "Điều cần xem")).toBe(before + 1));
+    expect(valueOf(workbook, "Điều cần xem", before, REASON.column)).toBe("thêm hai người");
+  });
+
+  test("makes the sheet where there is none", async () => {
+    const { user, workbook } = open();
+    await writePlan(user);
+    const row = findRow(workbook, "Điều cần xem", 2, "Một đơn vị ghi hai lần");
+    workbook.type("Điều cần xem", { row, column: REASON.column }, "chưa rõ");
+    await screen.findByText("chưa rõ");
+    workbook.removeSheet("Điều cần xem");
+    await waitFor(() => expect(screen.queryByText(/“Điều cần xem”/)).toBeNull());
+    await ignoreNew(user, workbook);
+    await waitFor(() => expect(reasonOf(workbook)).toBe("thêm hai người"));
   });
 });
 

@@ -48,6 +48,9 @@ describe("reasons in the workbook", () => {
 
   test("a deleted sheet of findings is forgotten; without its tables no plan counts as written", () => {
     const state = after(read, written);
+    expect(reduce(state, { type: "desk-read", desk: { findings: ["Khác"], reasons: new Map() } }).plans).toEqual(
+      state.plans,
+    );
     const gone = reduce(reduce(state, listed()), { type: "desk-read", desk: { findings: [], reasons: new Map() } });
     expect(findPlan(gone)?.written?.sheets.map(({ role }) => role)).toEqual(["quota", "tracker"]);
     const lost = (["Đại biểu", "Nhiệm vụ"] as const).reduce(
