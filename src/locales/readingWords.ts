@@ -92,6 +92,8 @@ export interface UnitWords {
   readonly abbreviations: Readonly<Record<string, string>>;
   /** Pattern source of kinds of places; behind a comma they share the head word before them ("UBND huyện A, thị xã B"). */
   readonly placeKinds: string;
+  /** Pattern source of what makes kinds of places many, before their names: "các". */
+  readonly manyOf: string;
   /** "và" */
   readonly and: string;
   /** Pattern source of what ends a body's name in running text ("theo Quyết định số …"). */

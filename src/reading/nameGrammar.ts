@@ -30,6 +30,12 @@ export interface Grammar {
   readonly compound: RegExp | undefined;
   /** A kind of place and its name: "thị xã B". */
   readonly place: RegExp;
+  /** A kind of place before its name. */
+  readonly placeKind: RegExp;
+  /** "các phường, xã" before the name of one. */
+  readonly manyNamed: RegExp;
+  /** In these words the last kind, and the kinds before it. */
+  readonly lastPlaceKind: RegExp;
   /** The head of a name that ends in a place. */
   readonly headWithPlace: RegExp;
   readonly stop: RegExp;
@@ -72,6 +78,15 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
   collectiveRest: phraseAt(`(?:${words.collectiveRest})+`),
   compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
   place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
+  placeKind: new RegExp(`(?:${words.placeKinds})\\s+(?=\\p{Lu})`, "uy"),
+  manyNamed: new RegExp(
+    `(?:${words.manyOf})\\s+(?:${words.placeKinds})(?:(?:\\s*,\\s*|\\s+${words.and}\\s+)(?:${words.placeKinds}))*\\s+(?=\\p{Lu})`,
+    "uy",
+  ),
+  lastPlaceKind: new RegExp(
+    `^(?:${words.manyOf})\\s+(?:(?<others>.*?)(?:\\s*,\\s*|\\s+${words.and}\\s+))?(?<kind>${words.placeKinds})\\s+$`,
+    "u",
+  ),
   headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
   stop: phraseAt(anyOf(words.stops)),
   verb: phraseAt(anyOf(words.stops), "iu"),
@@ -158,6 +173,9 @@ export function separatorEnd(text: string, at: number, grammar: Grammar): number
   return isComma ? end : undefined;
 }
 
+/** Behind the last word of a name: "Ban Tổ chức - Kiểm tra" is one. */
+const CLOSES = /\s*(?:$|[);:])/uy;
+
 /** Behind a comma or "và" the name goes on where a capital stands that begins no name of its own. */
 function continuesAfter(text: string, at: number, grammar: Grammar): boolean {
   if (startsUnit(text, at, grammar)) return false;
@@ -166,7 +184,9 @@ function continuesAfter(text: string, at: number, grammar: Grammar): boolean {
 
 /** "Phòng Tổ chức - Hành chính" is one name; "Sở A - Chủ trì, phối hợp …" is a name and its work. */
 function continuesAfterDash(text: string, at: number, grammar: Grammar): boolean {
-  return matchesAt(CAPITAL, text, at) && !matchesAt(grammar.verb, text, at);
+  if (!matchesAt(CAPITAL, text, at)) return false;
+  const verbEnd = endOfMatchAt(grammar.verb, text, at);
+  return verbEnd === undefined || endOfMatchAt(CLOSES, text, verbEnd) !== undefined;
 }
 
 export function startsUnit(text: string, at: number, grammar: Grammar): boolean {

@@ -27,7 +27,7 @@ import { readTasks } from "./tasks";
 import { readTitle } from "./title";
 import { sentenceMentions } from "./workParts";
 import { mendWrappedLines } from "./wrappedLines";
-import { nameContext } from "./unitKey";
+import { nameContext, unitKey, type NameContext } from "./unitKey";
 
 /** `locale`: the language of the document; by its letters where not given. */
 export function readDocument(document: Document, locale?: LocaleId): Reading {
@@ -45,6 +45,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     languages,
     anchors,
     assigns: title.kind === "assigning" || title.kind === "minutes",
+    issuers: issuersOf(document.blocks, names),
   };
 
   const tables = readTables(nodes, context);
@@ -78,6 +79,14 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
       ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
     ],
   };
+}
+
+/** Lines above the first that are all in capitals name who speaks. */
+const LETTERHEAD = 6;
+
+function issuersOf(blocks: readonly Block[], names: NameContext): ReadonlySet<string> {
+  const lines = blocks.slice(0, LETTERHEAD).flatMap((block) => (block.kind === "table" ? [] : block.text.split(/\t+/u)));
+  return new Set(lines.filter(isCapitalHeading).map((line) => unitKey(line, names)));
 }
 
 function textOf(blocks: readonly Block[]): string {

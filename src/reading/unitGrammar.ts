@@ -18,6 +18,8 @@ import {
   type Grammar,
 } from "./nameGrammar";
 
+import { readPlaces } from "./placeNames";
+
 const WORD_START = /(?<![\p{L}\p{N}/-])\p{L}/gu;
 const FUNCTION_FOLLOWS = /\s*[,–-]\s*/uy;
 
@@ -50,6 +52,15 @@ export function readUnitList(
   let at = skipSpaces(text, start);
   while (at < text.length) {
     at = afterArticle(text, at, grammar);
+    const places = readPlaces(text, at, grammar);
+    if (places && places.units.length > 0) {
+      for (const unit of places.units) units.push(unit);
+      end = places.end;
+      const after = separatorEnd(text, end, grammar);
+      if (after === undefined) break;
+      at = after;
+      continue;
+    }
     const unit =
       (style === "with-ranks" ? readRankedUnit(text, at, grammar) : undefined) ??
       readUnit(text, at, { grammar, spelling: units.length > 0 ? "scanned" : "exact" }) ??

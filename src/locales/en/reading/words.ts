@@ -439,6 +439,7 @@ export const words: ReadingWords = {
     belonging: "under",
     home: "(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})\\s+[Pp]rovince",
     placeKinds: "district|commune|ward",
+    manyOf: "(?!)",
     homeWord: "provincial",
   },
   roles: {
