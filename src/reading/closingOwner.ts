@@ -105,9 +105,14 @@ function afterList(text: string, { units, end }: ReturnType<typeof readUnitList>
   if (helps !== undefined) return supporters.length > 0 ? { lead: units, support: supporters } : { lead: [], support: units };
   const rest = text.slice(end).replace(/^[\s,:–-]+/u, "");
   if (rest === "") return { lead: units, support: [] };
-  if (beginsWork(rest, 0, words)) return { lead: [], support: [], isAside: true };
+  if (beginsWork(rest, 0, words)) return { lead: [], support: [], ...(isWorkOfItsOwn(rest) ? { isAside: true } : {}) };
   const mention = chooseMention(fieldMentions(text, words));
   return mention && mention.span.start <= end + 4 ? { lead: units, support: [], mention } : undefined;
+}
+
+/** "đôn đốc", "theo dõi chung" only say what else the body does. */
+function isWorkOfItsOwn(text: string): boolean {
+  return text.split(" ").length >= 4;
 }
 
 function labelled(inside: string, start: number, words: ReadingWords): Found {

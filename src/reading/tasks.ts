@@ -1,9 +1,12 @@
 /** Assignments in the prose of a plan: who does what until when. */
 import { inferred, stated, type Fact } from "../model/fact";
+import type { Due } from "../model/due";
 import type { Origin } from "../model/origin";
+import { dateParts } from "../model/plainDate";
 import type { Task } from "../model/task";
 import { capitalised } from "../text/sentences";
 import { trimEndOf } from "../text/trim";
+import { findDates } from "./deadlines/findMentions";
 import { labelledTasks } from "./labelledTask";
 import { isTableTitle, outlinePlace, type OutlineNode } from "./outline";
 import { dueOf, readOwnerHeading } from "./owners";
@@ -31,7 +34,8 @@ export interface TaskReading {
 
 const NOBODY: Owner = { lead: [], support: [] };
 
-export function readTasks(root: OutlineNode, context: ReadContext): TaskReading {
+/** `head`: the letterhead and the title, which give nobody work. */
+export function readTasks(root: OutlineNode, context: ReadContext, head: ReadonlySet<OutlineNode>): TaskReading {
   const tasks: Omit<Task, "id">[] = [];
   const used = new Set<OutlineNode>();
   const take = (found: { readonly tasks: readonly Omit<Task, "id">[]; readonly used: Iterable<OutlineNode> }): void => {
@@ -39,15 +43,16 @@ export function readTasks(root: OutlineNode, context: ReadContext): TaskReading 
     for (const node of found.used) used.add(node);
   };
   const visit = (node: OutlineNode, owner: Owner): void => {
-    const labelled = topicOf(node, context.names.words) === "attendees" ? undefined : labelledTasks(node, context);
+    const isHead = head.has(node);
+    const labelled = isHead || topicOf(node, context.names.words) === "attendees" ? undefined : labelledTasks(node, context);
     if (labelled) take(labelled);
     if (labelled?.owns === "all") return;
-    const below = readNode(node, owner, context);
+    const below = isHead ? { tasks: [], used: false, owner } : readNode(node, owner, context);
     take({ tasks: below.tasks, used: below.used ? [node] : [] });
     let current = below.owner;
     for (const child of node.children) {
       if (labelled?.used.has(child)) continue;
-      const line = lineOwner(child, context);
+      const line = head.has(child) ? undefined : lineOwner(child, context);
       if (line) current = { ...line, ...(below.owner.due ? { due: below.owner.due } : {}) };
       if (line) used.add(child);
       else visit(child, current);
@@ -190,7 +195,9 @@ function taskOf({ node, start, part, lead, inherited }: TaskParts, context: Read
   const roles = readRoles(node.text.slice(from, to), words);
   const at = (unit: Roles["support"][number]): Fact<string> => unitFact(shift(unit, from), origin);
   const support = roles.support.length > 0 ? roles.support.map(at) : inherited.support;
-  const due = part.mention ? dueOf(part.mention, { node, base: start }, context) : inherited.due;
+  const due = part.mention
+    ? dueOf(part.mention, { node, base: start }, context)
+    : (dayWithin(inherited.due, { node, from, to }, context) ?? inherited.due);
   const isOwnStart = !isLate(roles.by) || (inherited.lead.length === 0 && !startsLate(roles));
   return {
     summary: summaryOf(node.text, { from: isOwnStart ? from + roles.taskStart : from, to }, origin),
@@ -202,6 +209,19 @@ function taskOf({ node, start, part, lead, inherited }: TaskParts, context: Read
     status: "needs-action",
     origin,
   };
+}
+
+/** Below "THÁNG 3/2026" a day of that month in the words of the work is its day. */
+function dayWithin(
+  period: Due | undefined,
+  { node, from, to }: { readonly node: OutlineNode; readonly from: number; readonly to: number },
+  context: ReadContext,
+): Due | undefined {
+  const end = period?.date;
+  if (!end || period.expression.type === "date") return undefined;
+  return findDates(node.text.slice(from, to), context.names.words)
+    .map((mention) => dueOf(mention, { node, base: from }, context))
+    .findLast(({ date }) => date !== undefined && date <= end && dateParts(date).year === dateParts(end).year);
 }
 
 /** Words before an appointment that stand for more than the word itself say what the task is about. */

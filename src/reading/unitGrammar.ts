@@ -5,6 +5,7 @@ import { oncePerText } from "../text/once";
 import { endOfMatchAt, findAll } from "../text/pattern";
 import {
   endOfName,
+  endOfPlaces,
   extendCollective,
   grammarOf,
   headEndAt,
@@ -129,7 +130,8 @@ function readUnit(text: string, start: number, { grammar, spelling }: UnitStart)
   if (headEnd === undefined) return undefined;
   const bodiesOfPlaces = endOfMatchAt(grammar.manyPlaces, text, skipSpaces(text, headEnd));
   if (bodiesOfPlaces !== undefined) {
-    const end = extendCollective(text, bodiesOfPlaces, grammar);
+    const places = { start: skipSpaces(text, headEnd), end: bodiesOfPlaces };
+    const end = extendCollective(text, endOfPlaces(text, places, grammar), grammar);
     return { text: text.slice(start, end), span: { start, end }, kind: "collective" };
   }
   const compoundEnd = grammar.compound && endOfMatchAt(grammar.compound, text, start);

@@ -10,7 +10,7 @@ import { isCapitalHeading } from "./marks";
 import type { OutlineNode } from "./outline";
 import { readOwnerHeading } from "./owners";
 import type { ReadContext } from "./readContext";
-import { isReport, readRoles } from "./roles";
+import { isDone, isReport, readRoles } from "./roles";
 import { ownTopic, topicOf } from "./sections";
 import { beginsWork, subjectAt } from "./subject";
 import { beginsVerb, type UnitMention } from "./unitGrammar";
@@ -26,8 +26,8 @@ export interface Owner {
 
 /** Everything in the parts that assign; elsewhere only what says who does it, or in a list of work until when. */
 export function isWork(node: OutlineNode, owner: Owner, context: ReadContext): boolean {
-  if (node.table || !node.text) return false;
   const { words } = context.names;
+  if (node.table || !node.text || (owner.lead.length === 0 && isDone(node.text, 0, words))) return false;
   const topic = topicOf(node, words);
   if (topic === "assignment") return true;
   if (topic === "content" && (hasSubject(node.text, words) || hasDeadline(node, words))) return true;

@@ -210,7 +210,7 @@ export const units: UnitWords = {
     "Nhà (?:nước|ở|dân|thầu|đầu tư|khoa học|giáo|máy nước)|Khoa học|Nhóm (?:nhiệm vụ|chỉ|tiêu|việc|giải pháp|nội dung)|Đội ngũ|Ngành nghề|Hội (?:nghị|trường|thảo|thi|diễn|chợ|viên)|Ban (?:hành)|Báo cáo|Báo (?:chí)?(?=\\s*[,;.:]|$)|Bộ (?:chỉ số|tiêu chí|thủ tục|phận|máy|tài liệu|luật|Luật)|Tổ (?:chức|dân phố|trưởng)|Phòng (?:chống|, chống|ngừa|họp)|Trường hợp|Khu (?:vực|phố|dân cư)|Khối lượng|Viện dẫn|Đoàn kết|Đoàn viên|Đài thọ|Quỹ đất|Vụ việc|Thuế suất|Vườn ươm|Cơ quan (?:chủ trì|phối hợp|thực hiện|tham mưu)|Công an toàn|Cục diện",
   collective: `(?:(?:tất cả|toàn thể)\\s+)?(?:các|những)\\s+(?:${KINDS})(?:\\s*,\\s*(?:${KINDS})|\\s+và\\s+(?:các\\s+)?(?:${KINDS}))*|(?:sở|ban),\\s*(?:ban,\\s*)?ngành|cơ quan,\\s*đơn vị(?:,\\s*địa phương)?`,
   collectiveRest:
-    "\\s+(?:có\\s+)?liên quan|\\s+(?:trực\\s+)?(?:thuộc|của)\\s+(?:\\p{L}+\\s+){0,3}?(?:tỉnh|thành phố|huyện|xã|Tỉnh ủy|Thành ủy|phường)|\\s+cấp\\s+\\p{L}+|\\s+trên địa bàn(?:\\s+(?:toàn\\s+)?(?:tỉnh|huyện|xã|phường|thành phố))?|\\s+(?:tỉnh|khác|cơ sở|thôn|bản|tổ dân phố|trực thuộc|chuyên môn|lâm sàng|chức năng|nêu trên|nói trên|ngành dọc|còn lại|chính trị(?:\\s*-\\s*xã hội)?(?:\\s*-\\s*nghề nghiệp)?)|\\s+có tên (?:tại|trong|ở) \\p{Lu}\\p{L}*|\\s+được (?:giao|phân công|mời|triệu tập) [^,;.:]{3,60}?(?=\\s(?:gửi|nộp|đăng ký|có trách nhiệm|chủ động|hoàn thành|chuẩn bị|cử|lập)\\s)",
+    "\\s+(?:giáo dục (?:nghề nghiệp|thường xuyên|mầm non|phổ thông)(?:\\s*(?:-|,|và)\\s*giáo dục (?:nghề nghiệp|thường xuyên|phổ thông))?|trung học (?:phổ thông|cơ sở)|tiểu học|mầm non|phổ thông|dân tộc nội trú|miền núi|vùng cao|ven biển|ven sông)|\\s+(?:có\\s+)?liên quan|\\s+(?:trực\\s+)?(?:thuộc|của)\\s+(?:\\p{L}+\\s+){0,3}?(?:tỉnh|thành phố|huyện|xã|Tỉnh ủy|Thành ủy|phường)|\\s+cấp\\s+\\p{L}+|\\s+trên địa bàn(?:\\s+(?:toàn\\s+)?(?:tỉnh|huyện|xã|phường|thành phố))?|\\s+(?:tỉnh|khác|cơ sở|thôn|bản|tổ dân phố|trực thuộc|chuyên môn|lâm sàng|chức năng|nêu trên|nói trên|ngành dọc|còn lại|chính trị(?:\\s*-\\s*xã hội)?(?:\\s*-\\s*nghề nghiệp)?)|\\s+có tên (?:tại|trong|ở) \\p{Lu}\\p{L}*|\\s+được (?:giao|phân công|mời|triệu tập) [^,;.:]{3,60}?(?=\\s(?:gửi|nộp|đăng ký|có trách nhiệm|chủ động|hoàn thành|chuẩn bị|cử|lập)\\s)",
   bodyLevels: "cấp\\s+(?:tỉnh|huyện|xã|cơ sở)(?:\\s*(?:,|và)\\s*cấp\\s+(?:tỉnh|huyện|xã|cơ sở))*",
   places: `(?:các|mỗi|từng)\\s+(?:${PLACES})|cấp\\s+(?:huyện|xã|tỉnh)|trên địa bàn`,
   stops: [
@@ -478,6 +478,10 @@ export const units: UnitWords = {
     "mua",
     "cấp kinh phí",
     "cấp giấy",
+    "cấp tài khoản",
+    "cấp phép",
+    "cấp đổi",
+    "cấp phát",
     "tích hợp",
     "kết thúc",
     "duy trì",
