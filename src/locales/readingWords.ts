@@ -92,6 +92,8 @@ export interface UnitWords {
   readonly abbreviations: Readonly<Record<string, string>>;
   /** Pattern source of kinds of places; behind a comma they share the head word before them ("UBND huyện A, thị xã B"). */
   readonly placeKinds: string;
+  /** Pattern source of what makes kinds of places many, before their names: "các". */
+  readonly manyOf: string;
   /** "và" */
   readonly and: string;
   /** Pattern source of what ends a body's name in running text ("theo Quyết định số …"). */
@@ -123,6 +125,8 @@ export interface RoleWords {
   readonly introduction: string;
   /** Behind a body: what it did, or says itself, and was not told to do. */
   readonly report: string;
+  /** Begins an item that tells what was done ("đã", "approved"). */
+  readonly done: string;
   /** Between two deadlines: begins another piece of work or another term ("đợt 2 trước ngày …"). */
   readonly nextTerm: string;
   /** Before the owner in a heading ("Nhiệm vụ của Sở A"). */
@@ -187,6 +191,8 @@ export interface ReadingWords {
   readonly sections: readonly { readonly topic: SectionTopic; readonly pattern: string }[];
   /** Title line of the document's kind ("KẾ HOẠCH"). */
   readonly documentKind: string;
+  /** Words of a kind that assigns, anywhere in a title in capitals. */
+  readonly kindInTitle: string;
   /** Start of the line that ties an annex to its plan. */
   readonly basis: string;
   /** "Trang 1/2", "Page 1 of 2". */
@@ -202,6 +208,8 @@ export interface ReadingWords {
   readonly subjectLine: string;
   /** Where the list of receivers begins. */
   readonly addressees: string;
+  /** Pattern source of the line that begins a letter; other lines may name people too. */
+  readonly letter: string;
   /** Before those to whom a letter is written. */
   readonly salutation: string;
   /** Where the signature begins, in capitals as written. */

@@ -1,5 +1,6 @@
 /** What names of bodies are made of, compiled once for a language, and where a name ends. */
 import type { UnitWords } from "../locales/readingWords";
+import type { Span } from "../model/origin";
 import { editDistance, foldDiacritics } from "../text/fold";
 import { oncePer, oncePerText } from "../text/once";
 import { anyOf, endOfMatchAt, phraseAt } from "../text/pattern";
@@ -30,6 +31,14 @@ export interface Grammar {
   readonly compound: RegExp | undefined;
   /** A kind of place and its name: "thị xã B". */
   readonly place: RegExp;
+  /** Between places and other bodies: "và các". */
+  readonly andMany: RegExp;
+  /** A kind of place before its name. */
+  readonly placeKind: RegExp;
+  /** "các phường, xã" before the name of one. */
+  readonly manyNamed: RegExp;
+  /** In these words the last kind, and the kinds before it. */
+  readonly lastPlaceKind: RegExp;
   /** The head of a name that ends in a place. */
   readonly headWithPlace: RegExp;
   readonly stop: RegExp;
@@ -72,6 +81,16 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
   collectiveRest: phraseAt(`(?:${words.collectiveRest})+`),
   compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
   place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
+  andMany: new RegExp(`\\s+${words.and}\\s+(?:${words.manyOf})\\s`, "u"),
+  placeKind: new RegExp(`(?:${words.placeKinds})\\s+(?=\\p{Lu})`, "uy"),
+  manyNamed: new RegExp(
+    `(?:${words.manyOf})\\s+(?:${words.placeKinds})(?:(?:\\s*,\\s*|\\s+${words.and}\\s+)(?:${words.placeKinds}))*\\s+(?=\\p{Lu})`,
+    "uy",
+  ),
+  lastPlaceKind: new RegExp(
+    `^(?:${words.manyOf})\\s+(?:(?<others>.*?)(?:\\s*,\\s*|\\s+${words.and}\\s+))?(?<kind>${words.placeKinds})\\s+$`,
+    "u",
+  ),
   headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
   stop: phraseAt(anyOf(words.stops)),
   verb: phraseAt(anyOf(words.stops), "iu"),
@@ -115,7 +134,8 @@ export function endOfName(text: string, from: number, start: number, grammar: Gr
     if (next === end && end !== from) break;
     // "Hội A các xã, phường": the name goes on with the places that each have one.
     const places = matchesAt(grammar.places, text, next) ? endOfMatchAt(grammar.manyPlaces, text, next) : undefined;
-    if (places !== undefined) return extendCollective(text, places, grammar);
+    if (places !== undefined)
+      return extendCollective(text, endOfPlaces(text, { start: next, end: places }, grammar), grammar);
     if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
     if (grammar.nameWord && !matchesAt(grammar.nameWord, text, next)) break;
     const wordEndAt = wordEnd(text, next);
@@ -123,6 +143,13 @@ export function endOfName(text: string, from: number, start: number, grammar: Gr
     end = wordEndAt;
   }
   return withParenthesis(text, end, grammar);
+}
+
+/** "các xã, phường và các đơn vị": behind the places other bodies begin. */
+export function endOfPlaces(text: string, { start, end }: Span, grammar: Grammar): number {
+  if (!matchesAt(grammar.places, text, start)) return end;
+  const next = grammar.andMany.exec(text.slice(start, end));
+  return next ? start + next.index : end;
 }
 
 /** A separator or a dash between two words, and whether the name goes on behind it. */
@@ -158,6 +185,9 @@ export function separatorEnd(text: string, at: number, grammar: Grammar): number
   return isComma ? end : undefined;
 }
 
+/** Behind the last word of a name: "Ban Tổ chức - Kiểm tra" is one. */
+const CLOSES = /\s*(?:$|[);:])/uy;
+
 /** Behind a comma or "và" the name goes on where a capital stands that begins no name of its own. */
 function continuesAfter(text: string, at: number, grammar: Grammar): boolean {
   if (startsUnit(text, at, grammar)) return false;
@@ -166,7 +196,9 @@ function continuesAfter(text: string, at: number, grammar: Grammar): boolean {
 
 /** "Phòng Tổ chức - Hành chính" is one name; "Sở A - Chủ trì, phối hợp …" is a name and its work. */
 function continuesAfterDash(text: string, at: number, grammar: Grammar): boolean {
-  return matchesAt(CAPITAL, text, at) && !matchesAt(grammar.verb, text, at);
+  if (!matchesAt(CAPITAL, text, at)) return false;
+  const verbEnd = endOfMatchAt(grammar.verb, text, at);
+  return verbEnd === undefined || endOfMatchAt(CLOSES, text, verbEnd) !== undefined;
 }
 
 export function startsUnit(text: string, at: number, grammar: Grammar): boolean {

@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact";
 import type { Origin } from "../model/origin";
 import type { NamedUnit } from "../model/quota";
 import { oncePer, oncePerText } from "../text/once";
-import { occursIn, phrase } from "../text/pattern";
+import { findAll, phrase } from "../text/pattern";
 import { findUnits, type UnitMention } from "./unitGrammar";
 import { unitKey, type NameContext } from "./unitKey";
 
@@ -13,6 +13,9 @@ const patternsOf = oncePer(({ units }: ReadingWords) => ({
   cited: new RegExp(`(?:${units.trailing})[^,;]*$`, "u"),
   belonging: new RegExp(`(?:${units.belonging})\\s+$`, "iu"),
 }));
+
+/** "các xã A": places by name. */
+const NAMED = /^(?:\s+\p{Ll}+)?\s+\p{Lu}/u;
 
 /** Bodies one by one named in a group's words; none where the words speak of kinds of bodies in many places. */
 export function readNamedUnits(unit: Fact<string>, names: NameContext): readonly NamedUnit[] {
@@ -26,7 +29,8 @@ export function readNamedUnits(unit: Fact<string>, names: NameContext): readonly
 }
 
 const namesIn = oncePerText((text: string, names: NameContext): readonly UnitMention[] => {
-  if (occursIn(patternsOf(names.words).places, text)) return [];
+  const isOfMany = findAll(patternsOf(names.words).places, text).some(({ span }) => !NAMED.test(text.slice(span.end)));
+  if (isOfMany) return [];
   return findUnits(text, names.words).filter((mention) => isName(mention, text, names));
 });
 

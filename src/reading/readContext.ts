@@ -15,6 +15,8 @@ export interface ReadContext {
   readonly anchors: Anchors;
   /** A plan, decision, notice or letter: it may assign work outside of the parts that say so. */
   readonly assigns: boolean;
+  /** Keys of the names in the letterhead: what these do themselves is no assignment. */
+  readonly issuers: ReadonlySet<string>;
 }
 
 /** The origin of a node's whole text. */

@@ -27,7 +27,7 @@ import { readTasks } from "./tasks";
 import { readTitle } from "./title";
 import { sentenceMentions } from "./workParts";
 import { mendWrappedLines } from "./wrappedLines";
-import { nameContext } from "./unitKey";
+import { nameContext, unitKey, type NameContext } from "./unitKey";
 
 /** `locale`: the language of the document; by its letters where not given. */
 export function readDocument(document: Document, locale?: LocaleId): Reading {
@@ -38,13 +38,14 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const names = nameContext(text, words);
   const root = outline(mendWrappedLines(withoutNoise(withTitlesApart(document.blocks, languages), words)));
   const nodes = descendants(root);
-  const title = readTitle(root, words);
+  const title = readTitle(root, words, isLetter(document.blocks, words) ? "letter" : "paper");
   const anchors = readAnchors(nodes, { words, title: title.text });
   const context: ReadContext = {
     names,
     languages,
     anchors,
     assigns: title.kind === "assigning" || title.kind === "minutes",
+    issuers: issuersOf(document.blocks, names),
   };
 
   const tables = readTables(nodes, context);
@@ -52,7 +53,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const nothing = new Set<OutlineNode>();
   const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
-  const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context);
+  const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
 
   const annex = withIds("q", [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)]);
   const split = splitRepeats(body.groups, annex, context);
@@ -78,6 +79,24 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
       ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
     ],
   };
+}
+
+/** So far down a letter says to whom it goes. */
+const FIRST_BLOCKS = 30;
+
+function isLetter(blocks: readonly Block[], words: ReadingWords): boolean {
+  const { letter } = patternsOf(words);
+  return blocks.slice(0, FIRST_BLOCKS).some((block) => block.kind !== "table" && letter.test(block.text));
+}
+
+/** Lines above the first that are all in capitals name who speaks. */
+const LETTERHEAD = 6;
+
+function issuersOf(blocks: readonly Block[], names: NameContext): ReadonlySet<string> {
+  const lines = blocks
+    .slice(0, LETTERHEAD)
+    .flatMap((block) => (block.kind === "table" ? [] : block.text.split(/\t+/u)));
+  return new Set(lines.filter(isCapitalHeading).map((line) => unitKey(line, names)));
 }
 
 function textOf(blocks: readonly Block[]): string {
@@ -180,7 +199,8 @@ function isHeading(node: OutlineNode, words: ReadingWords): boolean {
   return isCapital || isTableTitle(node) || ownTopic(node, words) !== undefined;
 }
 
-const patternsOf = oncePer(({ annex, basis }: ReadingWords) => ({
+const patternsOf = oncePer(({ annex, basis, letter }: ReadingWords) => ({
+  letter: new RegExp(`^(?:${letter})\\s*:`, "iu"),
   annex: new RegExp(`^(?:${annex})`, "iu"),
   basis: new RegExp(`^\\(?\\s*(?<basis>(?:${basis})\\s.{8,300}?)\\s*\\)?$`, "iu"),
 }));

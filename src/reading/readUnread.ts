@@ -52,5 +52,6 @@ function contextOf({ quote }: Origin, { title, issued }: Reading): ReadContext {
       ...(issued ? { issueDate: issued.value, year: dateParts(issued.value).year } : {}),
     },
     assigns: true,
+    issuers: new Set(),
   };
 }

@@ -2,7 +2,7 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { oncePer, oncePerText } from "../text/once";
 import { endOfMatchAt, findAll, phrase } from "../text/pattern";
-import { isAgent, subjectAt } from "./subject";
+import { isAgent, nameAt, subjectAt } from "./subject";
 import { beginsUnit, readUnitList, type UnitList, type UnitMention } from "./unitGrammar";
 
 export interface Roles {
@@ -31,6 +31,7 @@ const patternsOf = oncePer(({ roles }: ReadingWords) => {
     lead: at(`[\\s,:]*(?:${roles.lead})`),
     charge: at(`\\s*(?:${roles.charge})`),
     introduction: at(roles.introduction),
+    done: at(roles.done),
     report: at(`[\\s,]*(?:${roles.report})`),
     connector: new RegExp(`(?:[\\s,;:]|(?:${roles.connector})(?!\\p{L}))*`, "iuy"),
   };
@@ -38,9 +39,10 @@ const patternsOf = oncePer(({ roles }: ReadingWords) => {
 
 export const readRoles = oncePerText((text: string, words: ReadingWords): Roles => {
   const { cooperation, deliver } = patternsOf(words);
-  const support = findAll(cooperation, text).flatMap(
-    ({ span }) => readUnitList(text, span.end, words, "with-ranks").units,
-  );
+  const support = findAll(cooperation, text).flatMap(({ span }) => {
+    const { units } = readUnitList(text, span.end, words, "with-ranks");
+    return units.length > 0 ? units : (nameAt(text, skipSpace(text, span.end), words) ?? []);
+  });
   const receivers = findAll(deliver, text).flatMap(({ span }) => readUnitList(text, span.end, words).units);
   return { ...readOpening(text, words), support: distinct(support), deliverTo: distinct(receivers) };
 });
@@ -48,6 +50,11 @@ export const readRoles = oncePerText((text: string, words: ReadingWords): Roles 
 /** Whether the words behind a subject tell what happened, or what it says itself, and give it nothing to do. */
 export function isReport(text: string, at: number, words: ReadingWords): boolean {
   return endOfMatchAt(patternsOf(words).report, text, at) !== undefined;
+}
+
+/** Whether an item tells what was done. */
+export function isDone(text: string, at: number, words: ReadingWords): boolean {
+  return endOfMatchAt(patternsOf(words).done, text, at) !== undefined;
 }
 
 /** "Giao Sở A chủ trì, phối hợp với B …", "Sở A, Sở B tham mưu …", "Chủ trì, phối hợp với B …". */
@@ -95,7 +102,11 @@ function agentAt(text: string, words: ReadingWords): Opening | undefined {
   const subject = subjectAt(text, 0, words);
   if (!subject || !isAgent(subject.text, words)) return undefined;
   const charged = endOfMatchAt(patternsOf(words).charge, text, subject.span.end);
-  return { lead: [subject], by: charged === undefined ? "subject" : "appointment", taskStart: charged ?? subject.span.end };
+  return {
+    lead: [subject],
+    by: charged === undefined ? "subject" : "appointment",
+    taskStart: charged ?? subject.span.end,
+  };
 }
 
 /** "Căn cứ Kế hoạch này, Sở A tổng hợp …", "Thống nhất chủ trương; giao Sở A …". */

@@ -8,6 +8,8 @@ import type { UnitMention } from "./unitGrammar";
 /** A subject of more words is running text. */
 const MOST_WORDS = 8;
 
+const CAPITAL_NAME = /\p{Lu}[\p{L}\p{N}]*(?:\s+\p{Lu}[\p{L}\p{N}]*){1,5}/uy;
+
 const patternsOf = oncePer(({ roles, units }: ReadingWords) => ({
   link: new RegExp(`(?:${units.links})(?!\\p{L})`, "iuy"),
   matter: new RegExp(`(?:${units.matters})(?!\\p{L})`, "iuy"),
@@ -18,7 +20,9 @@ const patternsOf = oncePer(({ roles, units }: ReadingWords) => ({
 /** Whether a word of work, and not a word that only links others, begins here. */
 export function beginsWork(text: string, at: number, words: ReadingWords): boolean {
   const { link } = patternsOf(words);
-  return endOfMatchAt(grammarOf(words.units).verb, text, at) !== undefined && endOfMatchAt(link, text, at) === undefined;
+  return (
+    endOfMatchAt(grammarOf(words.units).verb, text, at) !== undefined && endOfMatchAt(link, text, at) === undefined
+  );
 }
 
 /** The words from here to the first word of work; undefined where they begin with one, or speak of a matter. */
@@ -36,6 +40,12 @@ export function subjectAt(text: string, at: number, words: ReadingWords): UnitMe
     end = withParenthesis(text, after, grammarOf(words.units));
   }
   return undefined;
+}
+
+/** Words in capitals where a body must stand ("phối hợp với Ga Kim Bạch"). */
+export function nameAt(text: string, at: number, words: ReadingWords): UnitMention | undefined {
+  const end = endOfMatchAt(CAPITAL_NAME, text, at);
+  return end === undefined || beginsWork(text, at, words) ? undefined : named(text, at, end);
 }
 
 function isDuty(text: string, at: number, words: ReadingWords): boolean {

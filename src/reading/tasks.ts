@@ -1,22 +1,30 @@
 /** Assignments in the prose of a plan: who does what until when. */
-import type { ReadingWords } from "../locales/readingWords";
-import type { Due } from "../model/due";
 import { inferred, stated, type Fact } from "../model/fact";
+import type { Due } from "../model/due";
 import type { Origin } from "../model/origin";
+import { dateParts } from "../model/plainDate";
 import type { Task } from "../model/task";
-import { oncePer } from "../text/once";
 import { capitalised } from "../text/sentences";
 import { trimEndOf } from "../text/trim";
-import { speaksOfTime } from "./deadlines/findMentions";
+import { findDates, speaksOfTime } from "./deadlines/findMentions";
 import { labelledTasks } from "./labelledTask";
-import { isCapitalHeading } from "./marks";
 import { isTableTitle, outlinePlace, type OutlineNode } from "./outline";
 import { dueOf, isPastDay, readOwnerHeading } from "./owners";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
-import { isReport, readRoles, type Roles } from "./roles";
+import { readRoles, type Roles } from "./roles";
 import { topicOf } from "./sections";
-import { beginsVerb } from "./unitGrammar";
-import { sentenceMentions, workParts, type WorkPart } from "./workParts";
+import {
+  isClosing,
+  isSectionTitle,
+  isWork,
+  mayAssign,
+  ownersBehind,
+  plainSubject,
+  titleMention,
+  workSentence,
+  type Owner,
+} from "./workNodes";
+import { workParts, type WorkPart } from "./workParts";
 
 export interface TaskReading {
   readonly tasks: readonly Omit<Task, "id">[];
@@ -24,15 +32,10 @@ export interface TaskReading {
   readonly used: ReadonlySet<OutlineNode>;
 }
 
-interface Owner {
-  readonly lead: readonly Fact<string>[];
-  readonly support: readonly Fact<string>[];
-  readonly due?: Due;
-}
-
 const NOBODY: Owner = { lead: [], support: [] };
 
-export function readTasks(root: OutlineNode, context: ReadContext): TaskReading {
+/** `head`: the letterhead and the title, which give nobody work. */
+export function readTasks(root: OutlineNode, context: ReadContext, head: ReadonlySet<OutlineNode>): TaskReading {
   const tasks: Omit<Task, "id">[] = [];
   const used = new Set<OutlineNode>();
   const take = (found: { readonly tasks: readonly Omit<Task, "id">[]; readonly used: Iterable<OutlineNode> }): void => {
@@ -40,15 +43,31 @@ export function readTasks(root: OutlineNode, context: ReadContext): TaskReading 
     for (const node of found.used) used.add(node);
   };
   const visit = (node: OutlineNode, owner: Owner): void => {
-    const labelled = topicOf(node, context.names.words) === "attendees" ? undefined : labelledTasks(node, context);
+    const isHead = head.has(node);
+    const labelled =
+      isHead || topicOf(node, context.names.words) === "attendees" ? undefined : labelledTasks(node, context);
     if (labelled) take(labelled);
     if (labelled?.owns === "all") return;
-    const below = readNode(node, owner, context);
+    const below = isHead ? { tasks: [], used: false, owner } : readNode(node, owner, context);
     take({ tasks: below.tasks, used: below.used ? [node] : [] });
-    for (const child of node.children) if (!labelled?.used.has(child)) visit(child, below.owner);
+    let current = below.owner;
+    for (const child of node.children) {
+      if (labelled?.used.has(child)) continue;
+      const line = head.has(child) ? undefined : lineOwner(child, context);
+      if (line) current = { ...line, ...(below.owner.due ? { due: below.owner.due } : {}) };
+      if (line) used.add(child);
+      else visit(child, current);
+    }
   };
   visit(root, NOBODY);
   return { tasks, used };
+}
+
+/** A paragraph that is nothing but the name of an owner: the paragraphs behind it are this owner's work. */
+function lineOwner(node: OutlineNode, context: ReadContext): Owner | undefined {
+  if (node.mark || node.children.length > 0 || !node.text || !mayAssign(node, context)) return undefined;
+  const heading = readOwnerHeading(node, context);
+  return heading && heading.taskStart === undefined ? { ...NOBODY, lead: heading.lead } : undefined;
 }
 
 /** The tasks of one bullet or paragraph, whatever part of a document it stands in. */
@@ -65,11 +84,16 @@ interface NodeReading {
 
 function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const { words } = context.names;
-  if (!isWork(node, owner, context)) return { tasks: [], used: false, owner };
+  if (!isWork(node, owner, context)) {
+    const start = workSentence(node, context);
+    return start === undefined || isClosing(node, words)
+      ? { tasks: [], used: false, owner }
+      : readSentence(node, { owner: NOBODY, start }, context);
+  }
   if (isSectionTitle(node) || isTableTitle(node)) return { tasks: [], used: true, owner: titleOwner(node, context) };
   if (isClosing(node, words)) return { tasks: [], used: true, owner };
   const heading = readOwnerHeading(node, context);
-  if (!heading) return readSentence(node, { owner, start: 0 }, context);
+  if (!heading) return readPieces(node, owner, context);
   const due = heading.due ?? owner.due;
   const own: Owner = { lead: heading.lead, support: heading.support ?? [], ...(due ? { due } : {}) };
   return heading.taskStart === undefined
@@ -77,88 +101,51 @@ function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeRe
     : readSentence(node, { owner: own, start: heading.taskStart }, context);
 }
 
-/** Everything in the parts that assign; elsewhere only what says who does it, or in a list of work until when. */
-function isWork(node: OutlineNode, owner: Owner, context: ReadContext): boolean {
-  if (node.table || !node.text) return false;
-  const { words } = context.names;
-  const topic = topicOf(node, words);
-  if (topic === "assignment") return true;
-  if (topic === "content" && (hasSubject(node, words) || hasDeadline(node, words))) return true;
-  if ((topic !== undefined && topic !== "content") || !context.assigns) return false;
-  return owner.lead.length > 0 || isTimedTitle(node, words) || appoints(node, context);
-}
-
-function isSectionTitle({ mark, text }: OutlineNode): boolean {
-  const kind = mark?.kind;
-  return kind === "roman" || kind === "part" || kind === "heading" || (kind !== undefined && isCapitalHeading(text));
-}
-
-/** "3. CÁC VIỆC PHẢI HOÀN THÀNH TRONG THÁNG 8": a title that gives all work below it its time. */
-function isTimedTitle(node: OutlineNode, words: ReadingWords): boolean {
-  return isSectionTitle(node) && node.children.length > 0 && sentenceMentions(node.text, words).length > 0;
-}
-
 /** "II. ĐỐI VỚI CÁC TỈNH" owns what stands below; any title may give its time. */
 function titleOwner(node: OutlineNode, context: ReadContext): Owner {
   const heading = readOwnerHeading(node, context);
   if (heading && heading.taskStart === undefined)
     return { ...NOBODY, lead: heading.lead, ...(heading.due ? { due: heading.due } : {}) };
-  const mention = node.children.length > 0 ? sentenceMentions(node.text, context.names.words)[0] : undefined;
+  const mention = titleMention(node, context.names.words);
   return mention ? { ...NOBODY, due: dueOf(mention, { node, base: 0 }, context) } : NOBODY;
 }
 
-/** In a part that lists work, only a sentence with bodies as its subject, or one that appoints them, is an assignment. */
-function hasSubject({ text, mark }: OutlineNode, words: ReadingWords): boolean {
-  if (mark?.kind === "roman") return false;
-  const { lead, by } = readRoles(text, words);
-  const end = lead.at(-1)?.span.end;
-  if (end === undefined || isReport(text, end, words)) return false;
-  return by === "appointment" || by === "late-appointment" || /^,?\s+\p{Ll}/u.test(text.slice(end, end + 4));
-}
-
-function hasDeadline({ text, mark }: OutlineNode, words: ReadingWords): boolean {
-  return mark !== undefined && mark.kind !== "roman" && sentenceMentions(text, words).length > 0;
-}
-
-/** Outside of a part that assigns, in a paper that does: an appointment, an owner's heading, or a marked sentence about an owner. */
-function appoints(node: OutlineNode, context: ReadContext): boolean {
+/** A bullet or paragraph whose owners may stand in brackets behind each piece of its work. */
+function readPieces(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const { words } = context.names;
-  const { by } = readRoles(node.text, words);
-  if (by === "appointment" || by === "late-appointment") return true;
-  const heading = isItem(node) ? readOwnerHeading(node, context) : undefined;
-  if (isSectionTitle(node)) return node.children.length > 0 && heading !== undefined;
-  if (heading) return heading.taskStart === undefined || beginsVerb(node.text, heading.taskStart, words);
-  const mayAssign = isItem(node) || isItem(node.parent) || sentenceMentions(node.text, words).length > 0;
-  return mayAssign && by !== "nobody" && hasSubject(node, words);
-}
-
-/** A marked line of the text; headings of the letterhead are none. */
-function isItem(node: OutlineNode | undefined): boolean {
-  return node?.mark !== undefined && node.mark.kind !== "heading";
-}
-
-const closingOf = oncePer(({ closing, closingRequest }: ReadingWords) => ({
-  anywhere: new RegExp(`^(?:${closing})`, "iu"),
-  atEnd: new RegExp(`(?:${closingRequest})\\s*\\./\\.$`, "iu"),
-}));
-
-function isClosing({ text, mark }: OutlineNode, words: ReadingWords): boolean {
-  const { anywhere, atEnd } = closingOf(words);
-  return anywhere.test(text) || (!mark && text.endsWith("./.") && atEnd.test(text));
+  const pieces = owner.lead.length > 0 ? [] : ownersBehind(node, words);
+  if (pieces.length === 0) return readSentence(node, { owner, start: 0 }, context);
+  const origin = nodeOrigin(node);
+  const tasks = pieces.flatMap(({ work, lead, support, mention, asides }) => {
+    const due = mention ? dueOf(mention, { node, base: 0 }, context) : owner.due;
+    const own: Owner = {
+      lead: lead.map((unit) => unitFact(unit, origin)),
+      support: support.map((unit) => unitFact(unit, origin)),
+      ...(due ? { due } : {}),
+    };
+    const inBrackets = asides.map(({ start, end }) => ({ owner: NOBODY, start, end }));
+    return [{ owner: own, ...work }, ...inBrackets].flatMap((part) => readSentence(node, part, context).tasks);
+  });
+  return { tasks, used: true, owner };
 }
 
 interface Start {
   readonly owner: Owner;
   readonly start: number;
+  /** The end of the node's text where absent. */
+  readonly end?: number;
 }
 
 /** The tasks of one bullet or paragraph. */
-function readSentence(node: OutlineNode, { owner, start }: Start, context: ReadContext): NodeReading {
+function readSentence(node: OutlineNode, { owner, start, end }: Start, context: ReadContext): NodeReading {
   const { words } = context.names;
-  const text = node.text.slice(start);
+  const text = node.text.slice(start, end);
   const origin = nodeOrigin(node);
   const roles = readRoles(text, words);
-  const lead = leadOf(roles, { owner, origin, from: start });
+  const subject = roles.lead.length === 0 && owner.lead.length === 0 ? plainSubject(node, start, context) : undefined;
+  const lead = subject
+    ? [inferred(subject.text, { ...origin, spans: [subject.span] })]
+    : leadOf(roles, { owner, origin, from: start });
   const support = roles.support.map((unit) => unitFact(shift(unit, start), origin));
   const below: Owner = { ...(owner.due ? { due: owner.due } : {}), lead, support };
   const leadsIn = text.trimEnd().endsWith(":");
@@ -210,7 +197,8 @@ function taskOf({ node, start, part, lead, inherited }: TaskParts, context: Read
   const at = (unit: Roles["support"][number]): Fact<string> => unitFact(shift(unit, from), origin);
   const support = roles.support.length > 0 ? roles.support.map(at) : inherited.support;
   const own = part.mention && dueOf(part.mention, { node, base: start }, context);
-  const due = own && part.mention && !isPastDay(part.mention, own, context) ? own : inherited.due;
+  const isOwn = own && part.mention && !isPastDay(part.mention, own, context);
+  const due = isOwn ? own : (dayWithin(inherited.due, { node, from, to }, context) ?? inherited.due);
   const isOwnStart = !isLate(roles.by) || (inherited.lead.length === 0 && !startsLate(roles));
   return {
     summary: summaryOf(node.text, { from: isOwnStart ? from + roles.taskStart : from, to }, origin),
@@ -223,6 +211,19 @@ function taskOf({ node, start, part, lead, inherited }: TaskParts, context: Read
     status: "needs-action",
     origin,
   };
+}
+
+/** Below "THÁNG 3/2026" a day of that month in the words of the work is its day. */
+function dayWithin(
+  period: Due | undefined,
+  { node, from, to }: { readonly node: OutlineNode; readonly from: number; readonly to: number },
+  context: ReadContext,
+): Due | undefined {
+  const end = period?.date;
+  if (!end || period.expression.type === "date") return undefined;
+  return findDates(node.text.slice(from, to), context.names.words)
+    .map((mention) => dueOf(mention, { node, base: from }, context))
+    .findLast(({ date }) => date !== undefined && date <= end && dateParts(date).year === dateParts(end).year);
 }
 
 /** Words before an appointment that stand for more than the word itself say what the task is about. */

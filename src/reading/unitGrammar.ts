@@ -5,6 +5,7 @@ import { oncePerText } from "../text/once";
 import { endOfMatchAt, findAll } from "../text/pattern";
 import {
   endOfName,
+  endOfPlaces,
   extendCollective,
   grammarOf,
   headEndAt,
@@ -17,6 +18,8 @@ import {
   wordEnd,
   type Grammar,
 } from "./nameGrammar";
+
+import { readPlaces } from "./placeNames";
 
 const WORD_START = /(?<![\p{L}\p{N}/-])\p{L}/gu;
 const FUNCTION_FOLLOWS = /\s*[,–-]\s*/uy;
@@ -50,6 +53,15 @@ export function readUnitList(
   let at = skipSpaces(text, start);
   while (at < text.length) {
     at = afterArticle(text, at, grammar);
+    const places = readPlaces(text, at, grammar);
+    if (places && places.units.length > 0) {
+      for (const unit of places.units) units.push(unit);
+      end = places.end;
+      const after = separatorEnd(text, end, grammar);
+      if (after === undefined) break;
+      at = after;
+      continue;
+    }
     const unit =
       (style === "with-ranks" ? readRankedUnit(text, at, grammar) : undefined) ??
       readUnit(text, at, { grammar, spelling: units.length > 0 ? "scanned" : "exact" }) ??
@@ -118,7 +130,8 @@ function readUnit(text: string, start: number, { grammar, spelling }: UnitStart)
   if (headEnd === undefined) return undefined;
   const bodiesOfPlaces = endOfMatchAt(grammar.manyPlaces, text, skipSpaces(text, headEnd));
   if (bodiesOfPlaces !== undefined) {
-    const end = extendCollective(text, bodiesOfPlaces, grammar);
+    const places = { start: skipSpaces(text, headEnd), end: bodiesOfPlaces };
+    const end = extendCollective(text, endOfPlaces(text, places, grammar), grammar);
     return { text: text.slice(start, end), span: { start, end }, kind: "collective" };
   }
   const compoundEnd = grammar.compound && endOfMatchAt(grammar.compound, text, start);

@@ -6,7 +6,7 @@ import { endOfMatchAt } from "../text/pattern";
 import { sentenceSpans } from "../text/sentences";
 import { findDutyMentions, findMentions, type DueMention } from "./deadlines/findMentions";
 import { isReport, readRoles } from "./roles";
-import { beginsOwner, beginsVerb } from "./unitGrammar";
+import { beginsVerb } from "./unitGrammar";
 
 export interface WorkPart {
   readonly span: Span;
@@ -20,7 +20,6 @@ const CLAUSE_END = /;\s*/gu;
 const COMMA = /\s*(?:[,(–-]|và(?=\s)|and(?=\s))\s*/uy;
 
 const patternsOf = oncePer(({ roles }: ReadingWords) => ({
-  appoint: new RegExp(`(?:${roles.appoint})(?!\\p{L})`, "iuy"),
   nextTerm: new RegExp(`(?:${roles.nextTerm})(?!\\p{L})`, "iuy"),
 }));
 
@@ -75,8 +74,6 @@ const OPENING_LENGTH = 400;
  * on with the list of those who support.
  */
 function beginsWithOwner(text: string, at: number, words: ReadingWords): boolean {
-  const isAppointment = endOfMatchAt(patternsOf(words).appoint, text, at) !== undefined;
-  if (!isAppointment && !beginsOwner(text, at, words)) return false;
   const opening = text.slice(at, at + OPENING_LENGTH);
   const { lead, by } = readRoles(opening, words);
   const end = lead.at(-1)?.span.end;

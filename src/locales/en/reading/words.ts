@@ -20,11 +20,13 @@ export const words: ReadingWords = {
     { topic: "content", pattern: "contents?|activities|work" },
   ],
   documentKind:
-    "(?:(?:[A-Z]+\\s+){0,3}PLAN|ACTION PLAN|NOTICE|MEMORANDUM|MEMO|MINUTES(?: OF(?: THE)? MEETING)?|MEETING MINUTES|DECISION|CIRCULAR|DIRECTIVE|(?:Work|Action|Implementation|Contingency)\\s+[Pp]lan|Memorandum|Minutes(?: of(?: the)? [Mm]eeting)?)",
+    "(?:(?:[A-Z]+\\s+){0,3}PLAN|ACTION PLAN|NOTICE|MEMORANDUM|MEMO|MINUTES(?: OF(?: THE)? MEETING)?|MEETING MINUTES|MEETING NOTES|TERMS OF REFERENCE|Terms of [Rr]eference|ACTION (?:LIST|POINTS|ITEMS)|Action (?:list|points|items)|TO-?DO LIST|DECISION|CIRCULAR|DIRECTIVE|(?:Work|Action|Implementation|Contingency)\\s+[Pp]lan|Memorandum|Minutes(?: of(?: the)? [Mm]eeting)?)",
   otherKind:
     "(?:INVITATION|AGENDA|PROGRAMME|PROGRAM|QUOTATION|PRICE LIST|LEAVE (?:REQUEST|APPLICATION)|APPLICATION|TIMETABLE|SCHEDULE|PRESS RELEASE|NEWS|REPORT|INVOICE|Invitation|Agenda|Programme|Quotation|Price list|Leave (?:request|application)|Press release|Invoice)",
   minutesKind: "(?:MINUTES|Minutes|MEETING MINUTES)",
   subjectLine: "(?:Subject|Re|SUBJECT|RE)",
+  letter: "from",
+  kindInTitle: "(?:WORK ?)?PLAN|MINUTES|MEMO(?:RANDUM)?|TERMS OF REFERENCE|ACTION (?:LIST|POINTS|ITEMS|LOG|TRACKER)|TO-?DO LIST|TASK LIST|CHECKLIST|MEETING NOTES|NOTES OF (?:THE )?MEETING|DIRECTIVE|CIRCULAR|RESPONSIBILITIES",
   basis: "(?:attached|annexed) to",
   pageWord: "page|p\\.",
   pageOf: "of",
@@ -439,6 +441,7 @@ export const words: ReadingWords = {
     belonging: "under",
     home: "(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})\\s+[Pp]rovince",
     placeKinds: "district|commune|ward",
+    manyOf: "(?!)",
     homeWord: "provincial",
   },
   roles: {
@@ -458,6 +461,7 @@ export const words: ReadingWords = {
       "based on|in accordance with|following|after|upon|pursuant to|every|each|by|before|in|on|to|for|no later than|within",
     report:
       "(?:has|have|had|was|were)(?!\\p{L})|(?:is|are)(?!\\s+(?:to|kindly|also|responsible|requested|required|asked|invited|expected|tasked)(?!\\p{L}))(?!\\p{L})|noted|reported|agreed(?! to)|said|thanked|informed|announced|welcomed|presented|explained|recalled|confirmed|joined",
+    done: "approved|adopted|took note|endorsed|noted|welcomed|thanked|discussed|reviewed|confirmed|agreed(?! to| that)|decided(?! to| that)|heard|received",
     nextTerm: "and|the second|the final|the first|report",
     deliver: "(?:submit|send|report)(?:s|ted)?\\s+(?:[^.;]{0,80}?\\s)?to",
     ownerLabel: "lead(?: agency)?|owner|responsible(?: unit| agency)?",

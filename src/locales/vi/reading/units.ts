@@ -2,7 +2,7 @@
 import type { UnitWords } from "../../readingWords";
 
 const KINDS =
-  "tỉnh|chi nhánh|xí nghiệp|nhà máy|phương tiện thông tin đại chúng|cơ quan báo chí|bộ phận|lực lượng|tổ chức chính trị - xã hội|đoàn thể chính trị - xã hội|cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|ban ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|đoàn thể|tổ chức|doanh nghiệp|trường|bệnh viện|phòng|hội|hội đoàn thể|cấp|tập đoàn|hợp tác xã|cá nhân|phòng ban|phòng, ban|bộ, ngành|cơ sở|khoa|trung tâm|viện|tổ|đội|trạm|đảng ủy|đảng bộ|chi bộ|chi đoàn|hội quần chúng|thôn|bản|làng|ấp|khu phố|tổ dân phố|khối phố|nhà trường|công ty|ngân hàng|đảng ủy trực thuộc|cấp ủy|tiểu ban|nhóm|lớp";
+  "tỉnh|chi nhánh|công đoàn|nghiệp đoàn|chủ đầu tư|nhà thầu|hộ dân|hộ gia đình|hộ kinh doanh|chủ rừng|xí nghiệp|nhà máy|phương tiện thông tin đại chúng|cơ quan báo chí|bộ phận|lực lượng|tổ chức chính trị - xã hội|đoàn thể chính trị - xã hội|cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|ban ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|đoàn thể|tổ chức|doanh nghiệp|trường|bệnh viện|phòng|hội|hội đoàn thể|cấp|tập đoàn|hợp tác xã|cá nhân|phòng ban|phòng, ban|bộ, ngành|cơ sở|khoa|trung tâm|viện|tổ|đội|trạm|đảng ủy|đảng bộ|chi bộ|chi đoàn|hội quần chúng|thôn|bản|làng|ấp|khu phố|tổ dân phố|khối phố|nhà trường|công ty|ngân hàng|đảng ủy trực thuộc|cấp ủy|tiểu ban|nhóm|lớp";
 const PLACES = "huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|TX|TP";
 
 export const units: UnitWords = {
@@ -145,6 +145,24 @@ export const units: UnitWords = {
   ],
   kinds: KINDS,
   functions: [
+    "Giám sát viên",
+    "Điều tra viên",
+    "Cộng tác viên",
+    "Tuyên truyền viên",
+    "Báo cáo viên",
+    "Hướng dẫn viên",
+    "Kỹ thuật viên",
+    "Điều phối viên",
+    "Kiểm soát viên",
+    "Tình nguyện viên",
+    "Nhân viên",
+    "Bảo vệ",
+    "Lái xe",
+    "Thủ kho",
+    "Chủ nhiệm",
+    "Chủ đầu tư",
+    "Nhà thầu",
+    "Tư vấn giám sát",
     "Hiệu trưởng",
     "Phó Hiệu trưởng",
     "Kế toán trưởng",
@@ -192,7 +210,7 @@ export const units: UnitWords = {
     "Nhà (?:nước|ở|dân|thầu|đầu tư|khoa học|giáo|máy nước)|Khoa học|Nhóm (?:nhiệm vụ|chỉ|tiêu|việc|giải pháp|nội dung)|Đội ngũ|Ngành nghề|Hội (?:nghị|trường|thảo|thi|diễn|chợ|viên)|Ban (?:hành)|Báo cáo|Báo (?:chí)?(?=\\s*[,;.:]|$)|Bộ (?:chỉ số|tiêu chí|thủ tục|phận|máy|tài liệu|luật|Luật)|Tổ (?:chức|dân phố|trưởng)|Phòng (?:chống|, chống|ngừa|họp)|Trường hợp|Khu (?:vực|phố|dân cư)|Khối lượng|Viện dẫn|Đoàn kết|Đoàn viên|Đài thọ|Quỹ đất|Vụ việc|Thuế suất|Vườn ươm|Cơ quan (?:chủ trì|phối hợp|thực hiện|tham mưu)|Công an toàn|Cục diện",
   collective: `(?:(?:tất cả|toàn thể)\\s+)?(?:các|những)\\s+(?:${KINDS})(?:\\s*,\\s*(?:${KINDS})|\\s+và\\s+(?:các\\s+)?(?:${KINDS}))*|(?:sở|ban),\\s*(?:ban,\\s*)?ngành|cơ quan,\\s*đơn vị(?:,\\s*địa phương)?`,
   collectiveRest:
-    "\\s+(?:có\\s+)?liên quan|\\s+(?:trực\\s+)?(?:thuộc|của)\\s+(?:\\p{L}+\\s+){0,3}?(?:tỉnh|thành phố|huyện|xã|Tỉnh ủy|Thành ủy|phường)|\\s+cấp\\s+\\p{L}+|\\s+trên địa bàn(?:\\s+(?:toàn\\s+)?(?:tỉnh|huyện|xã|phường|thành phố))?|\\s+(?:tỉnh|khác|trực thuộc|chuyên môn|lâm sàng|chức năng|nêu trên|nói trên|ngành dọc|còn lại|chính trị(?:\\s*-\\s*xã hội)?(?:\\s*-\\s*nghề nghiệp)?)|\\s+có tên (?:tại|trong|ở) \\p{Lu}\\p{L}*|\\s+được (?:giao|phân công|mời|triệu tập) [^,;.:]{3,60}?(?=\\s(?:gửi|nộp|đăng ký|có trách nhiệm|chủ động|hoàn thành|chuẩn bị|cử|lập)\\s)",
+    "\\s+(?:giáo dục (?:nghề nghiệp|thường xuyên|mầm non|phổ thông)(?:\\s*(?:-|,|và)\\s*giáo dục (?:nghề nghiệp|thường xuyên|phổ thông))?|trung học (?:phổ thông|cơ sở)|tiểu học|mầm non|phổ thông|dân tộc nội trú|miền núi|vùng cao|ven biển|ven sông)|\\s+(?:có\\s+)?liên quan|\\s+(?:trực\\s+)?(?:thuộc|của)\\s+(?:\\p{L}+\\s+){0,3}?(?:tỉnh|thành phố|huyện|xã|Tỉnh ủy|Thành ủy|phường)|\\s+cấp\\s+\\p{L}+|\\s+trên địa bàn(?:\\s+(?:toàn\\s+)?(?:tỉnh|huyện|xã|phường|thành phố))?|\\s+(?:tỉnh|khác|cơ sở|thôn|bản|tổ dân phố|trực thuộc|chuyên môn|lâm sàng|chức năng|nêu trên|nói trên|ngành dọc|còn lại|chính trị(?:\\s*-\\s*xã hội)?(?:\\s*-\\s*nghề nghiệp)?)|\\s+có tên (?:tại|trong|ở) \\p{Lu}\\p{L}*|\\s+được (?:giao|phân công|mời|triệu tập) [^,;.:]{3,60}?(?=\\s(?:gửi|nộp|đăng ký|có trách nhiệm|chủ động|hoàn thành|chuẩn bị|cử|lập)\\s)",
   bodyLevels: "cấp\\s+(?:tỉnh|huyện|xã|cơ sở)(?:\\s*(?:,|và)\\s*cấp\\s+(?:tỉnh|huyện|xã|cơ sở))*",
   places: `(?:các|mỗi|từng)\\s+(?:${PLACES})|cấp\\s+(?:huyện|xã|tỉnh)|trên địa bàn`,
   stops: [
@@ -460,6 +478,10 @@ export const units: UnitWords = {
     "mua",
     "cấp kinh phí",
     "cấp giấy",
+    "cấp tài khoản",
+    "cấp phép",
+    "cấp đổi",
+    "cấp phát",
     "tích hợp",
     "kết thúc",
     "duy trì",
@@ -630,6 +652,7 @@ export const units: UnitWords = {
     "(?:theo\\s+)?(?:Quyết định|Công văn|Kế hoạch|Thông báo|Giấy mời)\\s+(?:số|của)|có liên quan|liên quan|chủ trì(?!\\p{L})|giao(?=\\s+(?:\\p{Lu}|các\\s))",
   belonging: "(?:trực\\s+)?thuộc",
   home: "tỉnh\\s+(?<name>\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,3})",
-  placeKinds: "huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu",
+  placeKinds: "huyện|quận|thị xã|thành phố|xã đảo|xã biên giới|xã|phường|thị trấn|đặc khu",
+  manyOf: "[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a|\\d{1,3}",
   homeWord: "tỉnh",
 };

@@ -36,6 +36,8 @@ export const words: ReadingWords = {
     "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP|ĐƠN|BÁO GIÁ|BẢNG BÁO GIÁ|BẢNG GIÁ|LỊCH|BẢN TIN|TIN TỨC|BÁO CÁO|TỜ TRÌNH|HỢP ĐỒNG|GIẤY|DIỄN VĂN|BÀI PHÁT BIỂU|CHƯƠNG TRÌNH(?!\\s+(?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP)))",
   minutesKind: "BIÊN BẢN",
   subjectLine: "(?:V/v|v/v|Về việc)",
+  letter: "kính gửi",
+  kindInTitle: "KẾ HOẠCH|PHƯƠNG ÁN|PHÂN CÔNG|GIAO VIỆC|DANH MỤC (?:NHIỆM VỤ|CÔNG VIỆC)|CHƯƠNG TRÌNH (?:CÔNG TÁC|HÀNH ĐỘNG)|BIÊN BẢN|KẾT LUẬN|NHIỆM VỤ",
   basis: "(?:ban hành\\s+)?kèm theo",
   pageWord: "trang",
   pageOf: "trên",
@@ -75,6 +77,7 @@ export const words: ReadingWords = {
       "căn cứ|trên cơ sở|sau khi|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
     report:
       "đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là(?! (?:cơ quan|đơn vị|đầu mối|bộ phận))|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
+    done: "đã|vừa",
     nextTerm: "đợt|lần|kỳ|lớp|báo cáo|riêng|bản|giai đoạn",
     deliver:
       "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|(?<!(?:chương|quá|quy|tiến|công|lộ|lịch)\\s)trình|báo cáo",
