@@ -3,6 +3,7 @@ import type { GridRow } from "../model/grid";
 import type { Place } from "../model/origin";
 import { failure, success, type Outcome } from "../model/outcome";
 import { normalise } from "../text/normalise";
+import { cellsBetweenBars, isDrawnRule, linesWithBars } from "./barCells";
 import { toBlocks } from "./blocks";
 import { untypedCell } from "./cells";
 import { joinHardWraps } from "./hardWraps";
@@ -22,16 +23,18 @@ export function readText(name: string, text: string): Outcome<readonly Block[]> 
   if (text.length > LONGEST_TEXT) return failure("file-too-large", { place: name });
   const sections: (readonly Block[])[] = [];
   let rows: GridRow[] = [];
-  const lines = withoutNoteMarks(withoutPageParts(toLines(normalise(text))));
-  for (const { text: line, line: number } of joinHardWraps(lines)) {
+  const lines = joinHardWraps(withoutNoteMarks(withoutPageParts(toLines(normalise(text)))));
+  const barred = linesWithBars(lines);
+  for (const { text: line, line: number } of lines) {
     const place: Place = { kind: "text", line: number };
     const heading = MARKDOWN_HEADING.exec(line);
     if (heading?.[1] && heading[2]) {
       const title: Block = { kind: "heading", level: heading[1].length, text: plainLine(heading[2]), place };
       sections.push(toBlocks(rows), [title]);
       rows = [];
-    } else if (!MARKDOWN_RULE.test(line)) {
-      rows.push({ hidden: false, cells: toCells(line).map((cell) => untypedCell(cell, place)) });
+    } else if (!MARKDOWN_RULE.test(line) && !isDrawnRule(line)) {
+      const cells = barred.has(number) ? cellsBetweenBars(line).map(plainLine) : toCells(line);
+      rows.push({ hidden: false, cells: cells.map((cell) => untypedCell(cell, place)) });
     }
   }
   const blocks = [...sections, toBlocks(rows)].flat();

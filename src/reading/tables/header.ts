@@ -7,6 +7,7 @@ import { inferHeader } from "./headless";
 import { roleOfPath } from "./labels";
 import { isMergedUp } from "./merges";
 import { settleRoles } from "./settleRoles";
+import { looksLikeLabels } from "./unknownLabels";
 
 /** Titles above a header are rarely longer than this. */
 const SEARCHED_ROWS = 15;
@@ -15,7 +16,12 @@ const headers = new WeakMap<Grid, Header | "none">();
 
 /** The header: the row (or up to three, tied by merges) that names most columns; without one, what the values say. */
 export function findHeader(grid: Grid, languages: readonly ReadingWords[]): Header | undefined {
-  const known = headers.get(grid) ?? bestHeader(grid, languages) ?? inferHeader(grid, languages) ?? "none";
+  const known =
+    headers.get(grid) ??
+    bestHeader(grid, languages) ??
+    headerByForm(grid, languages) ??
+    inferHeader(grid, languages) ??
+    "none";
   headers.set(grid, known);
   return known === "none" ? undefined : known;
 }
@@ -34,8 +40,26 @@ function bestHeader(grid: Grid, languages: readonly ReadingWords[]): Header | un
   return best && settleRoles(grid, best);
 }
 
+/** A row that looks like labels though few of its words are known: what its columns are for, their values settle. */
+function headerByForm(grid: Grid, languages: readonly ReadingWords[]): Header | undefined {
+  for (let row = 0; row < Math.min(grid.rows.length, SEARCHED_ROWS); row++) {
+    if (!looksLikeLabels(grid, row, headerHeight(grid, row))) continue;
+    const read = languages.flatMap((words) => {
+      const header = headerAt(grid, row, words, 0);
+      return header ? [settleRoles(grid, header)] : [];
+    });
+    const best = mostRoles(read);
+    if (best && best.columns.size >= FEWEST_ROLES) return best;
+  }
+  return undefined;
+}
+
+function mostRoles(headers: readonly Header[]): Header | undefined {
+  return headers.reduce<Header | undefined>((a, b) => (a && a.columns.size >= b.columns.size ? a : b), undefined);
+}
+
 /** The header that begins at a row, where at least two of its labels are known. */
-export function headerAt(grid: Grid, row: number, words: ReadingWords): Header | undefined {
+export function headerAt(grid: Grid, row: number, words: ReadingWords, fewest = FEWEST_ROLES): Header | undefined {
   if (!mayStartHeader(grid, row)) return undefined;
   const height = headerHeight(grid, row);
   const fields = pathsOf(grid, row, height).map((path, column): Field => {
@@ -43,7 +67,7 @@ export function headerAt(grid: Grid, row: number, words: ReadingWords): Header |
     return { column, path, label: path.join(" "), ...(role ? { role } : {}) };
   });
   const columns = columnsByRole(fields);
-  if (columns.size < FEWEST_ROLES) return undefined;
+  if (columns.size < fewest) return undefined;
   const below = row + height;
   return { words, fields, columns, start: row, dataStart: isIndexRow(grid, below) ? below + 1 : below };
 }

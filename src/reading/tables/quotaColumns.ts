@@ -31,7 +31,10 @@ export function quotaColumns(grid: Grid, header: Header, about: string): QuotaCo
   const unnamed = candidates.filter(({ label }) => isAboutPeople || (label === "" && about === ""));
   const count = columnOf(header, "count") ?? columnOf(header, "total");
   // Several numbers that no word explains may be anything: only one alone is taken for the number of people.
-  if (count === undefined) return columnsOf(named.length === 0 && unnamed.length === 1 ? unnamed : named);
+  if (count === undefined) {
+    const divided = isAboutPeople && about !== "" ? sumOfOthers(grid, header, candidates) : undefined;
+    return divided ?? columnsOf(named.length === 0 && unnamed.length === 1 ? unnamed : named);
+  }
   const isSure = !header.isInferred && (hasRole(header, "count") || named.length > 0);
   if (!isSure && !isAboutPeople) return undefined;
   return divisionOf(grid, header, candidates) ?? { count, parts: partsOf(grid, header, { count, candidates, named }) };
@@ -45,6 +48,18 @@ function divisionOf(grid: Grid, header: Header, candidates: readonly Field[]): Q
   const fields = [...counted, ...candidates].sort((a, b) => a.column - b.column);
   if (fields.length < 2 || !addUp(grid, header, total, fields)) return undefined;
   return { count: total, parts: fields.map(toPart) };
+}
+
+const FEWEST_OF_SUM = 3;
+
+/** A column of numbers that are the sums of the others is the total, whatever it is called. */
+function sumOfOthers(grid: Grid, header: Header, fields: readonly Field[]): QuotaColumns | undefined {
+  if (fields.length < FEWEST_OF_SUM) return undefined;
+  for (const whole of fields) {
+    const others = fields.filter((field) => field !== whole);
+    if (addUp(grid, header, whole.column, others)) return { count: whole.column, parts: others.map(toPart) };
+  }
+  return undefined;
 }
 
 /** Without a column of totals one column of numbers is the number, and several are its categories. */
@@ -108,6 +123,7 @@ function toPart({ column, path, role }: Field): PartColumn {
 }
 
 /** Without words above it a table speaks for itself. */
-function speaksOfPeople({ words }: Header, about: string): boolean {
-  return about === "" || phrase(words.tables.attendees).test(about);
+function speaksOfPeople({ words, fields }: Header, about: string): boolean {
+  const attendees = phrase(words.tables.attendees);
+  return about === "" || attendees.test(about) || fields.some(({ label }) => attendees.test(label));
 }
