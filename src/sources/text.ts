@@ -33,7 +33,7 @@ export function readText(name: string, text: string): Outcome<readonly Block[]> 
       sections.push(toBlocks(rows), [title]);
       rows = [];
     } else if (!MARKDOWN_RULE.test(line) && !isDrawnRule(line)) {
-      const cells = barred.has(number) ? cellsBetweenBars(line).map(plainLine) : toCells(line);
+      const cells = barred.has(number) ? cellsBetweenBars(line).map(plainLine) : toCells(line, rows.at(-1));
       rows.push({ hidden: false, cells: cells.map((cell) => untypedCell(cell, place)) });
     }
   }
@@ -70,11 +70,19 @@ function countQuotes(text: string): number {
   return text.split('"').length - 1;
 }
 
-function toCells(line: string): readonly string[] {
+function toCells(line: string, above: GridRow | undefined): readonly string[] {
   if (!/[\t|]/.test(line)) return [plainLine(line)];
   const piped = /^\|(.*)\|$/su.exec(line.trim());
   if (piped?.[1] !== undefined) return piped[1].split("|").map(plainLine);
-  return withoutListTab(line.split("\t").map((cell) => plainLine(unquoted(cell))));
+  const cells = line.split("\t").map((cell) => plainLine(unquoted(cell)));
+  return line.startsWith("\t") && continues(cells, above) ? cells : withoutListTab(cells);
+}
+
+const FEWEST_COLUMNS = 3;
+
+/** A row of as many cells as the one above says more in one of its columns. */
+function continues(cells: readonly string[], above: GridRow | undefined): boolean {
+  return cells.length >= FEWEST_COLUMNS && cells.length === above?.cells.length;
 }
 
 /** The cells of a line of a document, between tabs. */

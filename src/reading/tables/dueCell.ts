@@ -49,7 +49,8 @@ export function dueOfTitle(title: Fact<string>, context: DueContext): Due | unde
   const stated = dueInSentence(title, context);
   if (stated) return stated;
   const mention = deciding(mentionsOf(title.value, "field", context), title.value);
-  if (!mention || mention.expression.type === "event") return undefined;
+  // "Trước Đại hội" names a part of the work by its event.
+  if (!mention || mention.expression.type === "event" || mention.expression.anchor) return undefined;
   const others = `${title.value.slice(0, mention.span.start)} ${title.value.slice(mention.span.end)}`;
   if ((others.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > MOST_OTHER_WORDS) return undefined;
   return resolve(partOf(title, mention.span.start, mention.span.end), mention.expression, context);

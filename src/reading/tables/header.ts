@@ -1,6 +1,7 @@
 /** Finds the header of a table and says what each column holds. */
 import type { ReadingWords } from "../../locales/readingWords";
 import type { Grid } from "../../model/grid";
+import { columnProfile } from "./columnProfile";
 import { columnsByRole, type Field, type Header } from "./fields";
 import { isIndexRow, headerHeight, pathsOf } from "./headerRows";
 import { inferHeader } from "./headless";
@@ -49,10 +50,19 @@ function headerByForm(grid: Grid, languages: readonly ReadingWords[]): Header | 
       return header ? [settleRoles(grid, header)] : [];
     });
     const best = mostRoles(read);
-    if (best && best.columns.size >= FEWEST_ROLES) return best;
+    if (best && saysEnough(grid, best)) return best;
   }
   return undefined;
 }
+
+/** Two columns are known, or one of bodies stands beside numbers. */
+function saysEnough(grid: Grid, { columns, fields, dataStart }: Header): boolean {
+  if (columns.size >= FEWEST_ROLES) return true;
+  const isCounted = (column: number): boolean => columnProfile(grid, dataStart, column).counts > MOST;
+  return columns.has("unit") && fields.some(({ role, column }) => role === undefined && isCounted(column));
+}
+
+const MOST = 0.6;
 
 function mostRoles(headers: readonly Header[]): Header | undefined {
   return headers.reduce<Header | undefined>((a, b) => (a && a.columns.size >= b.columns.size ? a : b), undefined);

@@ -47,7 +47,7 @@ function divisionOf(grid: Grid, header: Header, candidates: readonly Field[]): Q
   if (total === undefined || counted.length === 0) return undefined;
   const fields = [...counted, ...candidates].sort((a, b) => a.column - b.column);
   if (fields.length < 2 || !addUp(grid, header, total, fields)) return undefined;
-  return { count: total, parts: fields.map(toPart) };
+  return { count: total, parts: toParts(fields) };
 }
 
 const FEWEST_OF_SUM = 3;
@@ -57,7 +57,7 @@ function sumOfOthers(grid: Grid, header: Header, fields: readonly Field[]): Quot
   if (fields.length < FEWEST_OF_SUM) return undefined;
   for (const whole of fields) {
     const others = fields.filter((field) => field !== whole);
-    if (addUp(grid, header, whole.column, others)) return { count: whole.column, parts: others.map(toPart) };
+    if (addUp(grid, header, whole.column, others)) return { count: whole.column, parts: toParts(others) };
   }
   return undefined;
 }
@@ -66,7 +66,7 @@ function sumOfOthers(grid: Grid, header: Header, fields: readonly Field[]): Quot
 function columnsOf(fields: readonly Field[]): QuotaColumns | undefined {
   const [only, ...others] = fields;
   if (!only) return undefined;
-  return others.length === 0 ? { count: only.column, parts: [] } : { parts: fields.map(toPart) };
+  return others.length === 0 ? { count: only.column, parts: [] } : { parts: toParts(fields) };
 }
 
 function mayCount(grid: Grid, { dataStart }: Header, { role, column }: Field): boolean {
@@ -96,12 +96,12 @@ interface Candidates {
 /** Columns are parts where they add up to the total, or where words say so and they are no mere "of which". */
 function partsOf(grid: Grid, header: Header, { count, candidates, named }: Candidates): readonly PartColumn[] {
   for (const fields of [candidates, named]) {
-    if (fields.length > 1 && addUp(grid, header, count, fields)) return fields.map(toPart);
+    if (fields.length > 1 && addUp(grid, header, count, fields)) return toParts(fields);
   }
   const isDivision = named.every(({ path, role }) => {
     return role === "in-person" || role === "online" || isUnderCount(path, header.words);
   });
-  return named.length > 1 && isDivision ? named.map(toPart) : [];
+  return named.length > 1 && isDivision ? toParts(named) : [];
 }
 
 function addUp(grid: Grid, { words, dataStart }: Header, count: number, fields: readonly Field[]): boolean {
@@ -115,6 +115,19 @@ function addUp(grid: Grid, { words, dataStart }: Header, count: number, fields: 
     if (parts.reduce((sum, part) => sum + (part.kind === "count" ? part.count : 0), 0) === total.count) right++;
   }
   return compared > 0 && right * 2 >= compared;
+}
+
+/** Categories that stand under several wider labels ("Trực tiếp" and "Trực tuyến") are told apart by them. */
+function toParts(fields: readonly Field[]): readonly PartColumn[] {
+  const parts = fields.map(toPart);
+  const isRepeated = new Set(parts.map(({ label }) => label)).size < parts.length;
+  return isRepeated ? parts.map((part, at) => ({ ...part, label: ownPath(fields[at]).join(" – ") })) : parts;
+}
+
+const LEVELS = 2;
+
+function ownPath(field: Field | undefined): readonly string[] {
+  return field?.path.slice(-LEVELS) ?? [];
 }
 
 function toPart({ column, path, role }: Field): PartColumn {

@@ -68,8 +68,7 @@ const BEARS_OUT: Readonly<Record<Hint, (column: OpenColumn) => boolean>> = {
   task: ({ works, times }) => works >= HALF && times < HALF,
   status: ({ words, averageLength, distinct, filled }) =>
     words >= MOST && averageLength < 30 && (distinct < 1 || filled < 4),
-  unit: ({ bodies, named, words, persons }) =>
-    bodies >= HALF || named >= MOST || (words >= MOST && persons < HALF),
+  unit: ({ bodies, named, words, persons }) => bodies >= HALF || named >= MOST || (words >= MOST && persons < HALF),
   start: ({ times }) => times >= HALF,
 };
 
@@ -80,7 +79,9 @@ function isOfNames({ bodies, named, persons, words, averageLength, times }: Open
 
 function byHint(role: Hint, isWanted: (roles: Roles) => boolean = (roles) => !roles.has(role)): Finder {
   return (open, roles, words) =>
-    isWanted(roles) ? open.find((column) => hintsOf(words)[role].test(column.label) && BEARS_OUT[role](column)) : undefined;
+    isWanted(roles)
+      ? open.find((column) => hintsOf(words)[role].test(column.label) && BEARS_OUT[role](column))
+      : undefined;
 }
 
 function hasAny(roles: Roles, ...wanted: readonly ColumnRole[]): boolean {
@@ -120,7 +121,9 @@ const owners: Finder = (open, roles) =>
 /** Names of people beside what they are, where they come from or how they are reached. */
 const people: Finder = (open, roles) =>
   hasAny(roles, "position", "phone", "unit") && !hasAny(roles, "person", "lead", "task", "due", "count", "total")
-    ? open.find(({ persons, distinct, fill, label }) => persons >= MOST && distinct > HALF && fill > HALF && label !== "")
+    ? open.find(
+        ({ persons, distinct, fill, label }) => persons >= MOST && distinct > HALF && fill > HALF && label !== "",
+      )
     : undefined;
 
 /** "Đơn vị mời": those who are invited are the groups where no other column has them. */

@@ -29,5 +29,9 @@ export function looksLikeLabels(grid: Grid, row: number, height: number): boolea
 
 function isLabel(cell: GridCell): boolean {
   if (typeof cell.value === "number" || isDateCell(cell)) return false;
-  return cell.text.length <= LONGEST_LABEL && /^[\p{L}#(]/u.test(cell.text) && !/\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/u.test(cell.text);
+  return (
+    cell.text.length <= LONGEST_LABEL &&
+    /^[\p{L}#(]/u.test(cell.text) &&
+    !/\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/u.test(cell.text)
+  );
 }

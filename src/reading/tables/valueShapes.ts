@@ -82,5 +82,7 @@ function isWork(text: string, words: ReadingWords): boolean {
 }
 
 function startsWithTime(text: string, words: ReadingWords): boolean {
-  return findMentions(text, words, "field").some(({ span }) => span.start < 12 && span.end - span.start > text.length / 2);
+  return findMentions(text, words, "field").some(
+    ({ span }) => span.start < 12 && span.end - span.start > text.length / 2,
+  );
 }

@@ -76,7 +76,8 @@ export const tables: TableWords = {
   ditto: "-?\\s?nt\\s?-?|như (?:trên|dòng trên|mục trên|ý trên)",
   hints: {
     lead: "chủ trì|chính|đầu mối|phụ trách|trách nhiệm|thực hiện|tham mưu|đảm nhận|đảm nhiệm|xử lý|ai làm|người làm|phân công|giao|chủ công|được giao",
-    support: "phối hợp|phối thuộc|hỗ trợ|cùng (?:làm|thực hiện|tham gia|phối hợp|giải quyết)|tham gia|liên quan|giúp việc|kết hợp",
+    support:
+      "phối hợp|phối thuộc|hỗ trợ|cùng (?:làm|thực hiện|tham gia|phối hợp|giải quyết)|tham gia|liên quan|giúp việc|kết hợp",
     due: "hạn|hoàn thành|hoàn tất|thời gian|thời điểm|tiến độ|kết thúc|xong|chậm nhất|kỳ hạn|khi nào|bao giờ|mốc",
     start: "bắt đầu|khởi động|ngày giao|giao ngày",
     task: "nội dung|nhiệm vụ|công việc|việc|đầu việc|hoạt động|hạng mục|yêu cầu|chỉ đạo|giải pháp|biện pháp",
