@@ -183,6 +183,10 @@ export interface TableWords {
   readonly clock: string;
   /** "trong đó": numbers behind it are parts of the number before. */
   readonly part: string;
+  /** A cell that says what the cell above it says ("như trên"). */
+  readonly ditto: string;
+  /** Words inside a label that speak for a role; the values of the column must bear them out. */
+  readonly hints: Readonly<Record<"lead" | "support" | "due" | "start" | "task" | "status" | "unit", string>>;
 }
 
 export interface ReadingWords {

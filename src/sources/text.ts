@@ -3,6 +3,7 @@ import type { GridRow } from "../model/grid";
 import type { Place } from "../model/origin";
 import { failure, success, type Outcome } from "../model/outcome";
 import { normalise } from "../text/normalise";
+import { cellsBetweenBars, isDrawnRule, linesWithBars } from "./barCells";
 import { toBlocks } from "./blocks";
 import { untypedCell } from "./cells";
 import { joinHardWraps } from "./hardWraps";
@@ -22,16 +23,18 @@ export function readText(name: string, text: string): Outcome<readonly Block[]> 
   if (text.length > LONGEST_TEXT) return failure("file-too-large", { place: name });
   const sections: (readonly Block[])[] = [];
   let rows: GridRow[] = [];
-  const lines = withoutNoteMarks(withoutPageParts(toLines(normalise(text))));
-  for (const { text: line, line: number } of joinHardWraps(lines)) {
+  const lines = joinHardWraps(withoutNoteMarks(withoutPageParts(toLines(normalise(text)))));
+  const barred = linesWithBars(lines);
+  for (const { text: line, line: number } of lines) {
     const place: Place = { kind: "text", line: number };
     const heading = MARKDOWN_HEADING.exec(line);
     if (heading?.[1] && heading[2]) {
       const title: Block = { kind: "heading", level: heading[1].length, text: plainLine(heading[2]), place };
       sections.push(toBlocks(rows), [title]);
       rows = [];
-    } else if (!MARKDOWN_RULE.test(line)) {
-      rows.push({ hidden: false, cells: toCells(line).map((cell) => untypedCell(cell, place)) });
+    } else if (!MARKDOWN_RULE.test(line) && !isDrawnRule(line)) {
+      const cells = barred.has(number) ? cellsBetweenBars(line).map(plainLine) : toCells(line, rows.at(-1));
+      rows.push({ hidden: false, cells: cells.map((cell) => untypedCell(cell, place)) });
     }
   }
   const blocks = [...sections, toBlocks(rows)].flat();
@@ -67,11 +70,19 @@ function countQuotes(text: string): number {
   return text.split('"').length - 1;
 }
 
-function toCells(line: string): readonly string[] {
+function toCells(line: string, above: GridRow | undefined): readonly string[] {
   if (!/[\t|]/.test(line)) return [plainLine(line)];
   const piped = /^\|(.*)\|$/su.exec(line.trim());
   if (piped?.[1] !== undefined) return piped[1].split("|").map(plainLine);
-  return withoutListTab(line.split("\t").map((cell) => plainLine(unquoted(cell))));
+  const cells = line.split("\t").map((cell) => plainLine(unquoted(cell)));
+  return line.startsWith("\t") && continues(cells, above) ? cells : withoutListTab(cells);
+}
+
+const FEWEST_COLUMNS = 3;
+
+/** A row of as many cells as the one above says more in one of its columns. */
+function continues(cells: readonly string[], above: GridRow | undefined): boolean {
+  return cells.length >= FEWEST_COLUMNS && cells.length === above?.cells.length;
 }
 
 /** The cells of a line of a document, between tabs. */

@@ -50,6 +50,21 @@ export function isTimeUnclear({ value }: Fact<string>, { languages }: DueContext
   return languages.some((words) => speaksOfTime(value, words));
 }
 
+/** Other words of a title over rows of one period: "Nhiệm vụ thường xuyên", "Việc phải xong trong quý III/2026". */
+const MOST_OTHER_WORDS = 5;
+
+/** The time that a title over rows gives to all of them: as a sentence says it, or as all that the title says. */
+export function dueOfTitle(title: Fact<string>, context: DueContext): Due | undefined {
+  const stated = dueInSentence(title, context);
+  if (stated) return stated;
+  const mention = deciding(mentionsOf(title.value, "field", context), title.value);
+  // "Trước Đại hội" names a part of the work by its event.
+  if (!mention || mention.expression.type === "event" || mention.expression.anchor) return undefined;
+  const others = `${title.value.slice(0, mention.span.start)} ${title.value.slice(mention.span.end)}`;
+  if ((others.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > MOST_OTHER_WORDS) return undefined;
+  return resolve(partOf(title, mention.span.start, mention.span.end), mention.expression, context);
+}
+
 /** The day of a cell of dates, real or written. */
 export function dateIn(cell: GridCell | undefined, text: Fact<string>, context: DueContext): PlainDate | undefined {
   if (!cell || cell.text === "") return undefined;

@@ -1,8 +1,9 @@
 /** A list of bodies or people in a cell, one a line or with separators; names that no grammar knows stay as written. */
 import type { ReadingWords } from "../../locales/readingWords";
 import type { Span } from "../../model/origin";
+import { oncePer } from "../../text/once";
 import { trimEndOf } from "../../text/trim";
-import { readUnitList } from "../unitGrammar";
+import { beginsUnit, readUnitList } from "../unitGrammar";
 
 export interface Name {
   readonly text: string;
@@ -37,29 +38,46 @@ function namesOfLine(text: string, line: Span, words: ReadingWords): readonly Na
       names.push(...plainNames(text, { start: at, end }, words));
       break;
     }
-    names.push(...list.units.map(({ text: name, span }) => ({ text: name, span })));
+    for (const { text: name, span } of list.units) names.push(...joinedNames({ text: name, span }, words));
     at = frontOf(text, { start: list.end, end }, words);
   }
   return names;
 }
 
+/** "Department of X and Department of Y" are two: the same head stands on both sides of the "and". */
+function joinedNames({ text, span }: Name, words: ReadingWords): readonly Name[] {
+  const names: Name[] = [];
+  const head = /^\p{L}+\s/u.exec(text)?.[0];
+  let from = 0;
+  for (const cut of text.matchAll(andBetween(words))) {
+    const next = cut.index + cut[0].length;
+    if (head === undefined || !text.startsWith(head, next) || !beginsUnit(text, next, words)) continue;
+    names.push({ text: text.slice(from, cut.index), span: { start: span.start + from, end: span.start + cut.index } });
+    from = next;
+  }
+  return [...names, { text: text.slice(from), span: { start: span.start + from, end: span.end } }];
+}
+
+const andBetween = oncePer(({ units }: ReadingWords) => new RegExp(`\\s(?:${units.and}|&)\\s+`, "giu"));
+
 /** Behind the bullet, the separator or the "and" that a name stands behind. */
-function frontOf(text: string, { start, end }: Span, { units }: ReadingWords): number {
+function frontOf(text: string, { start, end }: Span, words: ReadingWords): number {
   const front = start + (FRONT.exec(text.slice(start, end))?.[0].length ?? 0);
-  const and = new RegExp(`^(?:${units.and}|&)\\s+`, "iu").exec(text.slice(front, Math.min(end, front + 8)));
+  const and = andAhead(words).exec(text.slice(front, Math.min(end, front + 8)));
   return front + (and?.[0].length ?? 0);
 }
 
-function separator({ units }: ReadingWords): RegExp {
-  return new RegExp(`^\\s*(?:[,;&]|${units.and}\\s)`, "iu");
-}
+const andAhead = oncePer(({ units }: ReadingWords) => new RegExp(`^(?:${units.and}|&)\\s+`, "iu"));
+const separator = oncePer(({ units }: ReadingWords) => new RegExp(`^\\s*(?:[,;&]|${units.and}\\s)`, "iu"));
+
+const betweenNames = oncePer(({ units }: ReadingWords) => new RegExp(`,\\s?| (?:${units.and}|&) `, "giu"));
 
 /** Parts between commas where each is short and begins with a capital ("Nguyễn Văn An, Trần Thị Bình"); else all of it. */
-function plainNames(text: string, { start, end }: Span, { units }: ReadingWords): readonly Name[] {
+function plainNames(text: string, { start, end }: Span, words: ReadingWords): readonly Name[] {
   const whole = text.slice(start, end);
   const parts: Name[] = [];
   let from = 0;
-  for (const cut of [...whole.matchAll(new RegExp(`,\\s?| (?:${units.and}|&) `, "giu")), undefined]) {
+  for (const cut of [...whole.matchAll(betweenNames(words)), undefined]) {
     const name = whole.slice(from, cut?.index ?? whole.length);
     const lead = name.length - name.trimStart().length;
     const at = start + from + lead;

@@ -1,6 +1,7 @@
 /** A cell of owners: one body, a list, or bodies with their roles beside them ("Sở A chủ trì; Sở B phối hợp"). */
 import type { ReadingWords } from "../../locales/readingWords";
 import type { Span } from "../../model/origin";
+import { oncePer } from "../../text/once";
 import { findAll, phrase } from "../../text/pattern";
 import { namesIn } from "./nameList";
 
@@ -76,12 +77,18 @@ function borderOf(
   return isBracketed || isOpen ? start + item + 1 : start;
 }
 
-function marksIn(text: string, { marks: { tables } }: OwnerLanguages): readonly Mark[] {
+const patternsOf = oncePer(({ tables }: ReadingWords) => ({
+  lead: phrase(tables.leadMark),
+  support: phrase(tables.supportMark),
+  opens: new RegExp(`(?:^|\\s)(?:${tables.prefixed})\\)?$`, "iu"),
+}));
+
+function marksIn(text: string, { marks: words }: OwnerLanguages): readonly Mark[] {
+  const { lead, support, opens } = patternsOf(words);
   const found = [
-    ...findAll(phrase(tables.leadMark), text).map(({ span }) => ({ ...span, role: "lead" as const })),
-    ...findAll(phrase(tables.supportMark), text).map(({ span }) => ({ ...span, role: "support" as const })),
+    ...findAll(lead, text).map(({ span }) => ({ ...span, role: "lead" as const })),
+    ...findAll(support, text).map(({ span }) => ({ ...span, role: "support" as const })),
   ].sort((a, b) => a.start - b.start);
-  const opens = new RegExp(`(?:^|\\s)(?:${tables.prefixed})\\)?$`, "iu");
   const marks: Mark[] = [];
   for (const mark of found) {
     const from = marks.at(-1)?.end ?? 0;

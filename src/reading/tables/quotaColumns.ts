@@ -31,7 +31,10 @@ export function quotaColumns(grid: Grid, header: Header, about: string): QuotaCo
   const unnamed = candidates.filter(({ label }) => isAboutPeople || (label === "" && about === ""));
   const count = columnOf(header, "count") ?? columnOf(header, "total");
   // Several numbers that no word explains may be anything: only one alone is taken for the number of people.
-  if (count === undefined) return columnsOf(named.length === 0 && unnamed.length === 1 ? unnamed : named);
+  if (count === undefined) {
+    const divided = isAboutPeople && about !== "" ? sumOfOthers(grid, header, candidates) : undefined;
+    return divided ?? columnsOf(named.length === 0 && unnamed.length === 1 ? unnamed : named);
+  }
   const isSure = !header.isInferred && (hasRole(header, "count") || named.length > 0);
   if (!isSure && !isAboutPeople) return undefined;
   return divisionOf(grid, header, candidates) ?? { count, parts: partsOf(grid, header, { count, candidates, named }) };
@@ -44,14 +47,26 @@ function divisionOf(grid: Grid, header: Header, candidates: readonly Field[]): Q
   if (total === undefined || counted.length === 0) return undefined;
   const fields = [...counted, ...candidates].sort((a, b) => a.column - b.column);
   if (fields.length < 2 || !addUp(grid, header, total, fields)) return undefined;
-  return { count: total, parts: fields.map(toPart) };
+  return { count: total, parts: toParts(fields) };
+}
+
+const FEWEST_OF_SUM = 3;
+
+/** A column of numbers that are the sums of the others is the total, whatever it is called. */
+function sumOfOthers(grid: Grid, header: Header, fields: readonly Field[]): QuotaColumns | undefined {
+  if (fields.length < FEWEST_OF_SUM) return undefined;
+  for (const whole of fields) {
+    const others = fields.filter((field) => field !== whole);
+    if (addUp(grid, header, whole.column, others)) return { count: whole.column, parts: toParts(others) };
+  }
+  return undefined;
 }
 
 /** Without a column of totals one column of numbers is the number, and several are its categories. */
 function columnsOf(fields: readonly Field[]): QuotaColumns | undefined {
   const [only, ...others] = fields;
   if (!only) return undefined;
-  return others.length === 0 ? { count: only.column, parts: [] } : { parts: fields.map(toPart) };
+  return others.length === 0 ? { count: only.column, parts: [] } : { parts: toParts(fields) };
 }
 
 function mayCount(grid: Grid, { dataStart }: Header, { role, column }: Field): boolean {
@@ -81,12 +96,12 @@ interface Candidates {
 /** Columns are parts where they add up to the total, or where words say so and they are no mere "of which". */
 function partsOf(grid: Grid, header: Header, { count, candidates, named }: Candidates): readonly PartColumn[] {
   for (const fields of [candidates, named]) {
-    if (fields.length > 1 && addUp(grid, header, count, fields)) return fields.map(toPart);
+    if (fields.length > 1 && addUp(grid, header, count, fields)) return toParts(fields);
   }
   const isDivision = named.every(({ path, role }) => {
     return role === "in-person" || role === "online" || isUnderCount(path, header.words);
   });
-  return named.length > 1 && isDivision ? named.map(toPart) : [];
+  return named.length > 1 && isDivision ? toParts(named) : [];
 }
 
 function addUp(grid: Grid, { words, dataStart }: Header, count: number, fields: readonly Field[]): boolean {
@@ -102,12 +117,26 @@ function addUp(grid: Grid, { words, dataStart }: Header, count: number, fields: 
   return compared > 0 && right * 2 >= compared;
 }
 
+/** Categories that stand under several wider labels ("Trực tiếp" and "Trực tuyến") are told apart by them. */
+function toParts(fields: readonly Field[]): readonly PartColumn[] {
+  const parts = fields.map(toPart);
+  const isRepeated = new Set(parts.map(({ label }) => label)).size < parts.length;
+  return isRepeated ? parts.map((part, at) => ({ ...part, label: ownPath(fields[at]).join(" – ") })) : parts;
+}
+
+const LEVELS = 2;
+
+function ownPath(field: Field | undefined): readonly string[] {
+  return field?.path.slice(-LEVELS) ?? [];
+}
+
 function toPart({ column, path, role }: Field): PartColumn {
   const label = path.at(-1) ?? "";
   return { column, label, ...(role === "in-person" || role === "online" ? { mode: role } : {}) };
 }
 
 /** Without words above it a table speaks for itself. */
-function speaksOfPeople({ words }: Header, about: string): boolean {
-  return about === "" || phrase(words.tables.attendees).test(about);
+function speaksOfPeople({ words, fields }: Header, about: string): boolean {
+  const attendees = phrase(words.tables.attendees);
+  return about === "" || attendees.test(about) || fields.some(({ label }) => attendees.test(label));
 }

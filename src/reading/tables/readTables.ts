@@ -74,7 +74,10 @@ function readTable(facts: GrowingFacts, { node, grid, header }: KnownTable, cont
       const columns = quotaColumns(grid, header, about);
       if (!columns) return false;
       const mode = titleMode(node, header.words);
-      addQuota(facts, readQuotaTable(grid, header, { names: context.names, columns, mode }));
+      addQuota(
+        facts,
+        readQuotaTable(grid, header, { names: context.names, columns, mode, languages: context.languages }),
+      );
       return true;
     }
     case undefined:

@@ -4,6 +4,7 @@ import type { ReadingWords } from "../../locales/readingWords";
 import { stated, type Fact } from "../../model/fact";
 import type { Origin } from "../../model/origin";
 import type { Person, RosterUnit } from "../../model/reading";
+import { oncePer } from "../../text/once";
 import { phrase } from "../../text/pattern";
 import { beginsUnit } from "../unitGrammar";
 import { unitKey, type NameContext } from "../unitKey";
@@ -52,14 +53,15 @@ function unitOfRow(row: TableRow): Fact<string> | undefined {
 }
 
 /** "Danh sách có 31 người", alone in a row without a number. */
-function statedTotal(row: TableRow, { counts }: ReadingWords): Fact<number> | undefined {
+function statedTotal(row: TableRow, words: ReadingWords): Fact<number> | undefined {
   if (row.row.cells.filter(({ text }) => text !== "").length > 2 || /^\d/u.test(row.text("no"))) return undefined;
-  const match = phrase(counts.people).exec(row.origin.quote.slice(0, LONGEST_REMARK));
+  const match = peopleOf(words).exec(row.origin.quote.slice(0, LONGEST_REMARK));
   const count = match?.groups?.["count"];
   return count === undefined ? undefined : stated(Number(count), row.origin);
 }
 
 const LONGEST_REMARK = 200;
+const peopleOf = oncePer(({ counts }: ReadingWords) => phrase(counts.people));
 
 /** The name of a body over the people whom it sends, in a list without a column for it or with that column empty. */
 function isHeading(row: TableRow, { columns }: Header, words: ReadingWords): boolean {

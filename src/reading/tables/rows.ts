@@ -3,6 +3,7 @@ import type { ColumnRole, ReadingWords } from "../../locales/readingWords";
 import { stated, type Fact } from "../../model/fact";
 import type { Grid, GridCell, GridRow } from "../../model/grid";
 import type { Origin, Place } from "../../model/origin";
+import { oncePer } from "../../text/once";
 import { columnOf, type Header } from "./fields";
 import { mergeAt } from "./merges";
 
@@ -27,7 +28,9 @@ export function dataRows(grid: Grid, header: Header): readonly TableRow[] {
     const cell = (role: ColumnRole): GridCell | undefined => {
       const column = columnOf(header, role);
       if (column === undefined) return undefined;
-      return MERGED_DOWN.has(role) ? mergedCell(grid, header, { row: index, column, role }) : row.cells[column];
+      if (!MERGED_DOWN.has(role)) return row.cells[column];
+      const own = mergedCell(grid, header, { row: index, column, role });
+      return isDitto(own, header.words) ? cellAbove(grid, header, { row: index, column, role }) : own;
     };
     return [
       {
@@ -44,6 +47,30 @@ export function dataRows(grid: Grid, header: Header): readonly TableRow[] {
 
 /** What a cell merged down over several rows says is said of each of them; a number would be counted twice. */
 const MERGED_DOWN: ReadonlySet<ColumnRole> = new Set(["unit", "lead", "support", "deliver-to", "due", "due-date"]);
+
+/** Signs that say "as above" in any language. */
+const DITTO = /^(?:["”“″〃]|-\s?["”″]\s?-|'')$/u;
+const LONGEST_DITTO = 16;
+const dittoOf = oncePer(({ tables }: ReadingWords) => new RegExp(`^(?:${tables.ditto})[.]?$`, "iu"));
+
+function isDitto(cell: GridCell | undefined, words: ReadingWords): boolean {
+  if (!cell || cell.text.length > LONGEST_DITTO) return false;
+  return DITTO.test(cell.text) || dittoOf(words).test(cell.text);
+}
+
+/** How far up "as above" may point. */
+const FARTHEST = 50;
+
+/** The nearest cell above that says something itself; titles over parts of the table say it of others. */
+function cellAbove(grid: Grid, header: Header, { row, column, role }: CellPlace): GridCell | undefined {
+  const highest = Math.max(header.dataStart, row - FARTHEST);
+  for (let above = row - 1; above >= highest; above--) {
+    if ((mergeAt(grid, above, column)?.columnCount ?? 1) > 1) continue;
+    const cell = mergedCell(grid, header, { row: above, column, role });
+    if (cell && cell.text !== "" && !isDitto(cell, header.words)) return cell;
+  }
+  return undefined;
+}
 
 interface CellPlace {
   readonly row: number;

@@ -1,10 +1,9 @@
 /** Roles that the words of the labels leave open and the values, or the other columns, settle. */
 import type { ColumnRole } from "../../locales/readingWords";
 import type { Grid } from "../../model/grid";
-import { findMentions } from "../deadlines/findMentions";
-import { beginsUnit } from "../unitGrammar";
 import { columnProfile } from "./columnProfile";
 import { columnsByRole, type Field, type Header } from "./fields";
+import { settleByValues } from "./settleByValues";
 
 /** The header with its roles as the whole table bears them out. */
 export function settleRoles(grid: Grid, header: Header): Header {
@@ -44,42 +43,21 @@ const assignmentIsTask: Rule = (grid, { fields, columns, dataStart }) => {
   return isLong ? withRole(fields, lead, "task") : fields;
 };
 
-/** "Mốc": a column that no label explains and that is full of times or of bodies is the deadline or the owner. */
-const valuesTell: Rule = (grid, { fields, columns, dataStart, words }) => {
-  if (!columns.has("task") && !columns.has("content")) return fields;
-  const unknown = fields.filter(({ role }) => role === undefined);
-  const find = (roles: readonly ColumnRole[], looksRight: (text: string) => boolean): number | undefined =>
-    roles.some((role) => columns.has(role))
-      ? undefined
-      : unknown.find(({ column }) => shareOf(grid, { dataStart, column }, looksRight) >= MOST)?.column;
-  const due = find(DUES, (text) => findMentions(text, words, "field").length > 0);
-  const lead = find(OWNERS, (text) => beginsUnit(text, 0, words));
-  const dated = due === undefined ? fields : withRole(fields, due, "due");
-  return lead === undefined ? dated : withRole(dated, lead, "lead");
-};
-
-const DUES: readonly ColumnRole[] = ["due", "due-date", "day", "session"];
-const OWNERS: readonly ColumnRole[] = ["lead", "unit", "person", "support"];
-const SAMPLED_ROWS = 50;
-const LONGEST_VALUE = 200;
-
-/** Share of the filled cells of a column that look right. */
-function shareOf(
-  { rows }: Grid,
-  { dataStart, column }: { readonly dataStart: number; readonly column: number },
-  looksRight: (text: string) => boolean,
-): number {
-  const texts = rows.slice(dataStart, dataStart + SAMPLED_ROWS).map(({ cells }) => cells[column]?.text ?? "");
-  const filled = texts.filter((text) => text !== "");
-  return filled.length < 2
-    ? 0
-    : filled.filter((text) => looksRight(text.slice(0, LONGEST_VALUE))).length / filled.length;
-}
+/** "Đơn vị mời" without another column for them: those who are invited are the groups. */
+const invitedAreGroups: Rule = (_, { fields, columns }) =>
+  columns.has("unit") || !(columns.has("count") || columns.has("total")) ? fields : renamed(fields, "invited", "unit");
 
 const MOST = 0.6;
 const LONGER_THAN_NAMES = 30;
 
-const RULES: readonly Rule[] = [numbersCount, oneDateIsDue, assignmentIsTask, valuesTell];
+const RULES: readonly Rule[] = [
+  numbersCount,
+  oneDateIsDue,
+  invitedAreGroups,
+  assignmentIsTask,
+  settleByValues,
+  oneDateIsDue,
+];
 
 function renamed(fields: readonly Field[], from: ColumnRole, to: ColumnRole): readonly Field[] {
   const column = fields.find(({ role }) => role === from)?.column;

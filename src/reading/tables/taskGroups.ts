@@ -1,22 +1,26 @@
 /** Rows over a part of an assignment table: titles, which may name the owner or the time of all rows below them. */
-import type { ColumnRole } from "../../locales/readingWords";
+import type { ColumnRole, ReadingWords } from "../../locales/readingWords";
 import type { Fact } from "../../model/fact";
+import { oncePer } from "../../text/once";
+import { phrase } from "../../text/pattern";
 import { readUnitList } from "../unitGrammar";
-import { dueInSentence } from "./dueCell";
+import { dueOfTitle } from "./dueCell";
 import { columnOf } from "./fields";
 import { mergeAt } from "./merges";
+import { readOwners } from "./ownerCell";
 import { rankOf, UNNUMBERED_HEADING, type RowPlace } from "./quotaMarks";
 import { firstWords, partOf, rowFact, type TableRow } from "./rows";
 import type { TaskGroup, TaskTable } from "./taskModel";
 import { duesIn, namedIn } from "./taskRow";
+import { isBody } from "./valueShapes";
 
 const ROMAN = 1;
 
 /** "I. Nhiệm vụ chung", "II | Sở Nội vụ", a line merged across the table. */
 export function isGroupRow(table: TaskTable, { row, rank, next, nextRank }: RowPlace): boolean {
   const isBare = filledCells(row) <= 2 && OWN.every((role) => row.text(role) === "");
-  if (rank !== undefined && rank <= ROMAN) return isBare || (nextRank ?? -1) > rank;
   if (isAcross(table, row)) return true;
+  if (rank !== undefined && rank <= ROMAN) return isBare || (nextRank ?? -1) > rank;
   return isBare && isTitleRow(table, row, next === undefined || nextRank !== undefined);
 }
 
@@ -73,21 +77,43 @@ export function beginGroup(
 function ownOf(table: TaskTable, row: TableRow): Pick<TaskGroup, "lead" | "support" | "due"> {
   const named = namedIn(row, table);
   const title = titleOf(row);
-  const due = duesIn(row, table).at(-1) ?? dueInSentence(title, table.dues);
+  const due = (isAcross(table, row) ? undefined : duesIn(row, table).at(-1)) ?? dueOfTitle(title, table.dues);
   return {
-    lead: named.lead.length > 0 ? named.lead : ownersInTitle(title, table),
+    lead: named.lead.length > 0 ? named.lead : ownersInTitle(title, table, row.words),
     support: named.support,
     ...(due ? { due } : {}),
   };
 }
 
-/** The title is the owner's name and nothing more, but for its number and "Nhiệm vụ của". */
-function ownersInTitle(title: Fact<string>, { names }: TaskTable): readonly Fact<string>[] {
-  const { roles } = names.words;
-  const front = new RegExp(`^(?:(?:${roles.headingPrefix})\\s+)?`, "iu").exec(title.value)?.[0].length ?? 0;
-  const list = readUnitList(title.value, front, names.words, "with-ranks");
-  const isWhole = list.units.length > 0 && !/[\p{L}\d]/u.test(title.value.slice(list.end).replace(/\([^()]*\)/gu, ""));
-  return isWhole ? list.units.map(({ text, span }) => ({ ...partOf(title, span.start, span.end), value: text })) : [];
+/** The title is the owner's name with its role or without, and nothing more but for its number and "Nhiệm vụ của". */
+function ownersInTitle(title: Fact<string>, table: TaskTable, words: ReadingWords): readonly Fact<string>[] {
+  const document = table.names.words;
+  const front = headingPrefix(document).exec(title.value)?.[0].length ?? 0;
+  const list = readUnitList(title.value, front, document, "with-ranks");
+  const isWhole = list.units.length > 0 && saysNoMore(title.value.slice(list.end), words);
+  if (isWhole) return list.units.map(({ text, span }) => ({ ...partOf(title, span.start, span.end), value: text }));
+  const owners = readOwners(title.value, "lead", { words: document, marks: words });
+  const isRole = owners.length > 0 && owners.every(({ text }) => isBody(text, document)) && hasMark(title.value, words);
+  return isRole
+    ? owners.flatMap(({ role, text, span }) =>
+        role === "lead" ? [{ ...partOf(title, span.start, span.end), value: text }] : [],
+      )
+    : [];
+}
+
+const headingPrefix = oncePer(({ roles }: ReadingWords) => new RegExp(`^(?:(?:${roles.headingPrefix})\\s+)?`, "iu"));
+const leadMark = oncePer(({ tables }: ReadingWords) => phrase(tables.leadMark));
+
+function hasMark(text: string, words: ReadingWords): boolean {
+  return leadMark(words).test(text.slice(0, LONGEST_TITLE));
+}
+
+const LONGEST_TITLE = 200;
+
+/** Nothing but marks, and remarks in brackets. */
+function saysNoMore(rest: string, words: ReadingWords): boolean {
+  const bare = rest.replace(/\([^()]*\)/gu, "").trim();
+  return !/[\p{L}\d]/u.test(bare) || new RegExp(`^[\\s:,–-]*(?:${words.tables.leadMark})[\\s:.]*$`, "iu").test(bare);
 }
 
 /** The words of the row without their number. */

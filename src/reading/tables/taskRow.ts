@@ -3,6 +3,7 @@ import type { ReadingWords } from "../../locales/readingWords";
 import type { Due } from "../../model/due";
 import type { Fact } from "../../model/fact";
 import type { TaskStatus } from "../../model/task";
+import { oncePer } from "../../text/once";
 import { unitFact } from "../readContext";
 import { beginsUnit } from "../unitGrammar";
 import { dateIn, dueInSentence, dueOn, duesOf, serialDate } from "./dueCell";
@@ -145,8 +146,14 @@ function receiversIn(row: TableRow, { names }: TaskTable): readonly Fact<string>
   );
 }
 
-function statusOf(text: string, { statuses }: ReadingWords): TaskStatus {
+const statusPatterns = oncePer(({ statuses }: ReadingWords) =>
+  (Object.keys(statuses) as TaskStatus[]).map((status) => ({
+    status,
+    pattern: new RegExp(`^(?:${statuses[status]})`, "iu"),
+  })),
+);
+
+function statusOf(text: string, words: ReadingWords): TaskStatus {
   if (text === "") return "needs-action";
-  const all = Object.keys(statuses) as TaskStatus[];
-  return all.find((status) => new RegExp(`^(?:${statuses[status]})`, "iu").test(text)) ?? "needs-action";
+  return statusPatterns(words).find(({ pattern }) => pattern.test(text))?.status ?? "needs-action";
 }

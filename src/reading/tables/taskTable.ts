@@ -30,7 +30,7 @@ export function readTaskTable(grid: Grid, header: Header, context: ReadContext, 
   let last = 0;
   for (const [at, row] of rows.entries()) {
     const place = { row, rank: ranks[at], next: rows[at + 1], nextRank: ranks[at + 1] };
-    if (isTotalRow(row)) continue;
+    if (isTotalRow(row, context.languages)) continue;
     if (isGroupRow(table, place)) groups = beginGroup(groups, table, row, place.rank);
     else if (saysMore(row, grid, header) && last < tasks.length) continueTask(tasks, last, row, table);
     else {

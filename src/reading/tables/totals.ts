@@ -25,14 +25,18 @@ function patternsOf(words: ReadingWords): TotalPatterns {
   return compiled;
 }
 
-/** Whether the row prints a sum ("Tổng cộng", "Cộng I", "Tổng chỉ tiêu toàn ngành"). */
-export function isTotalRow(row: TableRow): boolean {
+/** Whether the row prints a sum ("Tổng cộng", "Cộng I", "Tổng chỉ tiêu toàn ngành"), in whatever language it says so. */
+export function isTotalRow(row: TableRow, languages: readonly ReadingWords[] = [row.words]): boolean {
+  return languages.some((words) => saysTotal(row, words));
+}
+
+function saysTotal(row: TableRow, words: ReadingWords): boolean {
   const first = firstWords(row);
-  const { whole, start } = patternsOf(row.words);
+  const { whole, start } = patternsOf(words);
   if (whole.test(first.slice(0, 2 * LONGEST_TOTAL))) return true;
   // With more words it is a total only where the row has no number of its own and names no body.
   const isNumbered = /\d/u.test(row.text("no"));
-  return first.length <= LONGEST_TOTAL && !isNumbered && start.test(first) && !beginsUnit(first, 0, row.words);
+  return first.length <= LONGEST_TOTAL && !isNumbered && start.test(first) && !beginsUnit(first, 0, words);
 }
 
 /** "Cộng" below a part of a table sums that part; "Tổng cộng" sums the whole. */

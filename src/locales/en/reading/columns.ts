@@ -59,4 +59,14 @@ export const tables: TableWords = {
   programme: "programme|program|agenda|schedule|calendar|timetable",
   clock: "(?:from\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?|(?:from\\s+)?\\d{1,2}\\s*[ap]\\.?m\\.?",
   part: "of which|including",
+  ditto: "ditto|do\\.?|same(?: as above)?|as above",
+  hints: {
+    lead: "owner|owned|responsib(?:le|ility)|in charge|assigned|assignee|lead|leading|accountable|who|focal point|does it|action by",
+    support: "support\\w*|assist\\w*|help\\w*|co-?operat\\w*|collaborat\\w*|partners?|consult\\w*|with|contribut\\w*",
+    due: "deadline|due|by when|target|finish(?:ed)?|complet\\w*|end|ends|until|latest|no later than|when",
+    start: "raised|opened|assigned on|start\\w*|begin\\w*|issued|logged",
+    task: "actions?|tasks?|activit(?:y|ies)|work|duty|duties|steps?|measures?|commitments?|assignments?|what|to do|request(?:ed)?|decisions?",
+    status: "status|state|progress|result",
+    unit: "organi[sz]ation|unit|department|agency|office|body|institution|company|employer|workplace|school|from|division",
+  },
 };

@@ -65,7 +65,7 @@ export const tables: TableWords = {
     "\\(?(?:(?:các\\s+)?(?:cơ quan|đơn vị|phòng|sở)\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+(?:thực hiện|với|cùng|chặt chẽ))*\\)?",
   prefixed: "với|cùng",
   attendees:
-    "đại biểu|thành phần|khách mời|tham dự|dự (?:hội nghị|họp|lễ|hội thảo|tập huấn)|giấy mời|học viên|triệu tập|người dự|số người",
+    "đại biểu|thành phần|khách mời|tham dự|dự (?:hội nghị|họp|lễ|hội thảo|tập huấn)|giấy mời|học viên|người học|triệu tập|người dự|số người|(?:cử|mời|triệu tập)(?:\\s+\\p{L}+){0,2}\\s+(?:công chức|viên chức|cán bộ|người|đoàn viên|hội viên)(?:[, ]+(?:công chức|viên chức))*(?:\\s+đi)?(?:\\s+(?:dự|học|tham gia|tham dự))?",
   categories:
     "lãnh đạo|chuyên viên|công chức|viên chức|cán bộ|nam|nữ|đại biểu|trưởng|phó|phóng viên|giáo viên|học viên|đoàn viên|nhân viên|khách mời|thành viên|người|chủ tịch|giám đốc|cấp (?:tỉnh|huyện|xã)|lái xe|phục vụ|chính thức|dự khuyết",
   directory:
@@ -73,4 +73,15 @@ export const tables: TableWords = {
   programme: "chương trình|lịch (?:công tác|làm việc|họp|tuần|trực)|thời khóa biểu|kịch bản",
   clock: "(?:từ\\s+)?\\d{1,2}\\s*(?:h|g|giờ|:)\\s*\\d{0,2}",
   part: "trong đó|gồm|bao gồm",
+  ditto: "-?\\s?nt\\s?-?|như (?:trên|dòng trên|mục trên|ý trên)",
+  hints: {
+    lead: "chủ trì|chính|đầu mối|phụ trách|trách nhiệm|thực hiện|tham mưu|đảm nhận|đảm nhiệm|xử lý|ai làm|người làm|phân công|giao|chủ công|được giao",
+    support:
+      "phối hợp|phối thuộc|hỗ trợ|cùng (?:làm|thực hiện|tham gia|phối hợp|giải quyết)|tham gia|liên quan|giúp việc|kết hợp",
+    due: "hạn|hoàn thành|hoàn tất|thời gian|thời điểm|tiến độ|kết thúc|xong|chậm nhất|kỳ hạn|khi nào|bao giờ|mốc",
+    start: "bắt đầu|khởi động|ngày giao|giao ngày",
+    task: "nội dung|nhiệm vụ|công việc|việc|đầu việc|hoạt động|hạng mục|yêu cầu|chỉ đạo|giải pháp|biện pháp",
+    status: "tình trạng|trạng thái|kết quả|tình hình|tiến triển",
+    unit: "cơ quan|đơn vị|tổ chức|nơi|địa phương|trường|phòng|ban|công ty|doanh nghiệp|khoa|lớp|chi hội",
+  },
 };
