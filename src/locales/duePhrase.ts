@@ -54,6 +54,8 @@ export interface DueWords {
   readonly timeWords: string;
   /** The day of a date line ("An Bình, ngày 02 tháng 7 năm 2026"), behind the place: phrase with the slot `date`. */
   readonly dateLine: string;
+  /** What stands before the day of a letter that labels it ("DATE:"), and before its other lines ("TO:"): pattern sources. */
+  readonly letterLabels: { readonly date: string; readonly others: string };
   /** A date line whose day is left open ("…, ngày … tháng 8 năm 2026"): phrase with the slots `month` and `year`. */
   readonly openDateLine: string;
   /** The same words for each order of figures, where the language knows both; which one is decided once for a document. */

@@ -61,12 +61,13 @@ interface DateLine {
   readonly openYear?: number;
 }
 
-/** "An Bình, ngày 02 tháng 7 năm 2026": a place, a comma and a day, with nothing behind it. */
+/** "An Bình, ngày 02 tháng 7 năm 2026": a place, a comma and a day, with nothing behind it; or "DATE: …" in a letter's head. */
 function dateLineOf(nodes: readonly OutlineNode[], due: DueWords): DateLine {
   const dated = compileNotation(due.dateLine, due.slots).pattern;
   const open = compileNotation(due.openDateLine, due.slots).pattern;
+  const label = letterDate(nodes, due);
   for (const { text } of nodes) {
-    const at = /^[^.;:,\d]{2,40},\s*/u.exec(text)?.[0].length;
+    const at = (/^[^.;:,\d]{2,40},\s*/u.exec(text) ?? label?.exec(text))?.[0].length;
     if (at === undefined) continue;
     const day = partsAt(text, at, dated);
     const date = day && dayOf(due.inFigures(day), "on");
@@ -81,6 +82,16 @@ function dateLineOf(nodes: readonly OutlineNode[], due: DueWords): DateLine {
   return {};
 }
 
+/** Lines in which the head of a letter stands. */
+const HEAD_LINES = 12;
+
+/** The label of the day where the head has labels of a letter; "Date:" beside "Venue:" is the day of an occasion. */
+function letterDate(nodes: readonly OutlineNode[], { letterLabels }: DueWords): RegExp | undefined {
+  const others = new RegExp(`^(?:${letterLabels.others})\\s*[:.]`, "iu");
+  const isLetter = nodes.slice(0, HEAD_LINES).some(({ text }) => others.test(text));
+  return isLetter ? new RegExp(`^(?:${letterLabels.date})\\s*:\\s*`, "iu") : undefined;
+}
+
 /** The parts of a pattern that matches from a place to the end of the text. */
 function partsAt(text: string, at: number, pattern: RegExp): ReturnType<typeof partsOf> | undefined {
   pattern.lastIndex = at;
@@ -90,7 +101,9 @@ function partsAt(text: string, at: number, pattern: RegExp): ReturnType<typeof p
 
 /** The day under the heading of time, else the day that a sentence gives the event ("ngày bầu cử là …"). */
 function eventDateOf(nodes: readonly OutlineNode[], words: ReadingWords, anchors: Anchors): PlainDate | undefined {
-  for (const node of nodes.filter((one) => !one.table && topicOf(one, words) === "time")) {
+  const ofLetter = letterDate(nodes, words.due);
+  const isTime = (node: OutlineNode): boolean => !node.table && topicOf(node, words) === "time";
+  for (const node of nodes.filter((one) => isTime(one) && ofLetter?.test(one.text) !== true)) {
     for (const { expression } of findDates(node.text, words)) {
       const { date } = resolveDue(stated(node.text, nodeOrigin(node)), expression, anchors);
       if (date) return date;

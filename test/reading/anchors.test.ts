@@ -9,6 +9,17 @@ async function dayIn(dateLine: string, deadline: string, rest = ""): Promise<unk
   return reading.tasks[0]?.due?.date;
 }
 
+test("the day of a letter's head is its day of issue, and beside a venue it is the occasion's", async () => {
+  const memo = (head: string) =>
+    readingOf(
+      `MEMORANDUM\n\n${head}\n\n1. Finance Unit - Send the bank reconciliation within two weeks of this memo.\n2. Data Unit - Publish the figures.`,
+    );
+  const letter = await memo("TO: All Units\nDATE: March 12, 2026\nSUBJECT: Action items");
+  expect(letter.tasks[0]?.due?.date).toBe("2026-03-26");
+  const invitation = await memo("DATE: March 12, 2026\nVENUE: Main hall");
+  expect(invitation.tasks[0]?.due?.date).toBeUndefined();
+});
+
 test.each([
   ["An Bình, ngày 02 tháng 7 năm 2026", "trước ngày 30/9", "", "2026-09-30"],
   ["An Bình, ngày 20 tháng 11 năm 2026", "trước ngày 15/01", "", "2027-01-15"],

@@ -55,7 +55,7 @@ export function speaksOfTime(text: string, { due }: ReadingWords): boolean {
 }
 
 const timePattern = oncePer(({ timeWords }: DueWords) => {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${timeWords})(?![\\p{L}])`, "iu");
+  return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${timeWords})(?![\\p{L}])`, "iu");
 });
 
 /** All matches of phrases in order, those that only hide something with them. */

@@ -38,7 +38,9 @@ function overlap(a: EventDayStatement, b: EventDayStatement): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-function eventBeforeIssue({ events, issued }: Reading, ruleId: string): readonly Finding[] {
+/** A paper that neither invites nor assigns tells of what has been. */
+function eventBeforeIssue({ events, issued, quota, tasks }: Reading, ruleId: string): readonly Finding[] {
+  if (quota.length + tasks.length === 0) return [];
   return events.flatMap(({ when }): readonly Finding[] => {
     const day = when?.end;
     // A day whose year we added ourselves proves nothing.

@@ -13,8 +13,7 @@ export const missingAnchor: Rule = {
       return [
         finding({
           ruleId: missingAnchor.id,
-          // What the plan itself waits for has no day yet; nobody can give it today.
-          severity: anchor === "named-event" ? "note" : "warning",
+          severity: isClear(due.expression) ? "note" : "warning",
           messageId: "missingAnchor",
           data: { text: due.text.value, anchor },
           subject: id,
@@ -31,4 +30,9 @@ function missingPart({ type, anchor, year }: DueExpression): string | undefined 
   if (type === "recurring" || type === "ongoing" || type === "event") return undefined;
   if (type === "duration") return anchor ?? "start";
   return anchor ?? (year === undefined ? "year" : undefined);
+}
+
+/** What the plan itself waits for has no day yet, and "trong tuần này" is the week in which the paper is read. */
+function isClear({ anchor, mod }: DueExpression): boolean {
+  return anchor === "named-event" || (anchor === "issue-date" && mod === "within");
 }

@@ -85,7 +85,10 @@ test.each([
   ["on the same day", "ngày 10/7/2026", "2026-07-10", []],
   ["in a year that we added", "ngày 01/7", "2026-07-01", []],
 ])("an occasion %s", (_, text, date, expected) => {
-  expect(verdicts(contradiction, { events: [onDay(text, date)], issued: issued("2026-07-10") })).toEqual(expected);
+  const reading = { events: [onDay(text, date)], issued: issued("2026-07-10") };
+  expect(verdicts(contradiction, { ...reading, tasks: [task({ summary: "Chuẩn bị hội trường" })] })).toEqual(expected);
+  // A report neither invites nor assigns.
+  expect(verdicts(contradiction, reading)).toEqual([]);
 });
 
 test.each([

@@ -14,8 +14,9 @@ function dueWords(order: DateOrder): DueWords {
     phrases: [...days, ...periods, ...recurrences, ...countedDues],
     notDue,
     timeWords:
-      "\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:january|february|march|april|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|q[1-4]|\\d{1,3}\\s+(?:working\\s+|business\\s+)?(?:days?|weeks?|months?|quarters?)|(?:daily|weekly|fortnightly|monthly|quarterly|annually|yearly)|(?:every|each|this|next)\\s+(?:day|week|month|quarter|year)|\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m",
+      "\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?(?![/\\d-])|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:january|february|march|april|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|q[1-4]|\\d{1,3}\\s+(?:working\\s+|business\\s+)?(?:days?|weeks?|months?|quarters?)|(?:daily|weekly|fortnightly|monthly|quarterly|annually|yearly)|(?:every|each|this|next)\\s+(?:day|week|month|quarter|year)|\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m",
     dateLine: "[{weekday} [,]] {date}",
+    letterLabels: { date: "date|dated|issued", others: "to|from|cc|subject|re|ref|reference" },
     openDateLine: "{monthYear}",
     eventDay:
       "( ( election | opening ) ( day | date ) | date of the ( election | event | conference | meeting | workshop ) ) [is | will be | :] [{weekday} [,]] {date}",

@@ -22,7 +22,7 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "within-period",
-    phrase: "( trong | ( {latest} | [từ nay] ( đến | tới ) ) [cuối] [hết] | hết | vào ) {period}",
+    phrase: "( trong | ( {latest} | [từ nay] ( đến | tới ) ) [cuối] [hết] | hết | vào ) [{from:period} ( và | , )] {period}",
     where: "anywhere",
     // "trong nửa cuối năm" without a year tells a mood, not a day.
     read: (parts) => (parts["half"] !== undefined && parts["year"] === undefined ? undefined : of(parts, "within")),
@@ -33,6 +33,7 @@ export const periods: readonly DuePhrase[] = [
       ["trong quý III/2026", { type: "quarter", mod: "within", year: 2026, quarter: 3 }],
       ["hết quý II, III/2026", { type: "quarter", mod: "within", year: 2026, quarter: 3 }],
       ["trong 6 tháng cuối năm 2026", { type: "half-year", mod: "within", year: 2026, half: 2 }],
+      ["trong quý IV năm 2026 và tháng 01 năm 2027", { type: "month", mod: "within", year: 2027, month: 1 }],
       ["chậm nhất đến hết tháng 9/2026", { type: "month", mod: "within", year: 2026, month: 9 }],
     ],
     rejects: ["tháng 10 người", "trong 6 tháng", "vào quý vị"],
