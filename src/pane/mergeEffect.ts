@@ -3,6 +3,7 @@ import type { ReturnedInput } from "../pipeline";
 import { success, type Outcome } from "../model/outcome";
 import { parsePlainDate, type PlainDate } from "../model/plainDate";
 import type { ListRole, MergeChoices, RegistrationMerge, Steps } from "../model/registration";
+import type { SheetModel } from "../model/sheet";
 import type { Source } from "../model/source";
 import type { Reading } from "../model/reading";
 import type { LocaleId } from "../locales/locale";
@@ -92,46 +93,48 @@ async function finished<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
-export async function writeRegistrations(
+type Pipeline = Awaited<ReturnType<typeof loadPipeline>>;
+type WrittenEvent = "registrations-written" | "papers-written";
+
+/** Writes sheets beside the plan's own, as one step. */
+async function writeBeside(
+  world: World,
+  plan: Plan,
+  type: WrittenEvent,
+  compose: (pipeline: Pipeline) => readonly SheetModel[],
+): Promise<void> {
+  world.dispatch({ type: "write-started" });
+  const receipt = await world.host.write(compose(await loadPipeline()));
+  if (receipt.ok) world.dispatch({ type, plan: plan.id, sheets: receipt.value.sheets });
+  else refuse(world, "write", receipt.problem);
+}
+
+export function writeRegistrations(
   world: World,
   plan: Plan,
   merge: RegistrationMerge,
   locale: LocaleId,
 ): Promise<void> {
-  const { host, dispatch } = world;
-  dispatch({ type: "write-started" });
-  const { composeRegistrations } = await loadPipeline();
-  const receipt = await host.write(composeRegistrations(merge, { locale, event: eventOf(plan) }));
-  if (receipt.ok) dispatch({ type: "registrations-written", plan: plan.id, sheets: receipt.value.sheets });
-  else refuse(world, "write", receipt.problem);
+  return writeBeside(world, plan, "registrations-written", ({ composeRegistrations }) =>
+    composeRegistrations(merge, { locale, event: eventOf(plan) }),
+  );
 }
 
 /** Blank forms, one sheet a unit. */
-export async function writeForms(world: World, plan: Plan, quota: Reading, locale: LocaleId): Promise<void> {
-  const { host, dispatch } = world;
-  dispatch({ type: "write-started" });
-  const { composeRegistrationForms, readUnitsOfQuota } = await loadPipeline();
-  const receipt = await host.write(composeRegistrationForms(readUnitsOfQuota(quota), { locale, event: eventOf(plan) }));
-  if (receipt.ok) dispatch({ type: "papers-written", plan: plan.id, sheets: receipt.value.sheets });
-  else refuse(world, "write", receipt.problem);
+export function writeForms(world: World, plan: Plan, quota: Reading, locale: LocaleId): Promise<void> {
+  return writeBeside(world, plan, "papers-written", ({ composeRegistrationForms, readUnitsOfQuota }) =>
+    composeRegistrationForms(readUnitsOfQuota(quota), { locale, event: eventOf(plan) }),
+  );
 }
 
 /** What is needed on the day: a list to check in by, and name plates. */
-export async function writeDayPapers(
-  world: World,
-  plan: Plan,
-  merge: RegistrationMerge,
-  locale: LocaleId,
-): Promise<void> {
-  const { host, dispatch } = world;
-  dispatch({ type: "write-started" });
-  const { attendeesFromMerge, composeCheckIn, composeNamePlates } = await loadPipeline();
-  const attendees = attendeesFromMerge(merge);
+export function writeDayPapers(world: World, plan: Plan, merge: RegistrationMerge, locale: LocaleId): Promise<void> {
   const when = plan.review.reading.events[0]?.when?.text.value;
-  const checkIn = composeCheckIn(attendees, { locale, event: eventOf(plan), ...(when === undefined ? {} : { when }) });
-  const receipt = await host.write([checkIn, composeNamePlates(attendees, { locale })]);
-  if (receipt.ok) dispatch({ type: "papers-written", plan: plan.id, sheets: receipt.value.sheets });
-  else refuse(world, "write", receipt.problem);
+  return writeBeside(world, plan, "papers-written", ({ attendeesFromMerge, composeCheckIn, composeNamePlates }) => {
+    const attendees = attendeesFromMerge(merge);
+    const options = { locale, event: eventOf(plan), ...(when === undefined ? {} : { when }) };
+    return [composeCheckIn(attendees, options), composeNamePlates(attendees, { locale })];
+  });
 }
 
 export function eventOf({ review }: Plan): string {
