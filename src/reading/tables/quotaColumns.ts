@@ -1,7 +1,7 @@
 /** Which columns of a quota table hold numbers of people: the row total and its categories. */
 import type { Grid } from "../../model/grid";
 import type { Mode } from "../../model/quota";
-import { phrase } from "../../text/pattern";
+import { occursIn, phrase } from "../../text/pattern";
 import { columnProfile } from "./columnProfile";
 import { readCount } from "./count";
 import { columnOf, hasRole, type Field, type Header } from "./fields";
@@ -69,11 +69,12 @@ function columnsOf(fields: readonly Field[]): QuotaColumns | undefined {
   return others.length === 0 ? { count: only.column, parts: [] } : { parts: toParts(fields) };
 }
 
-function mayCount(grid: Grid, { dataStart }: Header, { role, column }: Field): boolean {
+function mayCount(grid: Grid, { dataStart, columns }: Header, { role, column }: Field): boolean {
   if (role === "in-person" || role === "online") return true;
   if (role !== undefined) return false;
   const profile = columnProfile(grid, dataStart, column);
-  return profile.filled > 0 && profile.counts >= MOST;
+  const isNumbering = profile.isSequence && column < (columns.get("unit") ?? 0);
+  return profile.filled > 0 && profile.counts >= MOST && !isNumbering;
 }
 
 /** "Lãnh đạo", "Nữ", or anything under "Số lượng". */
@@ -138,5 +139,5 @@ function toPart({ column, path, role }: Field): PartColumn {
 /** Without words above it a table speaks for itself. */
 function speaksOfPeople({ words, fields }: Header, about: string): boolean {
   const attendees = phrase(words.tables.attendees);
-  return about === "" || attendees.test(about) || fields.some(({ label }) => attendees.test(label));
+  return about === "" || [about, ...fields.map(({ label }) => label)].some((text) => occursIn(attendees, text));
 }

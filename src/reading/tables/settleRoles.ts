@@ -4,6 +4,7 @@ import type { Grid } from "../../model/grid";
 import { columnProfile } from "./columnProfile";
 import { columnsByRole, type Field, type Header } from "./fields";
 import { settleByValues } from "./settleByValues";
+import { shapesOf } from "./valueShapes";
 
 /** The header with its roles as the whole table bears them out. */
 export function settleRoles(grid: Grid, header: Header): Header {
@@ -43,6 +44,14 @@ const assignmentIsTask: Rule = (grid, { fields, columns, dataStart }) => {
   return isLong ? withRole(fields, lead, "task") : fields;
 };
 
+/** "Đại biểu | Cơ quan": a column of groups that holds names of people is their names. */
+const namesArePeople: Rule = (grid, { fields, columns, dataStart, words }) => {
+  const column = columns.get("unit");
+  if (column === undefined || columns.has("person") || columns.has("count") || columns.has("total")) return fields;
+  const { persons, distinct, bodies } = shapesOf(grid, dataStart, column, words);
+  return persons > MOST && distinct > MOST && bodies === 0 ? withRole(fields, column, "person") : fields;
+};
+
 /** "Đơn vị mời" without another column for them: those who are invited are the groups. */
 const invitedAreGroups: Rule = (_, { fields, columns }) =>
   columns.has("unit") || !(columns.has("count") || columns.has("total")) ? fields : renamed(fields, "invited", "unit");
@@ -54,6 +63,7 @@ const RULES: readonly Rule[] = [
   numbersCount,
   oneDateIsDue,
   invitedAreGroups,
+  namesArePeople,
   assignmentIsTask,
   settleByValues,
   oneDateIsDue,

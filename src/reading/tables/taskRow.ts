@@ -30,7 +30,11 @@ export function tasksOf(
   const group = groups.at(-1);
   const owners: Owners = {
     lead: firstFilled(named.lead, before?.lead, group?.lead),
-    support: firstFilled(named.support, isSupportShared(row, table, named) ? before?.support : undefined, group?.support),
+    support: firstFilled(
+      named.support,
+      isSupportShared(row, table, named) ? before?.support : undefined,
+      group?.support,
+    ),
   };
   const completed = dateIn(row.cell("completed"), summary, table.dues);
   return milestonesOf(row, table, summary, group).map(({ summary: words, due }) => ({
