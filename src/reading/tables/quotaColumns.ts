@@ -28,16 +28,29 @@ export function quotaColumns(grid: Grid, header: Header, about: string): QuotaCo
   const candidates = header.fields.filter((field) => mayCount(grid, header, field));
   const named = candidates.filter((field) => namesPeople(header, field));
   const isAboutPeople = speaksOfPeople(header, about);
-  const unnamed = candidates.filter(({ label }) => isAboutPeople || (label === "" && about === ""));
-  const count = columnOf(header, "count") ?? columnOf(header, "total");
-  // Several numbers that no word explains may be anything: only one alone is taken for the number of people.
+  const count = columnOfWhole(header);
   if (count === undefined) {
-    const divided = isAboutPeople && about !== "" ? sumOfOthers(grid, header, candidates) : undefined;
-    return divided ?? columnsOf(named.length === 0 && unnamed.length === 1 ? unnamed : named);
+    const isTitled = isAboutPeople && about !== "";
+    const divided = isTitled ? sumOfOthers(grid, header, candidates) : undefined;
+    return divided ?? numbersAlone(candidates, named, isAboutPeople);
   }
   const isSure = !header.isInferred && (hasRole(header, "count") || named.length > 0);
   if (!isSure && !isAboutPeople) return undefined;
   return divisionOf(grid, header, candidates) ?? { count, parts: partsOf(grid, header, { count, candidates, named }) };
+}
+
+function columnOfWhole(header: Header): number | undefined {
+  return columnOf(header, "count") ?? columnOf(header, "total");
+}
+
+/** Several numbers that no word explains may be anything: only one alone is taken for the number of people. */
+function numbersAlone(
+  candidates: readonly Field[],
+  named: readonly Field[],
+  isAboutPeople: boolean,
+): QuotaColumns | undefined {
+  const isOnlyNumber = named.length === 0 && candidates.length === 1 && isAboutPeople;
+  return columnsOf(isOnlyNumber ? candidates : named);
 }
 
 /** "Delegates | Observers | Total": what looks like the number is one category of the total beside it. */
