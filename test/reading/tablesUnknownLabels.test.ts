@@ -36,6 +36,12 @@ describe("work and owners", () => {
       A2 | 02/6/2026 | Lập danh sách hộ phải di dời | Sở Nội vụ | | 20/7/2026 | Open`,
     ],
     [
+      "the conclusions of a meeting",
+      `Đơn vị | Kết luận của Chủ tịch | Phải báo cáo trước | Cùng tham gia
+      Sở Xây dựng | Rà soát các điểm sạt lở ven sông | 10/7/2026 | Sở Y tế
+      Sở Nội vụ | Lập danh sách hộ phải di dời | 20/7/2026 |`,
+    ],
+    [
       "as above, in a cell of its own",
       `TT | Đầu việc | Đơn vị chủ trì | Đơn vị phối hợp | Hạn
       1 | Khảo sát tuyến đường | Sở Xây dựng | | 10/7/2026
@@ -140,6 +146,14 @@ describe("groups and numbers", () => {
       3 | UBND xã Tân Hòa | 2 |`,
     ],
     [
+      "blocks by number",
+      `PHÂN BỔ CHỖ NGỒI|||
+      Khối | Cơ quan | Ghế A | Ghế B | Tổng ghế
+      1 | Sở Nội vụ | 1 | 2 | 3
+      2 | Sở Y tế | 3 | 1 | 4
+      3 | UBND xã Tân Hòa | 0 | 2 | 2`,
+    ],
+    [
       "a sum above, not called one",
       `TT | Nơi cử đại biểu | Số đại biểu
       | TOÀN TỈNH | 9
@@ -156,7 +170,8 @@ describe("groups and numbers", () => {
       | Tổng cộng | 9`,
     ],
   ])("%s", async (_, lines) => {
-    expect(groupsOf(await sheetReading(cells(lines)))).toEqual(THREE);
+    const reading = await sheetReading(cells(lines));
+    expect(reading.quota.map(({ unit, count }) => `${unit.value}: ${count?.value}`)).toEqual(THREE);
   });
 
   test("the column that sums the others is the number", async () => {
@@ -259,6 +274,30 @@ describe("gives neither groups nor tasks", () => {
       `Employee | Department | Gross pay | Net pay
       John Smith | Finance Department | 52,000 | 41,200
       Mary Jones | Planning Office | 48,000 | 38,900`,
+    ],
+    [
+      "a payroll",
+      `Họ tên | Phòng ban | Ngày công | Mức hưởng
+      Nguyễn Văn An | Phòng Kế toán | 22 | 5000000
+      Trần Thị Bình | Phòng Nhân sự | 20 | 6000000`,
+    ],
+    [
+      "a calendar of meetings",
+      `Ngày | Nội dung làm việc | Chủ trì | Thành phần dự | Địa điểm
+      13/7/2026 | Họp giao ban tuần | Chủ tịch UBND tỉnh | Các sở | Phòng họp 1
+      14/7/2026 | Làm việc với Sở Y tế | Phó Chủ tịch | Sở Y tế | Phòng họp 2`,
+    ],
+    [
+      "classes",
+      `TT | Môn học | Giảng viên | Phòng học | Thời gian
+      1 | Kỹ năng soạn thảo văn bản | Nguyễn Văn An | P201 | 7h30 ngày 13/7/2026
+      2 | Kỹ năng điều hành cuộc họp | Trần Thị Bình | P202 | 13h30 ngày 13/7/2026`,
+    ],
+    [
+      "projects of builders",
+      `TT | Tên dự án | Chủ đầu tư | Tổng mức đầu tư | Khởi công - hoàn thành
+      1 | Nâng cấp đường liên xã | Sở Xây dựng | 45.000 | 2025 - 2027
+      2 | Xây trường mầm non xã Tân Hòa | UBND xã Tân Hòa | 12.000 | 2026 - 2027`,
     ],
     [
       "figures of places",

@@ -21,8 +21,19 @@ type Rule = (grid: Grid, header: Header) => readonly Field[];
 const numbersCount: Rule = (grid, { fields, columns, dataStart }) => {
   const groups = fields.filter(({ role }) => role === "unit");
   if (groups.length < 2 || columns.has("count")) return fields;
-  const counting = groups.find(({ column }) => columnProfile(grid, dataStart, column).counts > MOST);
+  const counting = groups.find(({ column }, at) => {
+    const { counts, isSequence } = columnProfile(grid, dataStart, column);
+    // Numbers before the bodies only number them.
+    return counts > MOST && !(isSequence && at === 0);
+  });
   return counting ? withRole(fields, counting.column, "count") : fields;
+};
+
+/** "Khối | Cơ quan": of two columns for groups the first holds only numbers in their order. */
+const numbersAreOrder: Rule = (grid, { fields, dataStart }) => {
+  const [first, second] = fields.filter(({ role }) => role === "unit");
+  if (!first || !second) return fields;
+  return columnProfile(grid, dataStart, first.column).isSequence ? withRole(fields, first.column, "no") : fields;
 };
 
 /** A single date column of an assignment table is its deadline, whatever tense its label has. */
@@ -60,6 +71,7 @@ const MOST = 0.6;
 const LONGER_THAN_NAMES = 30;
 
 const RULES: readonly Rule[] = [
+  numbersAreOrder,
   numbersCount,
   oneDateIsDue,
   invitedAreGroups,
