@@ -75,14 +75,16 @@ function toCells(line: string, above: GridRow | undefined): readonly string[] {
   const piped = /^\|(.*)\|$/su.exec(line.trim());
   if (piped?.[1] !== undefined) return piped[1].split("|").map(plainLine);
   const cells = line.split("\t").map((cell) => plainLine(unquoted(cell)));
-  return line.startsWith("\t") && continues(cells, above) ? cells : withoutListTab(cells);
+  return continued(cells, above) ?? withoutListTab(cells);
 }
 
 const FEWEST_COLUMNS = 3;
 
-/** A row of as many cells as the one above says more in one of its columns. */
-function continues(cells: readonly string[], above: GridRow | undefined): boolean {
-  return cells.length >= FEWEST_COLUMNS && cells.length === above?.cells.length;
+/** A row that begins with empty cells below a row of a table says more in one of its columns. */
+function continued(cells: readonly string[], above: GridRow | undefined): readonly string[] | undefined {
+  const width = above?.cells.length ?? 0;
+  const isBelow = width >= FEWEST_COLUMNS && cells.length <= width && cells.length > 1 && cells[0] === "";
+  return isBelow ? [...cells, ...Array.from({ length: width - cells.length }, () => "")] : undefined;
 }
 
 /** The cells of a line of a document, between tabs. */

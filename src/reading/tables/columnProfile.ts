@@ -34,6 +34,23 @@ export function columnProfile(grid: Grid, firstRow: number, column: number): Col
   };
 }
 
+const LEAST_MONEY = 100_000;
+/** Larger ones are telephone numbers. */
+const MOST_MONEY = 100_000_000;
+const HALF = 0.5;
+
+/** Sums of money: of people nothing is counted in hundreds of thousands. */
+export function isMoney({ rows }: Grid, firstRow: number, column: number): boolean {
+  const values = rows.slice(firstRow, firstRow + SAMPLED_ROWS).flatMap(({ cells }) => cells[column] ?? []);
+  const filled = values.filter(({ text }) => text !== "");
+  const large = filled.filter(({ value, text }) => {
+    const number =
+      typeof value === "number" ? value : Number(/^\d{1,3}(?:[.,]\d{3})+$/u.exec(text)?.[0].replace(/[.,]/gu, ""));
+    return number >= LEAST_MONEY && number < MOST_MONEY;
+  });
+  return filled.length > 0 && large.length > filled.length * HALF;
+}
+
 /** A number under a date format is a day; a bare number is not. */
 export function isDateCell({ value, numberFormat }: GridCell): boolean {
   return typeof value === "number" && /[dy]/iu.test(numberFormat ?? "");

@@ -28,8 +28,10 @@ function isSubHeader(grid: Grid, row: number): boolean {
   let beside = 0;
   for (let column = 0; column < grid.columnCount; column++) {
     const text = ownText(grid, row, column);
-    if (text === "") {
-      if (ownText(grid, row - 1, column) !== "") beside++;
+    const above = ownText(grid, row - 1, column);
+    // A label that reaches down is empty here, or said again.
+    if (text === "" || text === above) {
+      if (above !== "") beside++;
       continue;
     }
     if (text.length > LONGEST_SUBLABEL || /^[\d(]/u.test(text) || !hasWiderLabel(grid, row, column)) return false;
@@ -42,7 +44,10 @@ function isSubHeader(grid: Grid, row: number): boolean {
 function hasWiderLabel(grid: Grid, row: number, column: number): boolean {
   const merge = mergeAt(grid, row - 1, column);
   if (merge) return merge.columnCount > 1;
-  if (ownText(grid, row - 1, column) === "") return column > 0 && widerLabelColumn(grid, row, column) !== undefined;
+  const above = ownText(grid, row - 1, column);
+  if (above === "") return column > 0 && widerLabelColumn(grid, row, column) !== undefined;
+  // Labels that span columns are said in each of them by some programs.
+  if ([column - 1, column + 1].some((beside) => ownText(grid, row - 1, beside) === above)) return true;
   return (
     column + 1 < grid.columnCount &&
     mergeAt(grid, row - 1, column + 1) === undefined &&

@@ -5,6 +5,7 @@ import { findMentions } from "../deadlines/findMentions";
 import { beginsUnit } from "../unitGrammar";
 import { columnProfile, isDateCell, type ColumnProfile } from "./columnProfile";
 import { columnsByRole, type Field, type Header } from "./fields";
+import { looksLikeLabels } from "./unknownLabels";
 
 interface Column extends ColumnProfile {
   readonly column: number;
@@ -26,7 +27,8 @@ export function inferHeader(grid: Grid, languages: readonly ReadingWords[]): Hea
   if (grid.rows.length < FEWEST_ROWS || grid.columnCount > MOST_COLUMNS) return undefined;
   for (const words of languages) {
     const columns = Array.from({ length: grid.columnCount }, (_, column) => lookAt(grid, column, words));
-    const roles = taskRoles(columns) ?? quotaRoles(columns);
+    // Labels that say neither who nor when make it a register of another kind.
+    const roles = (looksLikeLabels(grid, 0, 1) ? undefined : taskRoles(columns)) ?? quotaRoles(columns);
     if (roles) return headerOf(grid, roles, words);
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** Which columns of a quota table hold numbers of people: the row total and its categories. */
 import type { Grid } from "../../model/grid";
 import type { Mode } from "../../model/quota";
-import { phrase } from "../../text/pattern";
+import { occursIn, phrase } from "../../text/pattern";
 import { columnProfile } from "./columnProfile";
 import { readCount } from "./count";
 import { columnOf, hasRole, type Field, type Header } from "./fields";
@@ -28,16 +28,29 @@ export function quotaColumns(grid: Grid, header: Header, about: string): QuotaCo
   const candidates = header.fields.filter((field) => mayCount(grid, header, field));
   const named = candidates.filter((field) => namesPeople(header, field));
   const isAboutPeople = speaksOfPeople(header, about);
-  const unnamed = candidates.filter(({ label }) => isAboutPeople || (label === "" && about === ""));
-  const count = columnOf(header, "count") ?? columnOf(header, "total");
-  // Several numbers that no word explains may be anything: only one alone is taken for the number of people.
+  const count = columnOfWhole(header);
   if (count === undefined) {
-    const divided = isAboutPeople && about !== "" ? sumOfOthers(grid, header, candidates) : undefined;
-    return divided ?? columnsOf(named.length === 0 && unnamed.length === 1 ? unnamed : named);
+    const isTitled = isAboutPeople && about !== "";
+    const divided = isTitled ? sumOfOthers(grid, header, candidates) : undefined;
+    return divided ?? numbersAlone(candidates, named, isAboutPeople);
   }
   const isSure = !header.isInferred && (hasRole(header, "count") || named.length > 0);
   if (!isSure && !isAboutPeople) return undefined;
   return divisionOf(grid, header, candidates) ?? { count, parts: partsOf(grid, header, { count, candidates, named }) };
+}
+
+function columnOfWhole(header: Header): number | undefined {
+  return columnOf(header, "count") ?? columnOf(header, "total");
+}
+
+/** Several numbers that no word explains may be anything: only one alone is taken for the number of people. */
+function numbersAlone(
+  candidates: readonly Field[],
+  named: readonly Field[],
+  isAboutPeople: boolean,
+): QuotaColumns | undefined {
+  const isOnlyNumber = named.length === 0 && candidates.length === 1 && isAboutPeople;
+  return columnsOf(isOnlyNumber ? candidates : named);
 }
 
 /** "Delegates | Observers | Total": what looks like the number is one category of the total beside it. */
@@ -69,11 +82,12 @@ function columnsOf(fields: readonly Field[]): QuotaColumns | undefined {
   return others.length === 0 ? { count: only.column, parts: [] } : { parts: toParts(fields) };
 }
 
-function mayCount(grid: Grid, { dataStart }: Header, { role, column }: Field): boolean {
+function mayCount(grid: Grid, { dataStart, columns }: Header, { role, column }: Field): boolean {
   if (role === "in-person" || role === "online") return true;
   if (role !== undefined) return false;
   const profile = columnProfile(grid, dataStart, column);
-  return profile.filled > 0 && profile.counts >= MOST;
+  const isNumbering = profile.isSequence && column < (columns.get("unit") ?? 0);
+  return profile.filled > 0 && profile.counts >= MOST && !isNumbering;
 }
 
 /** "Lãnh đạo", "Nữ", or anything under "Số lượng". */
@@ -138,5 +152,5 @@ function toPart({ column, path, role }: Field): PartColumn {
 /** Without words above it a table speaks for itself. */
 function speaksOfPeople({ words, fields }: Header, about: string): boolean {
   const attendees = phrase(words.tables.attendees);
-  return about === "" || attendees.test(about) || fields.some(({ label }) => attendees.test(label));
+  return about === "" || [about, ...fields.map(({ label }) => label)].some((text) => occursIn(attendees, text));
 }

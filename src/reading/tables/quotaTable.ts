@@ -13,7 +13,7 @@ import { isMergedUp } from "./merges";
 import { isPartHeading, rankOf, UNNUMBERED_HEADING } from "./quotaMarks";
 import { dataRows, type TableRow } from "./rows";
 import { claimsOf, isSubtotalRow, isTotalRow } from "./totals";
-import { findWholeRow } from "./wholeRow";
+import { findWholeRow, type RowKind } from "./wholeRow";
 
 type Group = Omit<QuotaGroup, "id">;
 type Sum = Omit<StatedSum, "groups"> & { readonly groups: readonly number[] };
@@ -46,40 +46,13 @@ export function readQuotaTable(grid: Grid, header: Header, context: QuotaTableCo
     const isPart = isPartHeading(grid, header, place) || isWhole(table, row, childrenOf(rows, ranks, at));
     return isPart ? "part" : "group";
   });
-  const whole = wholeOf(table, rows, kinds);
+  const whole = findWholeRow(rows, kinds, context.columns);
   for (const [at, row] of rows.entries()) {
     if (kinds[at] === "total" || row === whole) addTotal(table, row);
     else if (kinds[at] === "part") beginPart(table, row, ranks[at] ?? UNNUMBERED_HEADING);
     else addRow(table, row, ranks[at]);
   }
   return { groups: table.groups, unread: table.unread, sums: sumsOf(table) };
-}
-
-type RowKind = "total" | "part" | "group";
-
-/** The row that sums the table without a word for it; a first row of a table is a heading only where it has no number. */
-function wholeOf(
-  { context: { columns } }: GrowingTable,
-  rows: readonly TableRow[],
-  kinds: readonly RowKind[],
-): TableRow | undefined {
-  return findWholeRow(
-    rows.flatMap((row, at) => {
-      const isFirst = at === 0 && row.text("no") === "";
-      const value =
-        kinds[at] === "group" || (kinds[at] === "part" && isFirst) ? sumOf(row, columns)?.sum.value : undefined;
-      return value === undefined ? [] : [{ row, value, sumsRows: sumsColumn(row, columns) }];
-    }),
-  );
-}
-
-/** "=SUM(C6:C16)": a range of one column in several rows. */
-const SUM_OF_ROWS = /^=?(?:SUM|SUBTOTAL)\((?:\d+[,;])?\$?(?<from>[A-Z]{1,3})\$?\d+:\$?(?<to>[A-Z]{1,3})\$?\d+\)$/iu;
-
-function sumsColumn({ row }: TableRow, { count, parts }: QuotaColumns): boolean {
-  const formula = row.cells[count ?? parts[0]?.column ?? -1]?.formula ?? "";
-  const { from, to } = SUM_OF_ROWS.exec(formula)?.groups ?? {};
-  return from !== undefined && from === to;
 }
 
 interface Children {

@@ -5,7 +5,7 @@ import { stated, type Fact } from "../../model/fact";
 import type { Origin } from "../../model/origin";
 import type { Person, RosterUnit } from "../../model/reading";
 import { oncePer } from "../../text/once";
-import { phrase } from "../../text/pattern";
+import { firstMatch, phrase } from "../../text/pattern";
 import { beginsUnit } from "../unitGrammar";
 import { unitKey, type NameContext } from "../unitKey";
 import type { Header } from "./fields";
@@ -55,7 +55,7 @@ function unitOfRow(row: TableRow): Fact<string> | undefined {
 /** "Danh sách có 31 người", alone in a row without a number. */
 function statedTotal(row: TableRow, words: ReadingWords): Fact<number> | undefined {
   if (row.row.cells.filter(({ text }) => text !== "").length > 2 || /^\d/u.test(row.text("no"))) return undefined;
-  const match = peopleOf(words).exec(row.origin.quote.slice(0, LONGEST_REMARK));
+  const match = firstMatch(peopleOf(words), row.origin.quote.slice(0, LONGEST_REMARK));
   const count = match?.groups?.["count"];
   return count === undefined ? undefined : stated(Number(count), row.origin);
 }

@@ -5,7 +5,7 @@
 import type { ColumnRole, ReadingWords } from "../../locales/readingWords";
 import type { Grid } from "../../model/grid";
 import { oncePer } from "../../text/once";
-import { phrase } from "../../text/pattern";
+import { occursIn, phrase } from "../../text/pattern";
 import { columnProfile } from "./columnProfile";
 import { columnsByRole, type Field, type Header } from "./fields";
 import { shapesOf, type ValueShapes } from "./valueShapes";
@@ -80,7 +80,7 @@ function isOfNames({ bodies, named, persons, words, averageLength, times }: Open
 function byHint(role: Hint, isWanted: (roles: Roles) => boolean = (roles) => !roles.has(role)): Finder {
   return (open, roles, words) =>
     isWanted(roles)
-      ? open.find((column) => hintsOf(words)[role].test(column.label) && BEARS_OUT[role](column))
+      ? open.find((column) => occursIn(hintsOf(words)[role], column.label) && BEARS_OUT[role](column))
       : undefined;
 }
 
@@ -114,7 +114,7 @@ const times: Finder = (open, roles) =>
     : undefined;
 
 const owners: Finder = (open, roles) =>
-  hasWork(roles) && !hasAny(roles, "lead", "unit", "person", "support")
+  hasWork(roles) && !hasAny(roles, "lead", "unit", "person")
     ? open.find(({ bodies, filled }) => bodies >= MOST && filled > 1)
     : undefined;
 
@@ -129,10 +129,11 @@ const people: Finder = (open, roles) =>
 /** "Đơn vị mời": those who are invited are the groups where no other column has them. */
 const bodies: Finder = (open, roles) => {
   if (hasAny(roles, "unit", "lead", "task", "due", "invited") || isOtherKind(roles)) return undefined;
-  const isCounted = hasAny(roles, "count", "total") || open.some(({ counts }) => counts >= MOST);
-  if (!isCounted && !roles.has("person")) return undefined;
   const named = open.filter(({ fill, counts }) => fill >= HALF && counts < HALF);
-  return named.find((column) => column.bodies >= HALF) ?? named.find((column) => column.named >= MOST);
+  const found = named.find((column) => column.bodies >= HALF) ?? named.find((column) => column.named >= MOST);
+  // Numbers before the bodies only number them.
+  const isCounted = open.some(({ counts, column }) => counts >= MOST && found !== undefined && column > found.column);
+  return isCounted || hasAny(roles, "count", "total", "person") ? found : undefined;
 };
 
 const FINDERS: readonly (readonly [ColumnRole, Finder])[] = [

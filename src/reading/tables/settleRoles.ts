@@ -4,6 +4,7 @@ import type { Grid } from "../../model/grid";
 import { columnProfile } from "./columnProfile";
 import { columnsByRole, type Field, type Header } from "./fields";
 import { settleByValues } from "./settleByValues";
+import { shapesOf } from "./valueShapes";
 
 /** The header with its roles as the whole table bears them out. */
 export function settleRoles(grid: Grid, header: Header): Header {
@@ -20,8 +21,19 @@ type Rule = (grid: Grid, header: Header) => readonly Field[];
 const numbersCount: Rule = (grid, { fields, columns, dataStart }) => {
   const groups = fields.filter(({ role }) => role === "unit");
   if (groups.length < 2 || columns.has("count")) return fields;
-  const counting = groups.find(({ column }) => columnProfile(grid, dataStart, column).counts > MOST);
+  const counting = groups.find(({ column }, at) => {
+    const { counts, isSequence } = columnProfile(grid, dataStart, column);
+    // Numbers before the bodies only number them.
+    return counts > MOST && !(isSequence && at === 0);
+  });
   return counting ? withRole(fields, counting.column, "count") : fields;
+};
+
+/** "Khối | Cơ quan": of two columns for groups the first holds only numbers in their order. */
+const numbersAreOrder: Rule = (grid, { fields, dataStart }) => {
+  const [first, second] = fields.filter(({ role }) => role === "unit");
+  if (!first || !second) return fields;
+  return columnProfile(grid, dataStart, first.column).isSequence ? withRole(fields, first.column, "no") : fields;
 };
 
 /** A single date column of an assignment table is its deadline, whatever tense its label has. */
@@ -43,6 +55,14 @@ const assignmentIsTask: Rule = (grid, { fields, columns, dataStart }) => {
   return isLong ? withRole(fields, lead, "task") : fields;
 };
 
+/** "Đại biểu | Cơ quan": a column of groups that holds names of people is their names. */
+const namesArePeople: Rule = (grid, { fields, columns, dataStart, words }) => {
+  const column = columns.get("unit");
+  if (column === undefined || columns.has("person") || columns.has("count") || columns.has("total")) return fields;
+  const { persons, distinct, bodies } = shapesOf(grid, dataStart, column, words);
+  return persons > MOST && distinct > MOST && bodies === 0 ? withRole(fields, column, "person") : fields;
+};
+
 /** "Đơn vị mời" without another column for them: those who are invited are the groups. */
 const invitedAreGroups: Rule = (_, { fields, columns }) =>
   columns.has("unit") || !(columns.has("count") || columns.has("total")) ? fields : renamed(fields, "invited", "unit");
@@ -51,9 +71,11 @@ const MOST = 0.6;
 const LONGER_THAN_NAMES = 30;
 
 const RULES: readonly Rule[] = [
+  numbersAreOrder,
   numbersCount,
   oneDateIsDue,
   invitedAreGroups,
+  namesArePeople,
   assignmentIsTask,
   settleByValues,
   oneDateIsDue,

@@ -1,7 +1,7 @@
 /** What a table is for. What looks like a list of tasks or of people and is none stays unread. */
 import type { Grid } from "../../model/grid";
 import { phrase } from "../../text/pattern";
-import { columnProfile } from "./columnProfile";
+import { columnProfile, isMoney } from "./columnProfile";
 import { columnOf, hasRole, type Header } from "./fields";
 
 export type TableKind = "tasks" | "quota" | "roster";
@@ -10,7 +10,7 @@ export type TableKind = "tasks" | "quota" | "roster";
 export function kindOfTable(grid: Grid, header: Header, about: string): TableKind | undefined {
   if (isMatrix(header)) return undefined;
   if (isTaskTable(header) && !isMembership(grid, header)) return isProgramme(grid, header, about) ? undefined : "tasks";
-  if (isRosterTable(header, about)) return "roster";
+  if (isRosterTable(grid, header, about)) return "roster";
   return hasRole(header, "unit") && !hasRole(header, "person") ? "quota" : undefined;
 }
 
@@ -33,10 +33,12 @@ function isMembership(grid: Grid, header: Header): boolean {
 const SHORTEST_WORK = 25;
 
 /** Names of people who come from somewhere or can be reached; a duty roster, a directory and leave call nobody. */
-function isRosterTable(header: Header, about: string): boolean {
+function isRosterTable(grid: Grid, header: Header, about: string): boolean {
   if (!hasRole(header, "person") || hasRole(header, "count", "task", "content", "absence", "price", "goods"))
     return false;
   if (hasRole(header, "day", "session", "weekday") || (hasRole(header, "start") && hasRole(header, "due")))
+    return false;
+  if (header.fields.some(({ role, column }) => role === undefined && isMoney(grid, header.dataStart, column)))
     return false;
   return !phrase(header.words.tables.directory).test(about);
 }

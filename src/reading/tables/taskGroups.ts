@@ -2,7 +2,7 @@
 import type { ColumnRole, ReadingWords } from "../../locales/readingWords";
 import type { Fact } from "../../model/fact";
 import { oncePer } from "../../text/once";
-import { phrase } from "../../text/pattern";
+import { occursIn, phrase } from "../../text/pattern";
 import { readUnitList } from "../unitGrammar";
 import { dueOfTitle } from "./dueCell";
 import { columnOf } from "./fields";
@@ -105,7 +105,7 @@ const headingPrefix = oncePer(({ roles }: ReadingWords) => new RegExp(`^(?:(?:${
 const leadMark = oncePer(({ tables }: ReadingWords) => phrase(tables.leadMark));
 
 function hasMark(text: string, words: ReadingWords): boolean {
-  return leadMark(words).test(text.slice(0, LONGEST_TITLE));
+  return occursIn(leadMark(words), text.slice(0, LONGEST_TITLE));
 }
 
 const LONGEST_TITLE = 200;

@@ -30,7 +30,11 @@ export function tasksOf(
   const group = groups.at(-1);
   const owners: Owners = {
     lead: firstFilled(named.lead, before?.lead, group?.lead),
-    support: firstFilled(named.support, isSupportShared(row, table) ? before?.support : undefined, group?.support),
+    support: firstFilled(
+      named.support,
+      isSupportShared(row, table, named) ? before?.support : undefined,
+      group?.support,
+    ),
   };
   const completed = dateIn(row.cell("completed"), summary, table.dues);
   return milestonesOf(row, table, summary, group).map(({ summary: words, due }) => ({
@@ -54,7 +58,9 @@ function firstFilled(...lists: readonly (readonly Fact<string>[] | undefined)[])
   return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
 
-function isSupportShared({ index }: TableRow, { grid, header }: TaskTable): boolean {
+/** A row of another milestone names nobody; one with another owner has those who support merged down, or has none. */
+function isSupportShared({ index }: TableRow, { grid, header }: TaskTable, { lead, support }: Owners): boolean {
+  if (lead.length === 0 && support.length === 0) return true;
   const column = columnOf(header, "support");
   return column !== undefined && isMergedUp(grid, index, column);
 }

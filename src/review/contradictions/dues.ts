@@ -28,7 +28,13 @@ function twoDeadlines(tasks: readonly Task[], ruleId: string): readonly Finding[
     const [first, ...others] = same;
     if (!first?.due || key.split(" ").length < FEWEST_WORDS) return [];
     const firstDue = first.due;
-    const other = others.find(({ due, origin }) => due?.date !== firstDue.date && !isOneLine(origin, first.origin));
+    // Rows that continue a row have their words from it: they are milestones of one work.
+    const other = others.find(
+      ({ due, origin, summary }) =>
+        due?.date !== firstDue.date &&
+        !isOneLine(origin, first.origin) &&
+        !isOneLine(summary.origin, first.summary.origin),
+    );
     if (!other?.due) return [];
     return [
       finding({

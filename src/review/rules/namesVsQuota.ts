@@ -10,13 +10,18 @@ export const namesVsQuota: Rule = {
   check({ quota }) {
     return quota.flatMap((group): readonly Finding[] => {
       const count = group.count?.value;
-      if (count === undefined || group.about || group.perUnit || !namesAreCountable(group)) return [];
+      if (count === undefined || group.about || !sendOneEach(group) || !namesAreCountable(group)) return [];
       const names = distinctNames(group);
       if (!missesQuota(count, names)) return [];
       return [accuse(group, count, names)];
     });
   },
 };
+
+/** No rule is written, or the rule that the names alone imply; other rules are checked by a rule of their own. */
+function sendOneEach({ perUnit }: QuotaGroup): boolean {
+  return !perUnit || (perUnit.value.count === 1 && !perUnit.value.open);
+}
 
 /** One name may be a body of many people, and twice the names or more means that bodies send several each. */
 function missesQuota(count: number, names: number): boolean {

@@ -21,7 +21,8 @@ export const ruleNotDivisible: Rule = {
       if (count.value % each !== 0)
         return [finding({ ...about, messageId: "ruleNotDivisible", data: { ...data, per } })];
       const names = distinctNames(group);
-      if (names < 2 || !namesAreCountable(group) || names * each === count.value) return [];
+      // With one person each the names must meet the seats: that is `names-vs-quota`.
+      if (each === 1 || names < 2 || !namesAreCountable(group) || names * each === count.value) return [];
       return [finding({ ...about, messageId: "ruleNamesMismatch", data: { ...data, names } })];
     });
   },

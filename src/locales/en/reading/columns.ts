@@ -42,7 +42,8 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   presenter: "presenter|presented by|speakers?|moderator|facilitator|chaired by|chair|host",
   goods:
     "goods|product name|uom|unit of measure|sku|brand|specifications?|qty|quantity|material|item(?: name| description)",
-  price: "unit (?:price|cost)|price(?: .*)?|amount(?: .*)?|costs?(?: .*)?|total (?:price|cost|amount)",
+  price:
+    "(?:gross|net|base) (?:pay|salary)|salary(?: .*)?|wages?|allowances?|unit (?:price|cost)|price(?: .*)?|amount(?: .*)?|costs?(?: .*)?|total (?:price|cost|amount)",
   absence:
     "leave(?: .*)?|days? (?:off|taken|used|remaining|of leave)|(?:no\\. of |number of )?days|reason|absence(?: .*)?",
 };

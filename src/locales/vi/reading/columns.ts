@@ -53,7 +53,7 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   presenter: `(?:${BODY}\\s+)?(?:trình bày|dẫn chương trình|điều hành|thuyết trình|phát biểu)|báo cáo viên|diễn giả|giảng viên|chủ tọa`,
   goods:
     "(?:tên\\s+)?(?:hàng hóa|hàng|vật tư|thiết bị|mặt hàng|tài sản|văn phòng phẩm)(?:\\s.*)?|chủng loại|quy cách|đvt|đơn vị tính|nhãn hiệu|xuất xứ",
-  price: "đơn giá.*|thành tiền.*|giá(?:\\s.*)?|số tiền.*",
+  price: "(?:mức |hệ số )?lương.*|phụ cấp.*|thực (?:lĩnh|nhận).*|đơn giá.*|thành tiền.*|giá(?:\\s.*)?|số tiền.*",
   absence:
     "(?:loại|lý do|số)\\s+(?:phép|nghỉ).*|số ngày(?:\\s+(?:được\\s+|đã\\s+)?(?:nghỉ|phép).*)?|(?:ngày\\s+|đã\\s+)?(?:nghỉ|phép)(?:\\s.*)?",
 };
@@ -65,7 +65,7 @@ export const tables: TableWords = {
     "\\(?(?:(?:các\\s+)?(?:cơ quan|đơn vị|phòng|sở)\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+(?:thực hiện|với|cùng|chặt chẽ))*\\)?",
   prefixed: "với|cùng",
   attendees:
-    "đại biểu|thành phần|khách mời|tham dự|dự (?:hội nghị|họp|lễ|hội thảo|tập huấn)|giấy mời|học viên|người học|triệu tập|người dự|số người|(?:cử|mời|triệu tập)(?:\\s+\\p{L}+){0,2}\\s+(?:công chức|viên chức|cán bộ|người|đoàn viên|hội viên)(?:[, ]+(?:công chức|viên chức))*(?:\\s+đi)?(?:\\s+(?:dự|học|tham gia|tham dự))?",
+    "đại biểu|chỗ ngồi|thành phần|khách mời|tham dự|dự (?:hội nghị|họp|lễ|hội thảo|tập huấn)|giấy mời|học viên|người học|triệu tập|người dự|số người|(?:cử|mời|triệu tập)(?:\\s+\\p{L}+){0,2}\\s+(?:công chức|viên chức|cán bộ|người|đoàn viên|hội viên)(?:[, ]+(?:công chức|viên chức))*(?:\\s+đi)?(?:\\s+(?:dự|học|tham gia|tham dự))?",
   categories:
     "lãnh đạo|chuyên viên|công chức|viên chức|cán bộ|nam|nữ|đại biểu|trưởng|phó|phóng viên|giáo viên|học viên|đoàn viên|nhân viên|khách mời|thành viên|người|chủ tịch|giám đốc|cấp (?:tỉnh|huyện|xã)|lái xe|phục vụ|chính thức|dự khuyết",
   directory:
@@ -78,7 +78,7 @@ export const tables: TableWords = {
     lead: "chủ trì|chính|đầu mối|phụ trách|trách nhiệm|thực hiện|tham mưu|đảm nhận|đảm nhiệm|xử lý|ai làm|người làm|phân công|giao|chủ công|được giao",
     support:
       "phối hợp|phối thuộc|hỗ trợ|cùng (?:làm|thực hiện|tham gia|phối hợp|giải quyết)|tham gia|liên quan|giúp việc|kết hợp",
-    due: "hạn|hoàn thành|hoàn tất|thời gian|thời điểm|tiến độ|kết thúc|xong|chậm nhất|kỳ hạn|khi nào|bao giờ|mốc",
+    due: "hạn|hoàn thành|hoàn tất|thời gian|thời điểm|tiến độ|kết thúc|xong|chậm nhất|kỳ hạn|khi nào|bao giờ|mốc|trước(?: ngày)?|sau cùng",
     start: "bắt đầu|khởi động|ngày giao|giao ngày",
     task: "nội dung|nhiệm vụ|công việc|việc|đầu việc|hoạt động|hạng mục|yêu cầu|chỉ đạo|giải pháp|biện pháp",
     status: "tình trạng|trạng thái|kết quả|tình hình|tiến triển",
