@@ -29,7 +29,8 @@ interface EventContext {
   readonly isScoped?: boolean;
 }
 
-const patternsOf = oncePer(({ counts, at, event }: ReadingWords) => ({
+const patternsOf = oncePer(({ counts, at, event, totalRow }: ReadingWords) => ({
+  totalLine: new RegExp(`^(?:${totalRow})[\\s.:…_]*(?<count>\\d{1,6})\\s*[.;]?$`, "iu"),
   total: phrase(counts.total),
   capacity: phrase(counts.capacity),
   at: phrase(at),
@@ -104,11 +105,18 @@ function isAboutEvent(node: OutlineNode, { words, isScoped }: EventContext): boo
 function totalOf(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
   const match = totalIn(node.text, words);
   const count = match?.groups?.["count"];
-  if (!match || count === undefined) return undefined;
+  if (!match || count === undefined) return topicOf(node, words) === "attendees" ? totalLine(node, words) : undefined;
   return {
     count: stated(Number(count), originAt(node, match.index, match[0].length)),
     about: match.groups?.["about"] !== undefined,
   };
+}
+
+/** "TOTAL ........ 104" below the groups. */
+function totalLine(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
+  const line = patternsOf(words).totalLine.exec(node.text);
+  const count = line?.groups?.["count"];
+  return count === undefined ? undefined : { count: stated(Number(count), nodeOrigin(node)), about: false };
 }
 
 function venueOf(node: OutlineNode, words: ReadingWords): Venue | undefined {

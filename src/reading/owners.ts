@@ -72,7 +72,7 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
 function describedOwner(node: OutlineNode, from: number, words: ReadingWords): OwnerHeading | undefined {
   const { text } = node;
   if (!text.endsWith(":") || node.children.length === 0) return undefined;
-  if (endOfMatchAt(patternsOf(words).role, text, from) !== undefined) return undefined;
+  if (endOfMatchAt(patternsOf(words).role, text, from) !== undefined || beginsVerb(text, from + 1, words)) return undefined;
   const whole = text.slice(0, -1).trim();
   return { lead: [stated(whole, { ...nodeOrigin(node), spans: [{ start: 0, end: whole.length }] })] };
 }

@@ -16,6 +16,8 @@ export interface PeopleCount {
 
 /** So far before a number stand the words that make it a bound or a factor. */
 const REACH = 24;
+/** "Sở A ........ 12": dots lead to a number. */
+const LEADER = /(?<![\s.…_])\s*(?:\.{3,}|…+|_{3,})\s*(\d{1,4})(?:\s\p{L}+)?\s*[.;]?$/u;
 const TAIL = /^[\s).;,*]*$/u;
 /** "(02 phóng viên, đưa tin)": a remark behind the number, still in its bracket. */
 const BRACKET_TAIL = /^[^()\d]{0,60}\)[\s.;]*$/u;
@@ -34,6 +36,9 @@ const patternsOf = oncePer(({ counts }: ReadingWords) => ({
 /** The number of people in a group's words, or undefined where they give none: a rule, a range or a bound is no number. */
 export const peopleIn = oncePerText((text: string, words: ReadingWords): PeopleCount | undefined => {
   if (!/\d/u.test(text)) return undefined;
+  const leader = LEADER.exec(text);
+  if (leader)
+    return { count: Number(leader[1]), about: false, isSum: false, span: { start: leader.index, end: text.length } };
   const rule = perUnitSpan(text, words);
   const numbers = numbersIn(text, words).filter(
     ({ span }) => !rule || span.start >= rule.end || span.end <= rule.start,

@@ -21,6 +21,9 @@ type Opening = Pick<Roles, "lead" | "by" | "taskStart">;
 /** So far into a sentence an introducing clause can reach. */
 const LONGEST_INTRODUCTION = 300;
 
+/** "Sở A, trong phạm vi của mình, có trách nhiệm": words between commas behind the owner. */
+const INSERTED = /,\s[^,;.]{3,120},/uy;
+
 const patternsOf = oncePer(({ roles }: ReadingWords) => {
   const at = (source: string): RegExp => new RegExp(`(?:${source})(?!\\p{L})`, "iuy");
   return {
@@ -84,7 +87,7 @@ function ownersAt(text: string, at: number, words: ReadingWords): Opening | unde
   const giving = appointed === undefined ? endOfMatchAt(appoint, text, skipSpace(text, named.end)) : undefined;
   const given = giving === undefined ? undefined : toldAt(text, giving, words);
   const list = given && given.units.length > 0 ? given : named;
-  const charged = endOfMatchAt(charge, text, list.end);
+  const charged = endOfMatchAt(charge, text, endOfMatchAt(INSERTED, text, list.end) ?? list.end);
   const isTold = list === given || appointed !== undefined || charged !== undefined;
   return { lead: list.units, by: isTold ? "appointment" : "subject", taskStart: charged ?? list.end };
 }

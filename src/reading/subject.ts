@@ -2,12 +2,13 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { oncePer } from "../text/once";
 import { endOfMatchAt } from "../text/pattern";
-import { grammarOf, skipSpaces, withParenthesis, wordEnd } from "./nameGrammar";
+import { grammarOf, skipSpaces, wordEnd } from "./nameGrammar";
 import type { UnitMention } from "./unitGrammar";
 
 /** A subject of more words is running text. */
 const MOST_WORDS = 8;
 
+const ASIDE = /\s*\([^()]{1,80}\)/uy;
 const CAPITAL_NAME = /\p{Lu}[\p{L}\p{N}]*(?:\s+\p{Lu}[\p{L}\p{N}]*){1,5}/uy;
 
 const patternsOf = oncePer(({ roles, units }: ReadingWords) => ({
@@ -35,7 +36,7 @@ export function subjectAt(text: string, at: number, words: ReadingWords): UnitMe
     if (endOfMatchAt(link, text, next) !== undefined) return undefined;
     const after = wordEnd(text, next);
     if (after === next) return undefined;
-    end = withParenthesis(text, after, grammarOf(words.units));
+    end = endOfMatchAt(ASIDE, text, after) ?? after;
   }
   return undefined;
 }

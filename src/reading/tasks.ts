@@ -55,11 +55,20 @@ export function readTasks(root: OutlineNode, context: ReadContext, head: Readonl
       const line = head.has(child) ? undefined : lineOwner(child, context);
       if (line) current = { ...line, ...(below.owner.due ? { due: below.owner.due } : {}) };
       if (line) used.add(child);
-      else visit(child, current);
+      else visit(child, isBesideSentence(child, node) ? besideSentence(current) : current);
     }
   };
   visit(root, NOBODY);
   return { tasks, used };
+}
+
+/** A paragraph behind an item that ends as a sentence is no part of it. */
+function isBesideSentence(child: OutlineNode, parent: OutlineNode): boolean {
+  return !child.mark && !child.isLabel && parent.mark !== undefined && /[.;]\s*$/u.test(parent.text);
+}
+
+function besideSentence({ due }: Owner): Owner {
+  return due ? { ...NOBODY, due } : NOBODY;
 }
 
 /** A paragraph that is nothing but the name of an owner: the paragraphs behind it are this owner's work. */

@@ -3,7 +3,6 @@ import type { ReadingWords } from "../locales/readingWords";
 import type { Due } from "../model/due";
 import type { Fact } from "../model/fact";
 import { oncePer } from "../text/once";
-import { sentenceSpans } from "../text/sentences";
 import { closingOwners, isPartOfName, type ClosingOwner } from "./closingOwner";
 import { chooseMention, type DueMention } from "./deadlines/findMentions";
 import { isCapitalHeading } from "./marks";
@@ -15,7 +14,7 @@ import { ownTopic, topicOf } from "./sections";
 import { beginsWork, subjectAt } from "./subject";
 import { beginsVerb, type UnitMention } from "./unitGrammar";
 import { unitKey } from "./unitKey";
-import { fieldMentions, sentenceMentions } from "./workParts";
+import { clauseEnds, fieldMentions, sentenceMentions } from "./workParts";
 
 /** Who owns what stands below a line, and until when. */
 export interface Owner {
@@ -44,9 +43,7 @@ export function isWork(node: OutlineNode, owner: Owner, context: ReadContext): b
 /** Where the first later sentence of a paragraph begins that gives someone work; the sentences before it only tell. */
 export function workSentence(node: OutlineNode, context: ReadContext): number | undefined {
   if (node.table || !node.text || isSectionTitle(node) || !mayAssign(node, context)) return undefined;
-  return sentenceSpans(node.text)
-    .slice(1)
-    .find(({ start, end }) => tellsToWork(node.text.slice(start, end), context))?.start;
+  return clauseEnds(node.text).find((start) => tellsToWork(node.text.slice(start), context));
 }
 
 /** Papers that assign do so in any part but those about the occasion itself. */

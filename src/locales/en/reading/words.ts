@@ -11,7 +11,7 @@ export const words: ReadingWords = {
   topicPrefix: "the|on",
   sections: [
     { topic: "purpose", pattern: "purpose|objectives?|background|aims?" },
-    { topic: "attendees", pattern: "participants?|attendees?|attendance|delegates?|invitees" },
+    { topic: "attendees", pattern: "participants?|attendees?|attendance|delegates?|invitees|(?:who is |to be )?invited|guests|audience" },
     { topic: "assignment", pattern: "assignments?|responsibilities|implementation|action items?|actions|tasks" },
     { topic: "programme", pattern: "programme|program|agenda|schedule" },
     { topic: "budget", pattern: "budget|costs?|funding" },
@@ -395,7 +395,7 @@ export const words: ReadingWords = {
       "validates",
     ],
     links:
-      "by|for|in|on|with|has|have|had|before|no|who|which|is|are|was|were|to|of|the|from|within|and|or|at|as|it|this|that|these|there|we|they|if|when|after|upon|until",
+      "by|for|in|on|with|has|have|had|before|no|who|which|is|are|was|were|to|within|at|as|it|this|that|these|there|we|they|if|when|after|upon|until",
     matters:
       "(?:the\\s+)?(?:agenda|minutes|report|plan|meeting|conference|forum|workshop|budget|programme|program|document|list|form|policy|law|decision|deadline|result|venue|event|project|work|fund|field)s?(?!\\p{L})|it(?!\\p{L})|this|that|these|those|there|we|they|if|when",
     agents:
@@ -433,7 +433,7 @@ export const words: ReadingWords = {
     ],
     personTitles: "(?:Mr|Mrs|Ms|Dr|Prof|Comrade|Professor|Doctor)\\.?\\s*",
     kinds:
-      "departments?|offices?|units?|agenc(?:y|ies)|divisions?|districts?|communes?|teams?|sections?|ministr(?:y|ies)|schools?",
+      "departments?|offices?|NGOs?|organi[sz]ations?|partners?|donors?|companies|firms|associations|co-?operatives|units?|agenc(?:y|ies)|divisions?|districts?|communes?|teams?|sections?|ministr(?:y|ies)|schools?",
     compounds: [],
     abbreviations: { dept: "department" },
     and: "and",
@@ -474,6 +474,7 @@ export const words: ReadingWords = {
       "(?:total(?: number)?|in total)[^.;\\d]{0,40}?(?<about>about|around|approximately)?\\s*(?<count>\\d{1,6})\\s*(?:people|delegates|participants|persons)",
     capacity: "(?<count>\\d{2,5})\\s*(?:seats|places)|(?:seating|capacity(?: of)?|seats)\\s*:?\\s*(?<count2>\\d{2,5})",
     perUnit: [
+      "(?<count>\\d{1,3})\\s*(?:people|delegates|persons|participants)\\s+(?<per>each)",
       "(?<count>\\d{1,3})\\s*(?:people|delegates|persons|participants)\\s*(?:/|per|from each)\\s*(?<per>[\\p{L} ]+)",
       "each\\s+(?<per>[\\p{L} ]+?)\\s+(?:sends?|nominates?)\\s+(?<count>\\d{1,3})",
     ],
