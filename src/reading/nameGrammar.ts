@@ -92,13 +92,17 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
     "u",
   ),
   headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
-  stop: phraseAt(anyOf(words.stops)),
-  verb: phraseAt(anyOf(words.stops), "iu"),
+  stop: phraseAt(stopsOf(words)),
+  verb: phraseAt(stopsOf(words), "iu"),
   trailing: phraseAt(words.trailing),
   nameWord: words.nameWord === undefined ? undefined : new RegExp(words.nameWord, "uy"),
   and: phraseAt(`${words.and}|&`),
   foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
 }));
+
+function stopsOf({ stops, falseStops }: UnitWords): string {
+  return `(?!(?:${falseStops})(?!\\p{L}))(?:${anyOf(stops)})`;
+}
 
 function byWordCount(heads: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const counts = [2, 3, 4];

@@ -11,6 +11,7 @@ import { resolveDue } from "./deadlines/resolveDue";
 import type { OutlineNode } from "./outline";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles } from "./roles";
+import { beginsWork, isMatter } from "./subject";
 import { beginsVerb, readUnitList } from "./unitGrammar";
 import { fieldMentions } from "./workParts";
 
@@ -59,6 +60,7 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   const rest = text.slice(list.end);
   const lead = list.units.map((unit) => unitFact(unit, origin));
   if (trimEndOf(rest, " :.") === "") return { lead };
+  if (node.isLabel && /^[^,;:.()]{1,40}$/u.test(rest)) return { lead: [stated(text, origin)] };
   const due = readHeadingTime(node, list.end, context);
   if (due) return { lead, due };
   const aside = endOfMatchAt(ASIDE, text, list.end) ?? list.end;
@@ -72,7 +74,7 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
 function describedOwner(node: OutlineNode, from: number, words: ReadingWords): OwnerHeading | undefined {
   const { text } = node;
   if (!text.endsWith(":") || node.children.length === 0) return undefined;
-  if (endOfMatchAt(patternsOf(words).role, text, from) !== undefined || beginsVerb(text, from + 1, words)) return undefined;
+  if (endOfMatchAt(patternsOf(words).role, text, from) !== undefined || beginsWork(text, from + 1, words)) return undefined;
   const whole = text.slice(0, -1).trim();
   return { lead: [stated(whole, { ...nodeOrigin(node), spans: [{ start: 0, end: whole.length }] })] };
 }
@@ -101,7 +103,7 @@ const placedOwner = oncePerText((text: string, words: ReadingWords) => {
   if (!match) return undefined;
   const [whole, name = ""] = match;
   const isWork = !beginsVerb(text, 0, words) && beginsVerb(text, whole.length, words);
-  if (!isWork || name.length > LONGEST_OWNER || patternsOf(words).knownLabel.test(name)) return undefined;
+  if (!isWork || name.length > LONGEST_OWNER || patternsOf(words).knownLabel.test(name) || isMatter(name, words)) return undefined;
   return { name, taskStart: whole.length };
 });
 

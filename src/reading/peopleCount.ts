@@ -79,10 +79,15 @@ export function withoutOpening(text: string, words: ReadingWords): string {
   return trimEndOf(trimEndOf(text, OPENING).replace(sending, ""), OPENING);
 }
 
-interface PeopleNumber {
+export interface PeopleNumber {
   readonly count: number;
   readonly about: boolean;
   readonly span: Span;
+}
+
+/** The numbers of people in a text that are no bounds and no rates. */
+export function peopleNumbers(text: string, words: ReadingWords): readonly PeopleNumber[] {
+  return numbersIn(text, words);
 }
 
 function numbersIn(text: string, words: ReadingWords): readonly PeopleNumber[] {

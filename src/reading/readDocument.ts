@@ -52,11 +52,12 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const scopes = tables.groups.length === 0 ? eventScopes(nodes, words) : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const nothing = new Set<OutlineNode>();
-  const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
+  const parts = scopes.length > 0 ? scopes : eventScopes(nodes, words);
+  const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, parts);
   const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
 
   const annex = withIds("q", [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)]);
-  const split = splitRepeats(body.groups, annex, context);
+  const split = splitRepeats(body.groups, annex, { names, inAnnex: scopeOfAnnex(parts, words) });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
   const tasks = withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words);
@@ -140,11 +141,12 @@ interface SplitGroups {
 function splitRepeats(
   groups: readonly Omit<QuotaGroup, "id">[],
   annex: readonly QuotaGroup[],
-  { names }: ReadContext,
+  { names, inAnnex }: { readonly names: NameContext; readonly inAnnex: number | undefined },
 ): SplitGroups {
   const all = groups.map((group, index) => ({ ...group, id: `q${annex.length + index + 1}` }));
   if (annex.length === 0) return { own: all, repeated: [] };
-  const isOwn = ({ mode }: QuotaGroup): boolean => mode === "online";
+  const isOwn = ({ mode, event }: QuotaGroup): boolean =>
+    mode === "online" || (inAnnex !== undefined && event !== inAnnex);
   return {
     own: all.filter(isOwn),
     repeated: findRepeats(
@@ -153,6 +155,14 @@ function splitRepeats(
       names,
     ),
   };
+}
+
+/** Of several occasions the one whose attendees the annex lists; undefined where no line says so. */
+function scopeOfAnnex(scopes: readonly OutlineNode[], words: ReadingWords): number | undefined {
+  const cites = (node: OutlineNode): boolean =>
+    topicOf(node, words) === "attendees" && patternsOf(words).cites.test(node.text);
+  const index = scopes.findIndex((scope) => descendants(scope).some(cites));
+  return index < 0 ? undefined : index;
 }
 
 const LONGEST_BASIS = 400;
@@ -200,6 +210,7 @@ function isHeading(node: OutlineNode, words: ReadingWords): boolean {
 const patternsOf = oncePer(({ annex, basis, letter }: ReadingWords) => ({
   letter: new RegExp(`^(?:${letter})\\s*:`, "iu"),
   annex: new RegExp(`^(?:${annex})`, "iu"),
+  cites: new RegExp(`(?<!\\p{L})(?:${annex})(?!\\p{L})`, "iu"),
   basis: new RegExp(`^\\(?\\s*(?<basis>(?:${basis})\\s.{8,300}?)\\s*\\)?$`, "iu"),
 }));
 

@@ -56,6 +56,11 @@ function named(text: string, start: number, end: number): UnitMention | undefine
   return { text: text.slice(start, end), span: { start, end }, kind: "named" };
 }
 
+/** Whether words begin with a matter, which does not act itself ("Ý kiến của …"). */
+export function isMatter(text: string, words: ReadingWords): boolean {
+  return endOfMatchAt(patternsOf(words).matter, text, 0) !== undefined;
+}
+
 /** Whether words can be someone who acts: a body, people, or a name. */
 export function isAgent(name: string, words: ReadingWords): boolean {
   return patternsOf(words).agent.test(name);

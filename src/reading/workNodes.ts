@@ -26,7 +26,7 @@ export interface Owner {
 /** Everything in the parts that assign; elsewhere only what says who does it, or in a list of work until when. */
 export function isWork(node: OutlineNode, owner: Owner, context: ReadContext): boolean {
   const { words } = context.names;
-  if (node.table || !node.text || (owner.lead.length === 0 && isDone(node.text, 0, words))) return false;
+  if (node.table || !node.text || isDone(node.text, 0, words)) return false;
   const topic = topicOf(node, words);
   if (topic === "assignment") return true;
   if (topic === "content" && (hasSubject(node.text, words) || hasDeadline(node, words))) return true;

@@ -394,6 +394,7 @@ export const words: ReadingWords = {
       "validate",
       "validates",
     ],
+    falseStops: "(?!)",
     links:
       "by|for|in|on|with|has|have|had|before|no|who|which|is|are|was|were|to|within|at|as|it|this|that|these|there|we|they|if|when|after|upon|until",
     matters:
@@ -480,6 +481,7 @@ export const words: ReadingWords = {
     ],
     bound: "at least|at most|up to|no more than|not more than|over|under|between|to|from|than|minimum of|maximum of",
     and: "and",
+    list: "table|list|allocat\\p{L}+|breakdown",
     sending: "sends?|nominates?|including|with",
     people: "(?<count>\\d{1,5})\\s*(?:people|delegates|participants|persons)",
     perUnitOpen: [],

@@ -574,6 +574,7 @@ export const units: UnitWords = {
     "nhập dữ liệu",
     "chọn cử",
   ],
+  falseStops: "dự án|dự toán",
   links:
     "cho|để|được|khi|kết quả|nhằm|sau|theo|tới|trên cơ sở|trong|trước|từ|về|đối với|thuộc|liên quan|có liên quan|qua|là|chỉ|với|tại|vào|do|gồm|bao gồm|mà|vẫn|không|sẽ|nên|chậm nhất|muộn nhất|căn cứ|đã|dự kiến|đạt|hoàn(?! (?:thành|thiện))|in(?! )",
   matters:

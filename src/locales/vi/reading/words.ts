@@ -73,7 +73,7 @@ export const words: ReadingWords = {
     introduction:
       "căn cứ|trên cơ sở|sau khi|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
     report:
-      "đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là(?! (?:cơ quan|đơn vị|đầu mối|bộ phận))|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
+      "báo cáo\\s*:|nêu|đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là(?! (?:cơ quan|đơn vị|đầu mối|bộ phận))|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
     done: "đã|vừa",
     nextTerm: "đợt|lần|kỳ|lớp|báo cáo|riêng|bản|giai đoạn",
     deliver:
@@ -91,6 +91,7 @@ export const words: ReadingWords = {
       "(?:(?:sức chứa|quy mô|khoảng|bố trí)\\s+){0,2}(?<count>\\d{2,5})\\s*(?:chỗ|ghế)(?:\\s+ngồi)?|(?:sức chứa|tối đa)\\s+(?<count2>\\d{2,5})\\s*(?:người|khách|đại biểu)",
     bound: "ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|dưới|đến|từ|hơn|trong|lần thứ",
     and: "và",
+    list: "bảng|biểu|phân bổ",
     sending: "cử|mời|gồm|có|chọn|bố trí|số lượng|dự kiến|là",
     perUnit: [
       `(?<count>\\d{1,3})\\s*(?:${PEOPLE})\\s*/\\s*(?:01\\s+|1\\s+)?(?<per>\\p{L}[\\p{L} ,]*)`,
