@@ -55,7 +55,8 @@ type Found = Pick<ClosingOwner, "lead" | "support" | "mention" | "asides">;
 
 function ownerIn(text: string, { start, end }: Span, words: ReadingWords): Found | undefined {
   const inside = text.slice(start, end);
-  if (labelledParts(inside, words).some(({ role, at }) => role === "owner" && at === 0)) return labelled(inside, start, words);
+  if (labelledParts(inside, words).some(({ role, at }) => role === "owner" && at === 0))
+    return labelled(inside, start, words);
   const found: { lead: UnitMention[]; support: UnitMention[]; mention?: DueMention; asides: Span[] } = {
     lead: [],
     support: [],
@@ -97,12 +98,17 @@ function readPart(text: string, words: ReadingWords): Part | undefined {
   return led === undefined ? afterList(text, list, words) : { lead: list.units, support: [] };
 }
 
-function afterList(text: string, { units, end }: ReturnType<typeof readUnitList>, words: ReadingWords): Part | undefined {
+function afterList(
+  text: string,
+  { units, end }: ReturnType<typeof readUnitList>,
+  words: ReadingWords,
+): Part | undefined {
   const { lead, support } = patternsOf(words);
   const supporters = readRoles(text, words).support;
   if (endOfMatchAt(lead, text, end) !== undefined) return { lead: units, support: supporters };
   const helps = endOfMatchAt(support, text, end);
-  if (helps !== undefined) return supporters.length > 0 ? { lead: units, support: supporters } : { lead: [], support: units };
+  if (helps !== undefined)
+    return supporters.length > 0 ? { lead: units, support: supporters } : { lead: [], support: units };
   const rest = text.slice(end).replace(/^[\s,:–-]+/u, "");
   if (rest === "") return { lead: units, support: [] };
   if (beginsWork(rest, 0, words)) return { lead: [], support: [], ...(isWorkOfItsOwn(rest) ? { isAside: true } : {}) };

@@ -127,7 +127,10 @@ function leadingTotal(node: OutlineNode, words: ReadingWords): StatedTotal | und
   const [only] = numbers;
   if (!only || numbers.length > 1 || perUnitSpan(node.text, words) || !leadsToGroups(node, only.span.end, words))
     return undefined;
-  return { count: stated(only.count, originAt(node, only.span.start, only.span.end - only.span.start)), about: only.about };
+  return {
+    count: stated(only.count, originAt(node, only.span.start, only.span.end - only.span.start)),
+    about: only.about,
+  };
 }
 
 function leadsToGroups(node: OutlineNode, at: number, words: ReadingWords): boolean {

@@ -19,7 +19,7 @@ const patternsOf = oncePer(({ roles }: ReadingWords) => {
   const all = [roles.supportLabel, roles.ownerLabel, roles.dueLabel, roles.otherLabel].map((one) => `(?:${one})`);
   const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, "iu");
   return {
-    label: new RegExp(`(?:^|(?<=[;.(,]\\s?))(?<label>${all.join("|")})\\s*:\\s*`, "giu"),
+    label: new RegExp(`(?:^|(?<=[;.(,|[–-]\\s?))(?<label>${all.join("|")})\\s*:\\s*`, "giu"),
     roles: [
       { role: "support", pattern: whole(roles.supportLabel) },
       { role: "owner", pattern: whole(roles.ownerLabel) },

@@ -40,7 +40,10 @@ const RANKS: readonly MarkKind[] = [
 
 const MARKS: readonly { readonly kind: MarkKind; readonly pattern: RegExp }[] = [
   { kind: "part", pattern: /^(?:Phần|PHẦN|Part|PART) (?:thứ )?([IVX]{1,5}|\p{L}{2,5}|\d)[.:–-]? (?=\S)/u },
-  { kind: "part", pattern: /^(?:Mục|MỤC|Chương|CHƯƠNG|Section|SECTION|Chapter)\s+([IVX]{1,5}|\d{1,2})\s*[.:–-]\s+(?=\S)/u },
+  {
+    kind: "part",
+    pattern: /^(?:Mục|MỤC|Chương|CHƯƠNG|Section|SECTION|Chapter)\s+([IVX]{1,5}|\d{1,2})\s*[.:–-]\s+(?=\S)/u,
+  },
   { kind: "part", pattern: /^([A-H])\s*[.)]\s+(?=\p{Lu})/u },
   { kind: "roman", pattern: /^([IVX]{1,5})\s*[.)/:-]\s+(?=\S)/u },
   { kind: "article", pattern: /^(?:Điều|Article)\s+(\d{1,3})\s*[.:]\s+(?=\S)/u },
@@ -55,7 +58,8 @@ const MARKS: readonly { readonly kind: MarkKind; readonly pattern: RegExp }[] = 
   { kind: "ordinal", pattern: /^(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\s*[,:]?\s+(?=\S)/u },
   {
     kind: "ordinal",
-    pattern: /^(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?)\s*[,:]\s+(?=\p{L})(?!ngày)/u,
+    pattern:
+      /^(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?)\s*[,:]\s+(?=\p{L})(?!ngày)/u,
   },
   { kind: "enclosed", pattern: /^\(([ivx]{1,4}|[a-zđ]|\d{1,2})\)\s+(?=\S)/u },
   { kind: "star", pattern: /^\*()\s+(?=\S)/u },

@@ -138,7 +138,8 @@ export function endOfName(text: string, from: number, start: number, grammar: Gr
     if (next === end && end !== from) break;
     // "Hội A các xã, phường": the name goes on with the places that each have one.
     const places = matchesAt(grammar.places, text, next) ? endOfMatchAt(grammar.manyPlaces, text, next) : undefined;
-    if (places !== undefined) return extendCollective(text, endOfPlaces(text, { start: next, end: places }, grammar), grammar);
+    if (places !== undefined)
+      return extendCollective(text, endOfPlaces(text, { start: next, end: places }, grammar), grammar);
     if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
     if (grammar.nameWord && !matchesAt(grammar.nameWord, text, next)) break;
     const wordEndAt = wordEnd(text, next);

@@ -59,7 +59,7 @@ export function outline(blocks: readonly Block[]): OutlineNode {
       continue;
     }
     const list = mark ? undefined : listBelow(text, blocks[index + 1]);
-    const parent = mark ? parentFor(mark, open) : (list && besideLabel(list, open)) ?? parentOfPlain(open);
+    const parent = mark ? parentFor(mark, open) : ((list && besideLabel(list, open)) ?? parentOfPlain(open));
     const isLabel = list !== undefined && (isBullet(list) || parent !== root);
     last = add(parent, {
       ...(mark ? { mark } : {}),

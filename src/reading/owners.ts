@@ -6,7 +6,7 @@ import type { Span } from "../model/origin";
 import { oncePer, oncePerText } from "../text/once";
 import { endOfMatchAt, findAll, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
-import type { DueMention } from "./deadlines/findMentions";
+import { chooseMention, type DueMention } from "./deadlines/findMentions";
 import { resolveDue } from "./deadlines/resolveDue";
 import type { OutlineNode } from "./outline";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
@@ -74,7 +74,8 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
 function describedOwner(node: OutlineNode, from: number, words: ReadingWords): OwnerHeading | undefined {
   const { text } = node;
   if (!text.endsWith(":") || node.children.length === 0) return undefined;
-  if (endOfMatchAt(patternsOf(words).role, text, from) !== undefined || beginsWork(text, from + 1, words)) return undefined;
+  if (endOfMatchAt(patternsOf(words).role, text, from) !== undefined || beginsWork(text, from + 1, words))
+    return undefined;
   const whole = text.slice(0, -1).trim();
   return { lead: [stated(whole, { ...nodeOrigin(node), spans: [{ start: 0, end: whole.length }] })] };
 }
@@ -103,7 +104,8 @@ const placedOwner = oncePerText((text: string, words: ReadingWords) => {
   if (!match) return undefined;
   const [whole, name = ""] = match;
   const isWork = !beginsVerb(text, 0, words) && beginsVerb(text, whole.length, words);
-  if (!isWork || name.length > LONGEST_OWNER || patternsOf(words).knownLabel.test(name) || isMatter(name, words)) return undefined;
+  if (!isWork || name.length > LONGEST_OWNER || patternsOf(words).knownLabel.test(name) || isMatter(name, words))
+    return undefined;
   return { name, taskStart: whole.length };
 });
 
@@ -111,7 +113,7 @@ const placedOwner = oncePerText((text: string, words: ReadingWords) => {
 function readHeadingTime(node: OutlineNode, from: number, context: ReadContext): Due | undefined {
   const rest = node.text.slice(from);
   if (node.children.length === 0 || !/^\s*[(–-]/u.test(rest)) return undefined;
-  const mention = fieldMentions(rest, context.names.words)[0];
+  const mention = chooseMention(fieldMentions(rest, context.names.words));
   return mention && dueOf(mention, { node, base: from }, context);
 }
 

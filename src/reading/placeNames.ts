@@ -19,7 +19,11 @@ export function readPlaces(text: string, start: number, grammar: Grammar): UnitL
   if (!last || kind === undefined) return undefined;
   const units: UnitMention[] = [];
   if (last.groups?.["others"]) units.push(othersOf(text, start, kindsAt + last.groups["others"].length));
-  return readNames(text, { at: namesAt, head, kind, start: units.length > 0 ? kindsAt + last[0].length : start, units }, grammar);
+  return readNames(
+    text,
+    { at: namesAt, head, kind, start: units.length > 0 ? kindsAt + last[0].length : start, units },
+    grammar,
+  );
 }
 
 function othersOf(text: string, start: number, end: number): UnitMention {

@@ -49,15 +49,17 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   };
 
   const tables = readTables(nodes, context);
-  const scopes = tables.groups.length === 0 ? eventScopes(nodes, words) : [];
+  const parts = eventScopes(nodes, words);
+  const inAnnex = scopeOfAnnex(parts, words);
+  const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const nothing = new Set<OutlineNode>();
-  const parts = scopes.length > 0 ? scopes : eventScopes(nodes, words);
-  const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, parts);
+  const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
   const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
 
-  const annex = withIds("q", [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)]);
-  const split = splitRepeats(body.groups, annex, { names, inAnnex: scopeOfAnnex(parts, words) });
+  const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
+  const annex = withIds("q", inAnnex === undefined ? rows : rows.map((row) => ({ ...row, event: inAnnex })));
+  const split = splitRepeats(body.groups, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
   const tasks = withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words);
@@ -94,7 +96,9 @@ function isLetter(blocks: readonly Block[], words: ReadingWords): boolean {
 const LETTERHEAD = 6;
 
 function issuersOf(blocks: readonly Block[], names: NameContext): ReadonlySet<string> {
-  const lines = blocks.slice(0, LETTERHEAD).flatMap((block) => (block.kind === "table" ? [] : block.text.split(/\t+/u)));
+  const lines = blocks
+    .slice(0, LETTERHEAD)
+    .flatMap((block) => (block.kind === "table" ? [] : block.text.split(/\t+/u)));
   return new Set(lines.filter(isCapitalHeading).map((line) => unitKey(line, names)));
 }
 

@@ -52,7 +52,7 @@ export const readRoles = oncePerText((text: string, words: ReadingWords): Roles 
 
 /** Whether the words behind a subject tell what happened, or what it says itself, and give it nothing to do. */
 export function isReport(text: string, at: number, words: ReadingWords): boolean {
-  return endOfMatchAt(patternsOf(words).report, text, at) !== undefined;
+  return endOfMatchAt(patternsOf(words).report, text, at) !== undefined || isDone(text, skipSpace(text, at), words);
 }
 
 /** Whether an item tells what was done. */
@@ -105,7 +105,11 @@ function agentAt(text: string, words: ReadingWords): Opening | undefined {
   const subject = subjectAt(text, 0, words);
   if (!subject || !isAgent(subject.text, words)) return undefined;
   const charged = endOfMatchAt(patternsOf(words).charge, text, subject.span.end);
-  return { lead: [subject], by: charged === undefined ? "subject" : "appointment", taskStart: charged ?? subject.span.end };
+  return {
+    lead: [subject],
+    by: charged === undefined ? "subject" : "appointment",
+    taskStart: charged ?? subject.span.end,
+  };
 }
 
 /** "Căn cứ Kế hoạch này, Sở A tổng hợp …", "Thống nhất chủ trương; giao Sở A …". */

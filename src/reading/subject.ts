@@ -21,7 +21,9 @@ const patternsOf = oncePer(({ roles, units }: ReadingWords) => ({
 /** Whether a word of work, and not a word that only links others, begins here. */
 export function beginsWork(text: string, at: number, words: ReadingWords): boolean {
   const { link } = patternsOf(words);
-  return endOfMatchAt(grammarOf(words.units).verb, text, at) !== undefined && endOfMatchAt(link, text, at) === undefined;
+  return (
+    endOfMatchAt(grammarOf(words.units).verb, text, at) !== undefined && endOfMatchAt(link, text, at) === undefined
+  );
 }
 
 /** The words from here to the first word of work; undefined where they begin with one, or speak of a matter. */

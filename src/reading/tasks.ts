@@ -44,7 +44,8 @@ export function readTasks(root: OutlineNode, context: ReadContext, head: Readonl
   };
   const visit = (node: OutlineNode, owner: Owner): void => {
     const isHead = head.has(node);
-    const labelled = isHead || topicOf(node, context.names.words) === "attendees" ? undefined : labelledTasks(node, context);
+    const labelled =
+      isHead || topicOf(node, context.names.words) === "attendees" ? undefined : labelledTasks(node, context);
     if (labelled) take(labelled);
     if (labelled?.owns === "all") return;
     const below = isHead ? { tasks: [], used: false, owner } : readNode(node, owner, context);

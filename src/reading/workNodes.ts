@@ -49,7 +49,10 @@ export function workSentence(node: OutlineNode, context: ReadContext): number | 
 /** Papers that assign do so in any part but those about the occasion itself. */
 export function mayAssign(node: OutlineNode, { assigns, names }: ReadContext): boolean {
   const topic = topicOf(node, names.words);
-  return assigns && (topic === undefined || topic === "content" || topic === "assignment" || topic === "budget" || topic === "closing");
+  return (
+    assigns &&
+    (topic === undefined || topic === "content" || topic === "assignment" || topic === "budget" || topic === "closing")
+  );
 }
 
 export function isSectionTitle({ mark, text }: OutlineNode): boolean {
@@ -100,7 +103,12 @@ function appoints(node: OutlineNode, context: ReadContext): boolean {
   if (isSectionTitle(node)) return node.children.length > 0 && heading !== undefined;
   if (heading) return heading.taskStart === undefined || beginsVerb(node.text, heading.taskStart, words);
   if (!hasSubject(node.text, words)) return false;
-  return isItem(node) || isItem(node.parent) || sentenceMentions(node.text, words).length > 0 || tellsToWork(node.text, context);
+  return (
+    isItem(node) ||
+    isItem(node.parent) ||
+    sentenceMentions(node.text, words).length > 0 ||
+    tellsToWork(node.text, context)
+  );
 }
 
 /** An appointment, or a body other than the paper's own as the subject of a word of work. */
@@ -131,7 +139,8 @@ export function ownersBehind(node: OutlineNode, words: ReadingWords): readonly C
 export function plainSubject(node: OutlineNode, from: number, context: ReadContext): UnitMention | undefined {
   const { words } = context.names;
   const topic = topicOf(node, words);
-  if (!isItem(node) || (topic !== "assignment" && topic !== "content") || !/^\p{Lu}/u.test(node.text.slice(from))) return undefined;
+  if (!isItem(node) || (topic !== "assignment" && topic !== "content") || !/^\p{Lu}/u.test(node.text.slice(from)))
+    return undefined;
   return beginsVerb(node.text, from, words) ? undefined : subjectAt(node.text, from, words);
 }
 

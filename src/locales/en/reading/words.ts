@@ -11,7 +11,10 @@ export const words: ReadingWords = {
   topicPrefix: "the|on",
   sections: [
     { topic: "purpose", pattern: "purpose|objectives?|background|aims?" },
-    { topic: "attendees", pattern: "participants?|attendees?|attendance|delegates?|invitees|(?:who is |to be )?invited|guests|audience" },
+    {
+      topic: "attendees",
+      pattern: "participants?|attendees?|attendance|delegates?|invitees|(?:who is |to be )?invited|guests|audience",
+    },
     { topic: "assignment", pattern: "assignments?|responsibilities|implementation|action items?|actions|tasks" },
     { topic: "programme", pattern: "programme|program|agenda|schedule" },
     { topic: "budget", pattern: "budget|costs?|funding" },
@@ -26,7 +29,8 @@ export const words: ReadingWords = {
   minutesKind: "(?:MINUTES|Minutes|MEETING MINUTES)",
   subjectLine: "(?:Subject|Re|SUBJECT|RE)",
   letter: "from",
-  kindInTitle: "(?:WORK ?)?PLAN|MINUTES|MEMO(?:RANDUM)?|TERMS OF REFERENCE|ACTION (?:LIST|POINTS|ITEMS|LOG|TRACKER)|TO-?DO LIST|TASK LIST|CHECKLIST|MEETING NOTES|NOTES OF (?:THE )?MEETING|DIRECTIVE|CIRCULAR|RESPONSIBILITIES",
+  kindInTitle:
+    "(?:WORK ?)?PLAN|MINUTES|MEMO(?:RANDUM)?|TERMS OF REFERENCE|ACTION (?:LIST|POINTS|ITEMS|LOG|TRACKER)|TO-?DO LIST|TASK LIST|CHECKLIST|MEETING NOTES|NOTES OF (?:THE )?MEETING|DIRECTIVE|CIRCULAR|RESPONSIBILITIES",
   basis: "(?:attached|annexed) to",
   pageWord: "page|p\\.",
   pageOf: "of",
@@ -465,9 +469,12 @@ export const words: ReadingWords = {
     done: "approved|adopted|took note|endorsed|noted|welcomed|thanked|discussed|reviewed|confirmed|agreed(?! to| that)|decided(?! to| that)|heard|received",
     nextTerm: "and|the second|the final|the first|report",
     deliver: "(?:submit|send|report)(?:s|ted)?\\s+(?:[^.;]{0,80}?\\s)?to",
-    ownerLabel: "lead(?: agency)?|owner|responsible(?: unit| agency)?",
-    supportLabel: "support(?:ing)?(?: units?| agenc(?:y|ies))?|cooperating(?: units?| agenc(?:y|ies))?",
-    dueLabel: "deadline|due|due date|time",
+    ownerLabel:
+      "lead(?: (?:agency|unit|person|department))?|owner|responsib(?:le|ility)(?: (?:unit|agency|person|party|officer))?|assigned to|assignee|accountable|person in charge|in charge|PIC|who|action by|implemented by|implementing (?:unit|agency|partner)|focal (?:point|person)",
+    supportLabel:
+      "support(?:ing|ed by)?(?: (?:units?|agenc(?:y|ies)|team|staff))?|cooperating(?: units?| agenc(?:y|ies))?|in (?:coordination|cooperation|collaboration) with|contributors?|assisted by|with|helpers?",
+    dueLabel:
+      "deadline|due(?: (?:date|by|on))?|time(?:line|frame)?|by|when|target(?: date)?|complet(?:e|ion)(?: (?:by|date))?|finish(?: by)?|delivery(?: date)?",
     otherLabel: "venue|form|budget|product|result|participants",
   },
   counts: {

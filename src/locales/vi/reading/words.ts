@@ -25,7 +25,10 @@ export const words: ReadingWords = {
     { topic: "budget", pattern: "kinh phí|dự toán" },
     { topic: "time", pattern: "thời gian|thời hạn" },
     { topic: "venue", pattern: "địa điểm|hình thức|điểm cầu" },
-    { topic: "content", pattern: "nội dung|kết luận|ý kiến chỉ đạo|nhiệm vụ|giải pháp|công việc|các việc|việc cần làm|tiến độ" },
+    {
+      topic: "content",
+      pattern: "nội dung|kết luận|ý kiến chỉ đạo|nhiệm vụ|giải pháp|công việc|các việc|việc cần làm|tiến độ",
+    },
   ],
   documentKind:
     "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH|CHỈ THỊ|HƯỚNG DẪN|ĐỀ ÁN|BIÊN BẢN|KẾT LUẬN|NGHỊ QUYẾT)",
@@ -34,7 +37,8 @@ export const words: ReadingWords = {
   minutesKind: "BIÊN BẢN",
   subjectLine: "(?:V/v|v/v|Về việc)",
   letter: "kính gửi",
-  kindInTitle: "KẾ HOẠCH|PHƯƠNG ÁN|PHÂN CÔNG|GIAO VIỆC|DANH MỤC (?:NHIỆM VỤ|CÔNG VIỆC)|CHƯƠNG TRÌNH (?:CÔNG TÁC|HÀNH ĐỘNG)|BIÊN BẢN|KẾT LUẬN|NHIỆM VỤ",
+  kindInTitle:
+    "KẾ HOẠCH|PHƯƠNG ÁN|PHÂN CÔNG|GIAO VIỆC|DANH MỤC (?:NHIỆM VỤ|CÔNG VIỆC)|CHƯƠNG TRÌNH (?:CÔNG TÁC|HÀNH ĐỘNG)|BIÊN BẢN|KẾT LUẬN|NHIỆM VỤ",
   basis: "(?:ban hành\\s+)?kèm theo",
   pageWord: "trang",
   pageOf: "trên",
@@ -79,9 +83,11 @@ export const words: ReadingWords = {
     deliver:
       "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|(?<!(?:chương|quá|quy|tiến|công|lộ|lịch)\\s)trình|báo cáo",
     ownerLabel:
-      "(?:(?:cơ quan|đơn vị)\\s+)?(?:\\(?tham mưu\\)?\\s+)?(?:cơ quan|đơn vị|thực hiện|chủ trì)(?:\\s*\\(?(?:chủ trì|tham mưu|thực hiện|đầu mối)\\)?)*(?:\\s+thực hiện)?",
-    supportLabel: "(?:(?:cơ quan|đơn vị)\\s+)?phối hợp(?:\\s+thực hiện)?",
-    dueLabel: "(?:thời gian|thời hạn|tiến độ|hạn)(?:\\s+(?:tổ chức|thực hiện|hoàn thành|và|triển khai))*",
+      "(?:(?:người|cá nhân|cán bộ|bộ phận|tổ chức|lãnh đạo|đồng chí|cơ quan|đơn vị|phòng|ban)\\s*[,/]?\\s*){0,3}(?:được\\s+)?(?:phụ trách|chịu trách nhiệm|đầu mối|thực hiện chính|được giao)(?:\\s+(?:chính|thực hiện))?|trách nhiệm(?:\\s+thực hiện)?|phân công|giao(?:\\s+cho)?|(?:người|cá nhân|bộ phận)\\s+(?:chủ trì|thực hiện)|(?:(?:cơ quan|đơn vị)\\s+)?(?:\\(?tham mưu\\)?\\s+)?(?:cơ quan|đơn vị|thực hiện|chủ trì)(?:\\s*\\(?(?:chủ trì|tham mưu|thực hiện|đầu mối)\\)?)*(?:\\s+thực hiện)?",
+    supportLabel:
+      "(?:(?:cơ quan|đơn vị|bộ phận|người)\\s+)?(?:phối hợp|hỗ trợ|cùng thực hiện)(?:\\s+(?:thực hiện|với))?",
+    dueLabel:
+      "(?:thời gian|thời hạn|thời điểm|tiến độ|hạn(?:\\s+(?:chót|cuối))?|mốc(?:\\s+thời gian)?|hoàn thành|xong)(?:\\s+(?:tổ chức|thực hiện|hoàn thành|xong|và|triển khai|gửi|nộp|báo cáo|trình|bản thảo|kết quả|yêu cầu))*",
     otherLabel:
       "hình thức|thành phần[^:]{0,40}|địa điểm|kinh phí|nội dung|sản phẩm|kết quả|số lượng[^:]{0,30}|đối tượng",
   },
