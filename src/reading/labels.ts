@@ -36,7 +36,7 @@ export const labelledParts = oncePerText((text: string, words: ReadingWords): re
   return found.map(({ match, span }, index) => {
     const label = match.groups?.["label"]?.trim() ?? "";
     const raw = text.slice(span.end, found[index + 1]?.span.start ?? text.length);
-    const value = trimEndOf(raw, " ;.,(");
+    const value = trimEndOf(raw, " ;.,(|[–-");
     const role = patternsOf(words).roles.find(({ pattern }) => pattern.test(label))?.role ?? "other";
     return { role, at: span.start, value: { start: span.end, end: span.end + value.length } };
   });

@@ -56,7 +56,7 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   const charged = readCharge(node, words);
   if (charged) return charged;
   const { start, list } = openingList(text, words);
-  if (list.units.length === 0) return ownerByPlace(node, words);
+  if (list.units.length === 0) return ownerByPlace(node, words) ?? ownerBesideOwners(node, words);
   const rest = text.slice(list.end);
   const lead = list.units.map((unit) => unitFact(unit, origin));
   if (trimEndOf(rest, " :.") === "") return { lead };
@@ -97,6 +97,17 @@ function ownerByPlace(node: OutlineNode, words: ReadingWords): OwnerHeading | un
   if (!found) return undefined;
   const origin = { ...nodeOrigin(node), spans: [{ start: 0, end: found.name.length }] };
   return { lead: [inferred(found.name, origin)], taskStart: found.taskStart };
+}
+
+/** Of short lines over lists that all but this one name an owner, this one does too. */
+function ownerBesideOwners(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
+  const { text, parent, isLabel } = node;
+  if (!isLabel || text.length > LONGEST_OWNER || /[:.;]/u.test(text)) return undefined;
+  if (isMatter(text, words) || beginsVerb(text, 0, words)) return undefined;
+  const others = parent?.children.filter((one) => one.isLabel && one !== node) ?? [];
+  const isOwner = (one: OutlineNode): boolean => openingList(one.text, words).list.end >= one.text.length;
+  if (others.length === 0 || !others.every(isOwner)) return undefined;
+  return { lead: [inferred(text, nodeOrigin(node))] };
 }
 
 const placedOwner = oncePerText((text: string, words: ReadingWords) => {

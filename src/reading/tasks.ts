@@ -17,6 +17,7 @@ import {
   isClosing,
   isSectionTitle,
   isWork,
+  isTimeLabel,
   mayAssign,
   ownersBehind,
   plainSubject,
@@ -99,7 +100,7 @@ function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeRe
       ? { tasks: [], used: false, owner }
       : readSentence(node, { owner: NOBODY, start }, context);
   }
-  if (isSectionTitle(node) || isTableTitle(node)) return { tasks: [], used: true, owner: titleOwner(node, context) };
+  if (isSectionTitle(node) || isTableTitle(node) || isTimeLabel(node, words)) return { tasks: [], used: true, owner: titleOwner(node, context) };
   if (isClosing(node, words)) return { tasks: [], used: true, owner };
   const heading = readOwnerHeading(node, context);
   if (!heading) return readPieces(node, owner, context);

@@ -34,6 +34,7 @@ export function isWork(node: OutlineNode, owner: Owner, context: ReadContext): b
   return (
     owner.lead.length > 0 ||
     isTimedTitle(node, words) ||
+    isTimeLabel(node, words) ||
     (owner.due !== undefined && node.mark !== undefined) ||
     ownersBehind(node, words).length > 0 ||
     appoints(node, context)
@@ -63,6 +64,11 @@ export function isSectionTitle({ mark, text }: OutlineNode): boolean {
 /** "3. CÁC VIỆC PHẢI HOÀN THÀNH TRONG THÁNG 8": a title that gives all work below it its time. */
 function isTimedTitle(node: OutlineNode, words: ReadingWords): boolean {
   return isSectionTitle(node) && titleMention(node, words) !== undefined;
+}
+
+/** "Tháng 3/2026" over a list of work. */
+export function isTimeLabel(node: OutlineNode, words: ReadingWords): boolean {
+  return node.isLabel === true && titleMention(node, words) !== undefined;
 }
 
 /** The time of a title: in words of a deadline, or alone ("THÁNG 01/2026"), or of a list of work ("NHIỆM VỤ QUÝ I"). */

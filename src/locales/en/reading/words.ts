@@ -418,6 +418,9 @@ export const words: ReadingWords = {
       "Reporters of",
     ],
     functions: [
+      "Consultant",
+      "Contractor",
+      "Supplier",
       "Secretary",
       "Secretariat",
       "The Secretariat",

@@ -117,6 +117,9 @@ export const units: UnitWords = {
     "Đội",
     "Chi bộ",
     "Chi đoàn",
+    "Chi hội",
+    "Ban Đại diện",
+    "Ban Công tác",
     "Công đoàn",
     "Ban Giám hiệu",
     "Ban Giám đốc",
@@ -574,7 +577,7 @@ export const units: UnitWords = {
     "nhập dữ liệu",
     "chọn cử",
   ],
-  falseStops: "dự án|dự toán",
+  falseStops: "dự án|dự toán|(?<=(?:công|quy|chương|quá|lộ|tiến|lịch|giáo)\\s)trình",
   links:
     "cho|để|được|khi|kết quả|nhằm|sau|theo|tới|trên cơ sở|trong|trước|từ|về|đối với|thuộc|liên quan|có liên quan|qua|là|chỉ|với|tại|vào|do|gồm|bao gồm|mà|vẫn|không|sẽ|nên|chậm nhất|muộn nhất|căn cứ|đã|dự kiến|đạt|hoàn(?! (?:thành|thiện))|in(?! )",
   matters:
