@@ -140,13 +140,17 @@ export function endOfName(text: string, from: number, start: number, grammar: Gr
     const places = matchesAt(grammar.places, text, next) ? endOfMatchAt(grammar.manyPlaces, text, next) : undefined;
     if (places !== undefined)
       return extendCollective(text, endOfPlaces(text, { start: next, end: places }, grammar), grammar);
-    if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
-    if (grammar.nameWord && !matchesAt(grammar.nameWord, text, next)) break;
+    if (endsName(text, next, grammar)) break;
     const wordEndAt = wordEnd(text, next);
     if (wordEndAt === next) break;
     end = wordEndAt;
   }
   return withParenthesis(text, end, grammar);
+}
+
+function endsName(text: string, at: number, grammar: Grammar): boolean {
+  if (matchesAt(grammar.stop, text, at) || matchesAt(grammar.trailing, text, at)) return true;
+  return grammar.nameWord !== undefined && !matchesAt(grammar.nameWord, text, at);
 }
 
 /** "các xã, phường và các đơn vị": behind the places other bodies begin. */

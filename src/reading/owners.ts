@@ -57,10 +57,9 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   if (charged) return charged;
   const { start, list } = openingList(text, words);
   if (list.units.length === 0) return ownerByPlace(node, words) ?? ownerBesideOwners(node, words);
-  const rest = text.slice(list.end);
   const lead = list.units.map((unit) => unitFact(unit, origin));
-  if (trimEndOf(rest, " :.") === "") return { lead };
-  if (node.isLabel && /^[^,;:.()]{1,40}$/u.test(rest)) return { lead: [stated(text, origin)] };
+  const alone = ownerAlone(node, list.end, lead);
+  if (alone) return alone;
   const due = readHeadingTime(node, list.end, context);
   if (due) return { lead, due };
   const aside = endOfMatchAt(ASIDE, text, list.end) ?? list.end;
@@ -68,6 +67,14 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   const taskStart = endOfMatchAt(COLON, text, aside) ?? endOfMatchAt(DASH, text, aside);
   if (taskStart !== undefined) return { lead, ...supportIn(node, { start: list.end, end: aside }, words), taskStart };
   return start > 0 ? undefined : describedOwner(node, list.end, words);
+}
+
+/** Nothing behind the owner, or over a list a few words that belong to the name. */
+function ownerAlone(node: OutlineNode, at: number, lead: OwnerHeading["lead"]): OwnerHeading | undefined {
+  const rest = node.text.slice(at);
+  if (trimEndOf(rest, " :.") === "") return { lead };
+  const isName = node.isLabel === true && /^[^,;:.()]{1,40}$/u.test(rest);
+  return isName ? { lead: [stated(node.text, nodeOrigin(node))] } : undefined;
 }
 
 /** "Các đơn vị thuộc thành phần tham dự:": more words than the grammar knows, all of them the owner. */

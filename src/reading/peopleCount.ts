@@ -36,9 +36,17 @@ const patternsOf = oncePer(({ counts }: ReadingWords) => ({
 /** The number of people in a group's words, or undefined where they give none: a rule, a range or a bound is no number. */
 export const peopleIn = oncePerText((text: string, words: ReadingWords): PeopleCount | undefined => {
   if (!/\d/u.test(text)) return undefined;
+  return leaderCount(text) ?? countAround(text, words);
+});
+
+function leaderCount(text: string): PeopleCount | undefined {
   const leader = LEADER.exec(text);
-  if (leader)
-    return { count: Number(leader[1]), about: false, isSum: false, span: { start: leader.index, end: text.length } };
+  if (!leader) return undefined;
+  return { count: Number(leader[1]), about: false, isSum: false, span: { start: leader.index, end: text.length } };
+}
+
+/** The numbers at the end of the words, or before them. */
+function countAround(text: string, words: ReadingWords): PeopleCount | undefined {
   const rule = perUnitSpan(text, words);
   const numbers = numbersIn(text, words).filter(
     ({ span }) => !rule || span.start >= rule.end || span.end <= rule.start,
@@ -62,7 +70,7 @@ export const peopleIn = oncePerText((text: string, words: ReadingWords): PeopleC
     isSum: numbers.length > 1,
     span: { start, end: isAtEnd ? text.length : last.span.end },
   };
-});
+}
 
 /** Where the words of a rule for each body stand. */
 export function perUnitSpan(text: string, words: ReadingWords): Span | undefined {

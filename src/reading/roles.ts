@@ -84,12 +84,18 @@ function ownersAt(text: string, at: number, words: ReadingWords): Opening | unde
   const named = appointed === undefined ? readUnitList(text, at, words, "with-ranks") : toldAt(text, appointed, words);
   // A name with nothing behind it is a heading, not the subject of a sentence.
   if (named.units.length === 0 || !/\p{L}/u.test(text.slice(named.end))) return undefined;
-  const giving = appointed === undefined ? endOfMatchAt(appoint, text, skipSpace(text, named.end)) : undefined;
-  const given = giving === undefined ? undefined : toldAt(text, giving, words);
-  const list = given && given.units.length > 0 ? given : named;
+  const given = appointed === undefined ? givenBy(text, named.end, words) : undefined;
+  const list = given ?? named;
   const charged = endOfMatchAt(charge, text, endOfMatchAt(INSERTED, text, list.end) ?? list.end);
   const isTold = list === given || appointed !== undefined || charged !== undefined;
   return { lead: list.units, by: isTold ? "appointment" : "subject", taskStart: charged ?? list.end };
+}
+
+/** "UBND tỉnh giao Sở A": whom the body before appoints. */
+function givenBy(text: string, at: number, words: ReadingWords): UnitList | undefined {
+  const giving = endOfMatchAt(patternsOf(words).appoint, text, skipSpace(text, at));
+  const given = giving === undefined ? undefined : toldAt(text, giving, words);
+  return given && given.units.length > 0 ? given : undefined;
 }
 
 /** Whom the words before tell what to do: bodies, or whatever stands before the word of work. */

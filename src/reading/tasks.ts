@@ -51,13 +51,20 @@ export function readTasks(root: OutlineNode, context: ReadContext, head: Readonl
     if (labelled?.owns === "all") return;
     const below = isHead ? { tasks: [], used: false, owner } : readNode(node, owner, context);
     take({ tasks: below.tasks, used: below.used ? [node] : [] });
-    let current = below.owner;
-    for (const child of node.children) {
-      if (labelled?.used.has(child)) continue;
+    visitBelow(
+      node.children.filter((child) => !labelled?.used.has(child)),
+      node,
+      below.owner,
+    );
+  };
+  const visitBelow = (children: readonly OutlineNode[], node: OutlineNode, owner: Owner): void => {
+    let current = owner;
+    for (const child of children) {
       const line = head.has(child) ? undefined : lineOwner(child, context);
-      if (line) current = { ...line, ...(below.owner.due ? { due: below.owner.due } : {}) };
-      if (line) used.add(child);
-      else visit(child, isBesideSentence(child, node) ? besideSentence(current) : current);
+      if (line) {
+        current = { ...line, ...(owner.due ? { due: owner.due } : {}) };
+        used.add(child);
+      } else visit(child, isBesideSentence(child, node) ? besideSentence(current) : current);
     }
   };
   visit(root, NOBODY);
@@ -100,7 +107,8 @@ function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeRe
       ? { tasks: [], used: false, owner }
       : readSentence(node, { owner: NOBODY, start }, context);
   }
-  if (isSectionTitle(node) || isTableTitle(node) || isTimeLabel(node, words)) return { tasks: [], used: true, owner: titleOwner(node, context) };
+  if (isSectionTitle(node) || isTableTitle(node) || isTimeLabel(node, words))
+    return { tasks: [], used: true, owner: titleOwner(node, context) };
   if (isClosing(node, words)) return { tasks: [], used: true, owner };
   const heading = readOwnerHeading(node, context);
   if (!heading) return readPieces(node, owner, context);

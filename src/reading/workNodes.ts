@@ -30,7 +30,11 @@ export function isWork(node: OutlineNode, owner: Owner, context: ReadContext): b
   const topic = topicOf(node, words);
   if (topic === "assignment") return true;
   if (topic === "content" && (hasSubject(node.text, words) || hasDeadline(node, words))) return true;
-  if (!mayAssign(node, context)) return false;
+  return mayAssign(node, context) && assignsWork(node, owner, context);
+}
+
+function assignsWork(node: OutlineNode, owner: Owner, context: ReadContext): boolean {
+  const { words } = context.names;
   return (
     owner.lead.length > 0 ||
     isTimedTitle(node, words) ||
