@@ -31,7 +31,7 @@ interface EventContext {
 }
 
 const patternsOf = oncePer(({ counts, at, event, totalRow, annex }: ReadingWords) => ({
-  totalLine: new RegExp(`^(?:${totalRow})[\\s.:…_]*(?<count>\\d{1,6})\\s*[.;]?$`, "iu"),
+  totalLine: new RegExp(`^(?:${totalRow})\\s?[.:…_]{1,200}\\s?(?<count>\\d{1,6})\\s*[.;]?$`, "iu"),
   total: phrase(counts.total),
   list: phrase(`${annex}|${counts.list}`),
   capacity: phrase(counts.capacity),
@@ -116,7 +116,7 @@ function totalOf(node: OutlineNode, words: ReadingWords): StatedTotal | undefine
 
 /** "TOTAL ........ 104" below the groups. */
 function totalLine(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
-  const line = topicOf(node, words) === "attendees" ? patternsOf(words).totalLine.exec(node.text) : undefined;
+  const line = patternsOf(words).totalLine.exec(node.text);
   const count = line?.groups?.["count"];
   return count === undefined ? undefined : { count: stated(Number(count), nodeOrigin(node)), about: false };
 }

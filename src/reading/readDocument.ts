@@ -58,7 +58,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
 
   const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
-  const annex = withIds("q", inAnnex === undefined ? rows : rows.map((row) => ({ ...row, event: inAnnex })));
+  const annex = withIds("q", inScope(rows, inAnnex));
   const split = splitRepeats(body.groups, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
@@ -159,6 +159,11 @@ function splitRepeats(
       names,
     ),
   };
+}
+
+/** The annex's rows belong to the occasion that cites it. */
+function inScope<T extends Omit<QuotaGroup, "id">>(rows: readonly T[], event: number | undefined): readonly T[] {
+  return event === undefined ? rows : rows.map((row) => ({ ...row, event }));
 }
 
 /** Of several occasions the one whose attendees the annex lists; undefined where no line says so. */

@@ -110,6 +110,11 @@ function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeRe
   if (isSectionTitle(node) || isTableTitle(node) || isTimeLabel(node, words))
     return { tasks: [], used: true, owner: titleOwner(node, context) };
   if (isClosing(node, words)) return { tasks: [], used: true, owner };
+  return readOwned(node, owner, context);
+}
+
+/** An owner's heading, the work behind one, or work on its own. */
+function readOwned(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const heading = readOwnerHeading(node, context);
   if (!heading) return readPieces(node, owner, context);
   const due = heading.due ?? owner.due;
