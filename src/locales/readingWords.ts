@@ -70,6 +70,8 @@ export interface UnitWords {
   readonly places: string;
   /** Lower-case words that cannot be inside a name: verbs and prepositions. */
   readonly stops: readonly string[];
+  /** Pattern source of words inside names that begin like a stop ("dự án"). */
+  readonly falseStops: string;
   /** Pattern source of those stops that only link words and are no work ("theo", "trong"). */
   readonly links: string;
   /** Pattern source of matters at the start of a sentence: they do not act themselves ("Công tác", "Kết quả"). */
@@ -150,6 +152,8 @@ export interface CountWords {
   readonly perUnit: readonly string[];
   /** Before a number that is a bound, part of a range or a factor ("không quá", "từ … đến"). */
   readonly bound: string;
+  /** The table or list that says who the people are. */
+  readonly list: string;
   /** Between two kinds of people: "và". */
   readonly and: string;
   /** Between a body and its number: "cử", "gồm". */

@@ -118,7 +118,7 @@ function afterList(
 
 /** "đôn đốc", "theo dõi chung" only say what else the body does. */
 function isWorkOfItsOwn(text: string): boolean {
-  return text.split(" ").length >= 4;
+  return text.split(" ").length >= 5;
 }
 
 function labelled(inside: string, start: number, words: ReadingWords): Found {

@@ -3,12 +3,13 @@ import type { ReadingWords } from "../locales/readingWords";
 import { stated, type Fact } from "../model/fact";
 import type { PlanEvent, StatedTotal, Venue } from "../model/quota";
 import { oncePer, oncePerText } from "../text/once";
-import { findAll, firstMatch, phrase } from "../text/pattern";
+import { findAll, firstMatch, occursIn, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
 import { findDates } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
 import { modeOf } from "./describeGroup";
 import { descendants, type OutlineNode } from "./outline";
+import { peopleNumbers, perUnitSpan } from "./peopleCount";
 import { nodeOrigin } from "./readContext";
 import { topicOf } from "./sections";
 import { fieldMentions } from "./workParts";
@@ -29,8 +30,10 @@ interface EventContext {
   readonly isScoped?: boolean;
 }
 
-const patternsOf = oncePer(({ counts, at, event }: ReadingWords) => ({
+const patternsOf = oncePer(({ counts, at, event, totalRow, annex }: ReadingWords) => ({
+  totalLine: new RegExp(`^(?:${totalRow})\\s?[.:…_]{1,200}\\s?(?<count>\\d{1,6})\\s*[.;]?$`, "iu"),
   total: phrase(counts.total),
+  list: phrase(`${annex}|${counts.list}`),
   capacity: phrase(counts.capacity),
   at: phrase(at),
   event: phrase(event),
@@ -104,11 +107,37 @@ function isAboutEvent(node: OutlineNode, { words, isScoped }: EventContext): boo
 function totalOf(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
   const match = totalIn(node.text, words);
   const count = match?.groups?.["count"];
-  if (!match || count === undefined) return undefined;
+  if (!match || count === undefined) return totalLine(node, words) ?? leadingTotal(node, words);
   return {
     count: stated(Number(count), originAt(node, match.index, match[0].length)),
     about: match.groups?.["about"] !== undefined,
   };
+}
+
+/** "TOTAL ........ 104" below the groups. */
+function totalLine(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
+  const line = patternsOf(words).totalLine.exec(node.text);
+  const count = line?.groups?.["count"];
+  return count === undefined ? undefined : { count: stated(Number(count), nodeOrigin(node)), about: false };
+}
+
+/** "3. Thành phần (138 đại biểu):", "… gồm 400 đại biểu:", "121 người, phân bổ theo Phụ lục": the number over the groups. */
+function leadingTotal(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
+  const numbers = peopleNumbers(node.text, words);
+  const [only] = numbers;
+  if (!only || numbers.length > 1 || perUnitSpan(node.text, words) || !leadsToGroups(node, only.span.end, words))
+    return undefined;
+  return {
+    count: stated(only.count, originAt(node, only.span.start, only.span.end - only.span.start)),
+    about: only.about,
+  };
+}
+
+function leadsToGroups(node: OutlineNode, at: number, words: ReadingWords): boolean {
+  const isOutermost = !node.parent || topicOf(node.parent, words) !== "attendees";
+  if (!isOutermost) return false;
+  if (occursIn(patternsOf(words).list, node.text.slice(at))) return true;
+  return node.children.filter((child) => child.mark && topicOf(child, words) === "attendees").length > 1;
 }
 
 function venueOf(node: OutlineNode, words: ReadingWords): Venue | undefined {

@@ -20,7 +20,8 @@ export interface GroupReading {
   readonly used: ReadonlySet<OutlineNode>;
 }
 
-const patternsOf = oncePer(({ counts, units }: ReadingWords) => ({
+const patternsOf = oncePer(({ counts, units, totalRow }: ReadingWords) => ({
+  totalLine: new RegExp(`^(?:${totalRow})[\\s.:…_]*\\d{1,6}\\s*[.;]?$`, "iu"),
   label: new RegExp(`^(?:${counts.groupLabel})$`, "iu"),
   total: new RegExp(`^\\(?\\s*(?:${counts.total})`, "iu"),
   bareNumber: new RegExp(`^(?:(?:${counts.about})\\s+)?(?:${counts.people})(?=[\\s,.;)]*$|\\s*,)`, "iu"),
@@ -183,8 +184,8 @@ function inherited<T extends Mode | Level>(node: OutlineNode, read: (text: strin
 
 /** "Tổng số đại biểu: 163 người" among the bullets is a total, not a group; so is a number of people and nothing more. */
 export function isTotal(text: string, words: ReadingWords): boolean {
-  const { total, bareNumber } = patternsOf(words);
-  return total.test(text) || bareNumber.test(text);
+  const { total, bareNumber, totalLine } = patternsOf(words);
+  return total.test(text) || bareNumber.test(text) || totalLine.test(text);
 }
 
 /** A line about time or place stands among the groups now and then; a group names people or bodies, or counts them. */

@@ -6,6 +6,7 @@ import type { Span } from "../model/origin";
 import type { Task } from "../model/task";
 import { capitalised } from "../text/sentences";
 import { trimEndOf } from "../text/trim";
+import { chooseMention } from "./deadlines/findMentions";
 import { labelledParts, ownersIn, type LabelledPart } from "./labels";
 import { outlinePlace, type OutlineNode } from "./outline";
 import { dueOf } from "./owners";
@@ -147,7 +148,7 @@ function termsOf(line: Line, context: ReadContext): readonly Term[] {
   return [...valueOf(line).matchAll(/[^;]+/gu)].flatMap(({ index, 0: raw }): readonly Term[] => {
     const start = value.start + index + (raw.length - raw.trimStart().length);
     const mentions = fieldMentions(raw.trim(), words);
-    const mention = mentions.find(({ expression }) => expression.mod === "on-or-before") ?? mentions[0];
+    const mention = mentions.find(({ expression }) => expression.mod === "on-or-before") ?? chooseMention(mentions);
     const end = start + (mention?.span.start ?? trimEndOf(raw.trim(), " .").length);
     const work = workOf(node, { start, end }, words);
     if (!mention) return work ? [{ work }] : [];

@@ -19,7 +19,7 @@ const patternsOf = oncePer(({ roles }: ReadingWords) => {
   const all = [roles.supportLabel, roles.ownerLabel, roles.dueLabel, roles.otherLabel].map((one) => `(?:${one})`);
   const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, "iu");
   return {
-    label: new RegExp(`(?:^|(?<=[;.(,]\\s?))(?<label>${all.join("|")})\\s*:\\s*`, "giu"),
+    label: new RegExp(`(?:^|(?<=[;.(,|[–-]\\s?))(?<label>${all.join("|")})\\s*:\\s*`, "giu"),
     roles: [
       { role: "support", pattern: whole(roles.supportLabel) },
       { role: "owner", pattern: whole(roles.ownerLabel) },
@@ -36,7 +36,7 @@ export const labelledParts = oncePerText((text: string, words: ReadingWords): re
   return found.map(({ match, span }, index) => {
     const label = match.groups?.["label"]?.trim() ?? "";
     const raw = text.slice(span.end, found[index + 1]?.span.start ?? text.length);
-    const value = trimEndOf(raw, " ;.,(");
+    const value = trimEndOf(raw, " ;.,(|[–-");
     const role = patternsOf(words).roles.find(({ pattern }) => pattern.test(label))?.role ?? "other";
     return { role, at: span.start, value: { start: span.end, end: span.end + value.length } };
   });

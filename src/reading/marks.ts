@@ -55,7 +55,7 @@ const MARKS: readonly { readonly kind: MarkKind; readonly pattern: RegExp }[] = 
   },
   { kind: "number", pattern: /^(\d{1,2})(?:\s*[.)/]|-)\s+(?=\S)/u },
   { kind: "letter", pattern: /^([a-zđ])(?:\s*[.)]|-)\s+(?=\S)/u },
-  { kind: "ordinal", pattern: /^(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\s*[,:]?\s+(?=\S)/u },
+  { kind: "ordinal", pattern: /^(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là[,:]?\s+(?=\S)/u },
   {
     kind: "ordinal",
     pattern:

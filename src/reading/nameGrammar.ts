@@ -92,13 +92,17 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
     "u",
   ),
   headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
-  stop: phraseAt(anyOf(words.stops)),
-  verb: phraseAt(anyOf(words.stops), "iu"),
+  stop: phraseAt(stopsOf(words)),
+  verb: phraseAt(stopsOf(words), "iu"),
   trailing: phraseAt(words.trailing),
   nameWord: words.nameWord === undefined ? undefined : new RegExp(words.nameWord, "uy"),
   and: phraseAt(`${words.and}|&`),
   foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
 }));
+
+function stopsOf({ stops, falseStops }: UnitWords): string {
+  return `(?!(?:${falseStops})(?!\\p{L}))(?:${anyOf(stops)})`;
+}
 
 function byWordCount(heads: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const counts = [2, 3, 4];
@@ -136,13 +140,17 @@ export function endOfName(text: string, from: number, start: number, grammar: Gr
     const places = matchesAt(grammar.places, text, next) ? endOfMatchAt(grammar.manyPlaces, text, next) : undefined;
     if (places !== undefined)
       return extendCollective(text, endOfPlaces(text, { start: next, end: places }, grammar), grammar);
-    if (matchesAt(grammar.stop, text, next) || matchesAt(grammar.trailing, text, next)) break;
-    if (grammar.nameWord && !matchesAt(grammar.nameWord, text, next)) break;
+    if (endsName(text, next, grammar)) break;
     const wordEndAt = wordEnd(text, next);
     if (wordEndAt === next) break;
     end = wordEndAt;
   }
   return withParenthesis(text, end, grammar);
+}
+
+function endsName(text: string, at: number, grammar: Grammar): boolean {
+  if (matchesAt(grammar.stop, text, at) || matchesAt(grammar.trailing, text, at)) return true;
+  return grammar.nameWord !== undefined && !matchesAt(grammar.nameWord, text, at);
 }
 
 /** "các xã, phường và các đơn vị": behind the places other bodies begin. */

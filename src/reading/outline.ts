@@ -58,16 +58,12 @@ export function outline(blocks: readonly Block[]): OutlineNode {
       last.text = `${last.text} ${text}`;
       continue;
     }
-    const list = mark ? undefined : listBelow(text, blocks[index + 1]);
-    const parent = mark ? parentFor(mark, open) : ((list && besideLabel(list, open)) ?? parentOfPlain(open));
-    const isLabel = list !== undefined && (isBullet(list) || parent !== root);
-    last = add(parent, {
-      ...(mark ? { mark } : {}),
-      ...(isLabel ? { isLabel } : {}),
-      text: same(text),
-      place: block.place,
-    });
-    if (mark || isLabel || text.endsWith(":")) open = last;
+    const node = { text: same(text), place: block.place };
+    const label = mark ? undefined : labelPlace(text, blocks[index + 1], open);
+    if (mark) last = add(parentFor(mark, open), { ...node, mark });
+    else if (label) last = add(label, { ...node, isLabel: true });
+    else last = add(parentOfPlain(open), node);
+    if (mark || label || text.endsWith(":")) open = last;
   }
   return root;
 }
@@ -140,6 +136,15 @@ function listBelow(text: string, next: Block | undefined): Mark | undefined {
   const { mark } = markOf(next);
   if (!mark) return undefined;
   return isBullet(mark) || /^(?:0?1|a|i)$/u.test(mark.label) ? mark : undefined;
+}
+
+/** Where a line belongs that stands over the list right below it; undefined for any other line. */
+function labelPlace(text: string, next: Block | undefined, open: GrowingNode): GrowingNode | undefined {
+  const list = listBelow(text, next);
+  if (!list) return undefined;
+  const parent = besideLabel(list, open) ?? parentOfPlain(open);
+  // A title over "1." is no line over a list.
+  return isBullet(list) || parent.parent ? parent : undefined;
 }
 
 /** Of lines over lists of one kind each stands beside the one before. */

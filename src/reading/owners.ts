@@ -6,11 +6,12 @@ import type { Span } from "../model/origin";
 import { oncePer, oncePerText } from "../text/once";
 import { endOfMatchAt, findAll, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
-import type { DueMention } from "./deadlines/findMentions";
+import { chooseMention, type DueMention } from "./deadlines/findMentions";
 import { resolveDue } from "./deadlines/resolveDue";
 import type { OutlineNode } from "./outline";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles } from "./roles";
+import { beginsWork, isMatter } from "./subject";
 import { beginsVerb, readUnitList } from "./unitGrammar";
 import { fieldMentions } from "./workParts";
 
@@ -55,10 +56,10 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   const charged = readCharge(node, words);
   if (charged) return charged;
   const { start, list } = openingList(text, words);
-  if (list.units.length === 0) return ownerByPlace(node, words);
-  const rest = text.slice(list.end);
+  if (list.units.length === 0) return ownerByPlace(node, words) ?? ownerBesideOwners(node, words);
   const lead = list.units.map((unit) => unitFact(unit, origin));
-  if (trimEndOf(rest, " :.") === "") return { lead };
+  const alone = ownerAlone(node, list.end, lead);
+  if (alone) return alone;
   const due = readHeadingTime(node, list.end, context);
   if (due) return { lead, due };
   const aside = endOfMatchAt(ASIDE, text, list.end) ?? list.end;
@@ -68,11 +69,20 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   return start > 0 ? undefined : describedOwner(node, list.end, words);
 }
 
+/** Nothing behind the owner, or over a list a few words that belong to the name. */
+function ownerAlone(node: OutlineNode, at: number, lead: OwnerHeading["lead"]): OwnerHeading | undefined {
+  const rest = node.text.slice(at);
+  if (trimEndOf(rest, " :.") === "") return { lead };
+  const isName = node.isLabel === true && /^[^,;:.()]{1,40}$/u.test(rest);
+  return isName ? { lead: [stated(node.text, nodeOrigin(node))] } : undefined;
+}
+
 /** "Các đơn vị thuộc thành phần tham dự:": more words than the grammar knows, all of them the owner. */
 function describedOwner(node: OutlineNode, from: number, words: ReadingWords): OwnerHeading | undefined {
   const { text } = node;
   if (!text.endsWith(":") || node.children.length === 0) return undefined;
-  if (endOfMatchAt(patternsOf(words).role, text, from) !== undefined) return undefined;
+  if (endOfMatchAt(patternsOf(words).role, text, from) !== undefined || beginsWork(text, from + 1, words))
+    return undefined;
   const whole = text.slice(0, -1).trim();
   return { lead: [stated(whole, { ...nodeOrigin(node), spans: [{ start: 0, end: whole.length }] })] };
 }
@@ -96,12 +106,24 @@ function ownerByPlace(node: OutlineNode, words: ReadingWords): OwnerHeading | un
   return { lead: [inferred(found.name, origin)], taskStart: found.taskStart };
 }
 
+/** Of short lines over lists that all but this one name an owner, this one does too. */
+function ownerBesideOwners(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
+  const { text, parent, isLabel } = node;
+  if (!isLabel || text.length > LONGEST_OWNER || /[:.;]/u.test(text)) return undefined;
+  if (isMatter(text, words) || beginsVerb(text, 0, words)) return undefined;
+  const others = parent?.children.filter((one) => one.isLabel && one !== node) ?? [];
+  const isOwner = (one: OutlineNode): boolean => openingList(one.text, words).list.end >= one.text.length;
+  if (others.length === 0 || !others.every(isOwner)) return undefined;
+  return { lead: [inferred(text, nodeOrigin(node))] };
+}
+
 const placedOwner = oncePerText((text: string, words: ReadingWords) => {
   const match = SHORT_BEFORE_WORK.exec(text);
   if (!match) return undefined;
   const [whole, name = ""] = match;
   const isWork = !beginsVerb(text, 0, words) && beginsVerb(text, whole.length, words);
-  if (!isWork || name.length > LONGEST_OWNER || patternsOf(words).knownLabel.test(name)) return undefined;
+  if (!isWork || name.length > LONGEST_OWNER || patternsOf(words).knownLabel.test(name) || isMatter(name, words))
+    return undefined;
   return { name, taskStart: whole.length };
 });
 
@@ -109,7 +131,7 @@ const placedOwner = oncePerText((text: string, words: ReadingWords) => {
 function readHeadingTime(node: OutlineNode, from: number, context: ReadContext): Due | undefined {
   const rest = node.text.slice(from);
   if (node.children.length === 0 || !/^\s*[(–-]/u.test(rest)) return undefined;
-  const mention = fieldMentions(rest, context.names.words)[0];
+  const mention = chooseMention(fieldMentions(rest, context.names.words));
   return mention && dueOf(mention, { node, base: from }, context);
 }
 

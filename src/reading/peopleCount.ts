@@ -16,6 +16,8 @@ export interface PeopleCount {
 
 /** So far before a number stand the words that make it a bound or a factor. */
 const REACH = 24;
+/** "Sở A ........ 12": dots lead to a number. */
+const LEADER = /(?<![\s.…_])\s*(?:\.{3,}|…+|_{3,})\s*(\d{1,4})(?:\s\p{L}+)?\s*[.;]?$/u;
 const TAIL = /^[\s).;,*]*$/u;
 /** "(02 phóng viên, đưa tin)": a remark behind the number, still in its bracket. */
 const BRACKET_TAIL = /^[^()\d]{0,60}\)[\s.;]*$/u;
@@ -34,6 +36,17 @@ const patternsOf = oncePer(({ counts }: ReadingWords) => ({
 /** The number of people in a group's words, or undefined where they give none: a rule, a range or a bound is no number. */
 export const peopleIn = oncePerText((text: string, words: ReadingWords): PeopleCount | undefined => {
   if (!/\d/u.test(text)) return undefined;
+  return leaderCount(text) ?? countAround(text, words);
+});
+
+function leaderCount(text: string): PeopleCount | undefined {
+  const leader = LEADER.exec(text);
+  if (!leader) return undefined;
+  return { count: Number(leader[1]), about: false, isSum: false, span: { start: leader.index, end: text.length } };
+}
+
+/** The numbers at the end of the words, or before them. */
+function countAround(text: string, words: ReadingWords): PeopleCount | undefined {
   const rule = perUnitSpan(text, words);
   const numbers = numbersIn(text, words).filter(
     ({ span }) => !rule || span.start >= rule.end || span.end <= rule.start,
@@ -57,7 +70,7 @@ export const peopleIn = oncePerText((text: string, words: ReadingWords): PeopleC
     isSum: numbers.length > 1,
     span: { start, end: isAtEnd ? text.length : last.span.end },
   };
-});
+}
 
 /** Where the words of a rule for each body stand. */
 export function perUnitSpan(text: string, words: ReadingWords): Span | undefined {
@@ -74,10 +87,15 @@ export function withoutOpening(text: string, words: ReadingWords): string {
   return trimEndOf(trimEndOf(text, OPENING).replace(sending, ""), OPENING);
 }
 
-interface PeopleNumber {
+export interface PeopleNumber {
   readonly count: number;
   readonly about: boolean;
   readonly span: Span;
+}
+
+/** The numbers of people in a text that are no bounds and no rates. */
+export function peopleNumbers(text: string, words: ReadingWords): readonly PeopleNumber[] {
+  return numbersIn(text, words);
 }
 
 function numbersIn(text: string, words: ReadingWords): readonly PeopleNumber[] {

@@ -1,7 +1,7 @@
 /** Names that share their head and their kind of place: "UBND các phường A, B, xã C" are three bodies. */
 import { endOfMatchAt } from "../text/pattern";
 import { headEndAt, matchesAt, separatorEnd, skipSpaces, startsUnit, type Grammar } from "./nameGrammar";
-import type { UnitList, UnitMention } from "./unitGrammar";
+import type { UnitList, UnitMention } from "./unitMention";
 
 const NAME = /\p{Lu}[\p{L}'’-]*(?:\s+(?:\p{Lu}[\p{L}'’-]*|\d{1,2}(?!\p{N})))*/uy;
 

@@ -49,14 +49,17 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   };
 
   const tables = readTables(nodes, context);
-  const scopes = tables.groups.length === 0 ? eventScopes(nodes, words) : [];
+  const parts = eventScopes(nodes, words);
+  const inAnnex = scopeOfAnnex(parts, words);
+  const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const nothing = new Set<OutlineNode>();
   const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
   const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
 
-  const annex = withIds("q", [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)]);
-  const split = splitRepeats(body.groups, annex, context);
+  const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
+  const annex = withIds("q", inScope(rows, inAnnex));
+  const split = splitRepeats(body.groups, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
   const tasks = withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words);
@@ -142,11 +145,12 @@ interface SplitGroups {
 function splitRepeats(
   groups: readonly Omit<QuotaGroup, "id">[],
   annex: readonly QuotaGroup[],
-  { names }: ReadContext,
+  { names, inAnnex }: { readonly names: NameContext; readonly inAnnex: number | undefined },
 ): SplitGroups {
   const all = groups.map((group, index) => ({ ...group, id: `q${annex.length + index + 1}` }));
   if (annex.length === 0) return { own: all, repeated: [] };
-  const isOwn = ({ mode }: QuotaGroup): boolean => mode === "online";
+  const isOwn = ({ mode, event }: QuotaGroup): boolean =>
+    mode === "online" || (inAnnex !== undefined && event !== inAnnex);
   return {
     own: all.filter(isOwn),
     repeated: findRepeats(
@@ -155,6 +159,19 @@ function splitRepeats(
       names,
     ),
   };
+}
+
+/** The annex's rows belong to the occasion that cites it. */
+function inScope<T extends Omit<QuotaGroup, "id">>(rows: readonly T[], event: number | undefined): readonly T[] {
+  return event === undefined ? rows : rows.map((row) => ({ ...row, event }));
+}
+
+/** Of several occasions the one whose attendees the annex lists; undefined where no line says so. */
+function scopeOfAnnex(scopes: readonly OutlineNode[], words: ReadingWords): number | undefined {
+  const cites = (node: OutlineNode): boolean =>
+    topicOf(node, words) === "attendees" && patternsOf(words).cites.test(node.text);
+  const index = scopes.findIndex((scope) => descendants(scope).some(cites));
+  return index < 0 ? undefined : index;
 }
 
 const LONGEST_BASIS = 400;
@@ -202,6 +219,7 @@ function isHeading(node: OutlineNode, words: ReadingWords): boolean {
 const patternsOf = oncePer(({ annex, basis, letter }: ReadingWords) => ({
   letter: new RegExp(`^(?:${letter})\\s*:`, "iu"),
   annex: new RegExp(`^(?:${annex})`, "iu"),
+  cites: new RegExp(`(?<!\\p{L})(?:${annex})(?!\\p{L})`, "iu"),
   basis: new RegExp(`^\\(?\\s*(?<basis>(?:${basis})\\s.{8,300}?)\\s*\\)?$`, "iu"),
 }));
 

@@ -21,6 +21,9 @@ type Opening = Pick<Roles, "lead" | "by" | "taskStart">;
 /** So far into a sentence an introducing clause can reach. */
 const LONGEST_INTRODUCTION = 300;
 
+/** "Sở A, trong phạm vi của mình, có trách nhiệm": words between commas behind the owner. */
+const INSERTED = /,\s[^,;.]{3,120},/uy;
+
 const patternsOf = oncePer(({ roles }: ReadingWords) => {
   const at = (source: string): RegExp => new RegExp(`(?:${source})(?!\\p{L})`, "iuy");
   return {
@@ -49,7 +52,7 @@ export const readRoles = oncePerText((text: string, words: ReadingWords): Roles 
 
 /** Whether the words behind a subject tell what happened, or what it says itself, and give it nothing to do. */
 export function isReport(text: string, at: number, words: ReadingWords): boolean {
-  return endOfMatchAt(patternsOf(words).report, text, at) !== undefined;
+  return endOfMatchAt(patternsOf(words).report, text, at) !== undefined || isDone(text, skipSpace(text, at), words);
 }
 
 /** Whether an item tells what was done. */
@@ -81,12 +84,18 @@ function ownersAt(text: string, at: number, words: ReadingWords): Opening | unde
   const named = appointed === undefined ? readUnitList(text, at, words, "with-ranks") : toldAt(text, appointed, words);
   // A name with nothing behind it is a heading, not the subject of a sentence.
   if (named.units.length === 0 || !/\p{L}/u.test(text.slice(named.end))) return undefined;
-  const giving = appointed === undefined ? endOfMatchAt(appoint, text, skipSpace(text, named.end)) : undefined;
-  const given = giving === undefined ? undefined : toldAt(text, giving, words);
-  const list = given && given.units.length > 0 ? given : named;
-  const charged = endOfMatchAt(charge, text, list.end);
+  const given = appointed === undefined ? givenBy(text, named.end, words) : undefined;
+  const list = given ?? named;
+  const charged = endOfMatchAt(charge, text, endOfMatchAt(INSERTED, text, list.end) ?? list.end);
   const isTold = list === given || appointed !== undefined || charged !== undefined;
   return { lead: list.units, by: isTold ? "appointment" : "subject", taskStart: charged ?? list.end };
+}
+
+/** "UBND tỉnh giao Sở A": whom the body before appoints. */
+function givenBy(text: string, at: number, words: ReadingWords): UnitList | undefined {
+  const giving = endOfMatchAt(patternsOf(words).appoint, text, skipSpace(text, at));
+  const given = giving === undefined ? undefined : toldAt(text, giving, words);
+  return given && given.units.length > 0 ? given : undefined;
 }
 
 /** Whom the words before tell what to do: bodies, or whatever stands before the word of work. */

@@ -2,12 +2,13 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { oncePer } from "../text/once";
 import { endOfMatchAt } from "../text/pattern";
-import { grammarOf, skipSpaces, withParenthesis, wordEnd } from "./nameGrammar";
+import { grammarOf, skipSpaces, wordEnd } from "./nameGrammar";
 import type { UnitMention } from "./unitGrammar";
 
 /** A subject of more words is running text. */
 const MOST_WORDS = 8;
 
+const ASIDE = /\s*\([^()]{1,80}\)/uy;
 const CAPITAL_NAME = /\p{Lu}[\p{L}\p{N}]*(?:\s+\p{Lu}[\p{L}\p{N}]*){1,5}/uy;
 
 const patternsOf = oncePer(({ roles, units }: ReadingWords) => ({
@@ -37,7 +38,7 @@ export function subjectAt(text: string, at: number, words: ReadingWords): UnitMe
     if (endOfMatchAt(link, text, next) !== undefined) return undefined;
     const after = wordEnd(text, next);
     if (after === next) return undefined;
-    end = withParenthesis(text, after, grammarOf(words.units));
+    end = endOfMatchAt(ASIDE, text, after) ?? after;
   }
   return undefined;
 }
@@ -55,6 +56,11 @@ function isDuty(text: string, at: number, words: ReadingWords): boolean {
 function named(text: string, start: number, end: number): UnitMention | undefined {
   if (end === start) return undefined;
   return { text: text.slice(start, end), span: { start, end }, kind: "named" };
+}
+
+/** Whether words begin with a matter, which does not act itself ("Ý kiến của …"). */
+export function isMatter(text: string, words: ReadingWords): boolean {
+  return endOfMatchAt(patternsOf(words).matter, text, 0) !== undefined;
 }
 
 /** Whether words can be someone who acts: a body, people, or a name. */

@@ -17,6 +17,7 @@ import {
   isClosing,
   isSectionTitle,
   isWork,
+  isTimeLabel,
   mayAssign,
   ownersBehind,
   plainSubject,
@@ -50,17 +51,33 @@ export function readTasks(root: OutlineNode, context: ReadContext, head: Readonl
     if (labelled?.owns === "all") return;
     const below = isHead ? { tasks: [], used: false, owner } : readNode(node, owner, context);
     take({ tasks: below.tasks, used: below.used ? [node] : [] });
-    let current = below.owner;
-    for (const child of node.children) {
-      if (labelled?.used.has(child)) continue;
+    visitBelow(
+      node.children.filter((child) => !labelled?.used.has(child)),
+      node,
+      below.owner,
+    );
+  };
+  const visitBelow = (children: readonly OutlineNode[], node: OutlineNode, owner: Owner): void => {
+    let current = owner;
+    for (const child of children) {
       const line = head.has(child) ? undefined : lineOwner(child, context);
-      if (line) current = { ...line, ...(below.owner.due ? { due: below.owner.due } : {}) };
-      if (line) used.add(child);
-      else visit(child, current);
+      if (line) {
+        current = { ...line, ...(owner.due ? { due: owner.due } : {}) };
+        used.add(child);
+      } else visit(child, isBesideSentence(child, node) ? besideSentence(current) : current);
     }
   };
   visit(root, NOBODY);
   return { tasks, used };
+}
+
+/** A paragraph behind an item that ends as a sentence is no part of it. */
+function isBesideSentence(child: OutlineNode, parent: OutlineNode): boolean {
+  return !child.mark && !child.isLabel && parent.mark !== undefined && /[.;]\s*$/u.test(parent.text);
+}
+
+function besideSentence({ due }: Owner): Owner {
+  return due ? { ...NOBODY, due } : NOBODY;
 }
 
 /** A paragraph that is nothing but the name of an owner: the paragraphs behind it are this owner's work. */
@@ -90,8 +107,14 @@ function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeRe
       ? { tasks: [], used: false, owner }
       : readSentence(node, { owner: NOBODY, start }, context);
   }
-  if (isSectionTitle(node) || isTableTitle(node)) return { tasks: [], used: true, owner: titleOwner(node, context) };
+  if (isSectionTitle(node) || isTableTitle(node) || isTimeLabel(node, words))
+    return { tasks: [], used: true, owner: titleOwner(node, context) };
   if (isClosing(node, words)) return { tasks: [], used: true, owner };
+  return readOwned(node, owner, context);
+}
+
+/** An owner's heading, the work behind one, or work on its own. */
+function readOwned(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const heading = readOwnerHeading(node, context);
   if (!heading) return readPieces(node, owner, context);
   const due = heading.due ?? owner.due;

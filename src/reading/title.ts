@@ -46,15 +46,18 @@ export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter"
   }
   if (line) return { ...titleUnder(line, opening, assigning), kind: minutes.test(line.text) ? "minutes" : "assigning" };
   const letter = short.find(({ text }) => subject.test(text));
-  const about = letter && subject.exec(letter.text);
-  if (about) {
-    const text = about.input.slice(about.index + about[0].length);
-    const kind = other.test(text.toLocaleUpperCase("vi")) ? "other" : "assigning";
-    return { text, lines: [text], used: upTo(letter), head: upTo(letter), kind };
-  }
+  if (letter) return titleOfLetter(letter, upTo(letter), words);
   const heading = opening.find(({ mark, text }) => mark?.kind === "heading" && named.test(text));
   const kind = heading || form === "letter" ? "assigning" : "unknown";
   return { ...capitalTitle(opening, words), kind: heading && minutes.test(heading.text) ? "minutes" : kind };
+}
+
+/** "V/v …" says what a letter is about; one about leave or prices assigns nothing. */
+function titleOfLetter(letter: OutlineNode, head: ReadonlySet<OutlineNode>, words: ReadingWords): Title {
+  const { subject, other } = patternsOf(words);
+  const text = letter.text.slice(subject.exec(letter.text)?.index ?? 0).replace(subject, "");
+  const kind = other.test(text.toLocaleUpperCase("vi")) ? "other" : "assigning";
+  return { text, lines: [text], used: head, head, kind };
 }
 
 const ENDS_SENTENCE = /[.:;,]\s*$/u;

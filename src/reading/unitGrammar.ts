@@ -18,24 +18,13 @@ import {
   wordEnd,
   type Grammar,
 } from "./nameGrammar";
-
 import { readPlaces } from "./placeNames";
+import type { UnitList, UnitMention } from "./unitMention";
+
+export type { UnitList, UnitMention };
 
 const WORD_START = /(?<![\p{L}\p{N}/-])\p{L}/gu;
 const FUNCTION_FOLLOWS = /\s*[,–-]\s*/uy;
-
-/** One name in a list. `collective`: many bodies under one word ("các sở, ban, ngành"). */
-export interface UnitMention {
-  readonly text: string;
-  readonly span: Span;
-  readonly kind: "named" | "collective";
-}
-
-export interface UnitList {
-  readonly units: readonly UnitMention[];
-  /** Where the list ends: the first character that belongs to no name. */
-  readonly end: number;
-}
 
 /** `with-ranks`: "Chủ tịch UBND xã" is one entry; `bodies`: a list begins at the body itself. */
 export type ListStyle = "bodies" | "with-ranks";
@@ -53,27 +42,32 @@ export function readUnitList(
   let at = skipSpaces(text, start);
   while (at < text.length) {
     at = afterArticle(text, at, grammar);
-    const places = readPlaces(text, at, grammar);
-    if (places && places.units.length > 0) {
-      for (const unit of places.units) units.push(unit);
-      end = places.end;
-      const after = separatorEnd(text, end, grammar);
-      if (after === undefined) break;
-      at = after;
-      continue;
-    }
-    const unit =
-      (style === "with-ranks" ? readRankedUnit(text, at, grammar) : undefined) ??
-      readUnit(text, at, { grammar, spelling: units.length > 0 ? "scanned" : "exact" }) ??
-      readSharedPrefix(text, at, { grammar, before: units.at(-1) });
-    if (!unit) break;
-    units.push(unit);
-    end = unit.span.end;
-    const next = separatorEnd(text, end, grammar);
-    if (next === undefined) break;
-    at = next;
+    const next = nextInList(text, at, { grammar, style, before: units.at(-1) });
+    if (next.units.length === 0) break;
+    for (const unit of next.units) units.push(unit);
+    end = next.end;
+    const after = separatorEnd(text, end, grammar);
+    if (after === undefined) break;
+    at = after;
   }
   return { units, end };
+}
+
+interface ListPlace {
+  readonly grammar: Grammar;
+  readonly style: ListStyle;
+  readonly before: UnitMention | undefined;
+}
+
+/** One name, or several that share their head. */
+function nextInList(text: string, at: number, { grammar, style, before }: ListPlace): UnitList {
+  const places = readPlaces(text, at, grammar);
+  if (places && places.units.length > 0) return places;
+  const unit =
+    (style === "with-ranks" ? readRankedUnit(text, at, grammar) : undefined) ??
+    readUnit(text, at, { grammar, spelling: before ? "scanned" : "exact" }) ??
+    readSharedPrefix(text, at, { grammar, before });
+  return unit ? { units: [unit], end: unit.span.end } : { units: [], end: at };
 }
 
 /** "the Ministry of A": the article is no part of the name. */

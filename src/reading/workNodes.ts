@@ -3,7 +3,6 @@ import type { ReadingWords } from "../locales/readingWords";
 import type { Due } from "../model/due";
 import type { Fact } from "../model/fact";
 import { oncePer } from "../text/once";
-import { sentenceSpans } from "../text/sentences";
 import { closingOwners, isPartOfName, type ClosingOwner } from "./closingOwner";
 import { chooseMention, type DueMention } from "./deadlines/findMentions";
 import { isCapitalHeading } from "./marks";
@@ -15,7 +14,7 @@ import { ownTopic, topicOf } from "./sections";
 import { beginsWork, subjectAt } from "./subject";
 import { beginsVerb, type UnitMention } from "./unitGrammar";
 import { unitKey } from "./unitKey";
-import { fieldMentions, sentenceMentions } from "./workParts";
+import { clauseEnds, fieldMentions, sentenceMentions } from "./workParts";
 
 /** Who owns what stands below a line, and until when. */
 export interface Owner {
@@ -27,14 +26,19 @@ export interface Owner {
 /** Everything in the parts that assign; elsewhere only what says who does it, or in a list of work until when. */
 export function isWork(node: OutlineNode, owner: Owner, context: ReadContext): boolean {
   const { words } = context.names;
-  if (node.table || !node.text || (owner.lead.length === 0 && isDone(node.text, 0, words))) return false;
+  if (node.table || !node.text || isDone(node.text, 0, words)) return false;
   const topic = topicOf(node, words);
   if (topic === "assignment") return true;
   if (topic === "content" && (hasSubject(node.text, words) || hasDeadline(node, words))) return true;
-  if (!mayAssign(node, context)) return false;
+  return mayAssign(node, context) && assignsWork(node, owner, context);
+}
+
+function assignsWork(node: OutlineNode, owner: Owner, context: ReadContext): boolean {
+  const { words } = context.names;
   return (
     owner.lead.length > 0 ||
     isTimedTitle(node, words) ||
+    isTimeLabel(node, words) ||
     (owner.due !== undefined && node.mark !== undefined) ||
     ownersBehind(node, words).length > 0 ||
     appoints(node, context)
@@ -44,9 +48,7 @@ export function isWork(node: OutlineNode, owner: Owner, context: ReadContext): b
 /** Where the first later sentence of a paragraph begins that gives someone work; the sentences before it only tell. */
 export function workSentence(node: OutlineNode, context: ReadContext): number | undefined {
   if (node.table || !node.text || isSectionTitle(node) || !mayAssign(node, context)) return undefined;
-  return sentenceSpans(node.text)
-    .slice(1)
-    .find(({ start, end }) => tellsToWork(node.text.slice(start, end), context))?.start;
+  return clauseEnds(node.text).find((start) => tellsToWork(node.text.slice(start), context));
 }
 
 /** Papers that assign do so in any part but those about the occasion itself. */
@@ -66,6 +68,11 @@ export function isSectionTitle({ mark, text }: OutlineNode): boolean {
 /** "3. CÁC VIỆC PHẢI HOÀN THÀNH TRONG THÁNG 8": a title that gives all work below it its time. */
 function isTimedTitle(node: OutlineNode, words: ReadingWords): boolean {
   return isSectionTitle(node) && titleMention(node, words) !== undefined;
+}
+
+/** "Tháng 3/2026" over a list of work. */
+export function isTimeLabel(node: OutlineNode, words: ReadingWords): boolean {
+  return node.isLabel === true && titleMention(node, words) !== undefined;
 }
 
 /** The time of a title: in words of a deadline, or alone ("THÁNG 01/2026"), or of a list of work ("NHIỆM VỤ QUÝ I"). */

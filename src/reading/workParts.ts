@@ -57,7 +57,7 @@ export const workParts = oncePerText((text: string, words: ReadingWords): readon
 });
 
 /** Where sentences and half-sentences end and another begins, in order, without the end of the text. */
-function clauseEnds(text: string): readonly number[] {
+export function clauseEnds(text: string): readonly number[] {
   const semicolons = [...text.matchAll(CLAUSE_END)].map(({ index, 0: match }) => index + match.length);
   const sentences = sentenceSpans(text)
     .slice(1)

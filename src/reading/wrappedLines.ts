@@ -10,6 +10,11 @@ const FEWEST_BREAKS = 3;
 const INDENT = 8;
 const ENDS_SENTENCE = /[.;:!?…”"/]$/u;
 const SMALL_LETTER = /^\p{Ll}/u;
+/** Between its parts a sentence cannot end. */
+const OPEN_END = /(?:,|\s(?:and|or|of|the|for|with|và|của|với|cho|hoặc))$/u;
+const LABEL = /^\p{Lu}\p{L}*(?:\s\p{L}+){0,3}:\s/u;
+/** So many lines a page number and the space around it take. */
+const PAGE_BREAK = 8;
 
 /** The blocks with the lines of each paragraph joined; unchanged where the text was not broken at a width. */
 export function mendWrappedLines(blocks: readonly Block[]): readonly Block[] {
@@ -24,7 +29,9 @@ export function mendWrappedLines(blocks: readonly Block[]): readonly Block[] {
   };
   for (const block of blocks) {
     const last = lines.at(-1);
-    if (!last || block.kind !== "paragraph" || !goesOn(last, block, width)) close();
+    const isNext =
+      last && block.kind === "paragraph" && (goesOn(last, block, width) || crossesPage(lines, block, width));
+    if (!isNext) close();
     if (block.kind === "paragraph") lines.push(block);
     else mended.push(block);
   }
@@ -46,12 +53,28 @@ function pageWidth(blocks: readonly Block[]): number | undefined {
   return breaks >= FEWEST_BREAKS && widest <= WIDEST_PAGE ? widest : undefined;
 }
 
-/** The next word did not fit into the line, and nothing says that a new paragraph begins. */
+/** Nothing says that a new paragraph begins. */
 function goesOn(line: Paragraph, next: Paragraph, width: number): boolean {
-  if (!isNextLine(line, next) || beginsItem(next.text)) return false;
+  if (!isNextLine(line, next) || beginsItem(next.text) || LABEL.test(next.text)) return false;
+  if (OPEN_END.test(line.text)) return true;
+  const mayGoOn = !ENDS_SENTENCE.test(line.text) || line.text.endsWith(":") || SMALL_LETTER.test(next.text);
+  return mayGoOn && isFull(line, next, width);
+}
+
+/** The next word did not fit into the line any more. */
+function isFull({ text }: Paragraph, next: Paragraph, width: number): boolean {
   const [word = ""] = next.text.split(" ", 1);
-  const isFull = line.text.length + 1 + word.length > width - INDENT;
-  return isFull && (!ENDS_SENTENCE.test(line.text) || SMALL_LETTER.test(next.text));
+  return text.length + 1 + word.length > width - INDENT;
+}
+
+/** An item that a page ends in the middle of: its last line is full and open. */
+function crossesPage(lines: readonly Paragraph[], next: Paragraph, width: number): boolean {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last || !beginsItem(first.text) || beginsItem(next.text)) return false;
+  const [a, b] = [last.place, next.place];
+  const isNear = a.kind === "text" && b.kind === "text" && b.line - a.line <= PAGE_BREAK;
+  return isNear && !ENDS_SENTENCE.test(last.text) && /[\p{L}\p{N},]$/u.test(last.text) && isFull(last, next, width);
 }
 
 function isNextLine({ place: a }: Paragraph, { place: b }: Paragraph): boolean {

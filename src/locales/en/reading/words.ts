@@ -11,7 +11,10 @@ export const words: ReadingWords = {
   topicPrefix: "the|on",
   sections: [
     { topic: "purpose", pattern: "purpose|objectives?|background|aims?" },
-    { topic: "attendees", pattern: "participants?|attendees?|attendance|delegates?|invitees" },
+    {
+      topic: "attendees",
+      pattern: "participants?|attendees?|attendance|delegates?|invitees|(?:who is |to be )?invited|guests|audience",
+    },
     { topic: "assignment", pattern: "assignments?|responsibilities|implementation|action items?|actions|tasks" },
     { topic: "programme", pattern: "programme|program|agenda|schedule" },
     { topic: "budget", pattern: "budget|costs?|funding" },
@@ -26,7 +29,8 @@ export const words: ReadingWords = {
   minutesKind: "(?:MINUTES|Minutes|MEETING MINUTES)",
   subjectLine: "(?:Subject|Re|SUBJECT|RE)",
   letter: "from",
-  kindInTitle: "(?:WORK ?)?PLAN|MINUTES|MEMO(?:RANDUM)?|TERMS OF REFERENCE|ACTION (?:LIST|POINTS|ITEMS|LOG|TRACKER)|TO-?DO LIST|TASK LIST|CHECKLIST|MEETING NOTES|NOTES OF (?:THE )?MEETING|DIRECTIVE|CIRCULAR|RESPONSIBILITIES",
+  kindInTitle:
+    "(?:WORK ?)?PLAN|MINUTES|MEMO(?:RANDUM)?|TERMS OF REFERENCE|ACTION (?:LIST|POINTS|ITEMS|LOG|TRACKER)|TO-?DO LIST|TASK LIST|CHECKLIST|MEETING NOTES|NOTES OF (?:THE )?MEETING|DIRECTIVE|CIRCULAR|RESPONSIBILITIES",
   basis: "(?:attached|annexed) to",
   pageWord: "page|p\\.",
   pageOf: "of",
@@ -394,8 +398,9 @@ export const words: ReadingWords = {
       "validate",
       "validates",
     ],
+    falseStops: "(?!)",
     links:
-      "by|for|in|on|with|has|have|had|before|no|who|which|is|are|was|were|to|of|the|from|within|and|or|at|as|it|this|that|these|there|we|they|if|when|after|upon|until",
+      "by|for|in|on|with|has|have|had|before|no|who|which|is|are|was|were|to|within|at|as|it|this|that|these|there|we|they|if|when|after|upon|until",
     matters:
       "(?:the\\s+)?(?:agenda|minutes|report|plan|meeting|conference|forum|workshop|budget|programme|program|document|list|form|policy|law|decision|deadline|result|venue|event|project|work|fund|field)s?(?!\\p{L})|it(?!\\p{L})|this|that|these|those|there|we|they|if|when",
     agents:
@@ -413,6 +418,9 @@ export const words: ReadingWords = {
       "Reporters of",
     ],
     functions: [
+      "Consultant",
+      "Contractor",
+      "Supplier",
       "Secretary",
       "Secretariat",
       "The Secretariat",
@@ -433,7 +441,7 @@ export const words: ReadingWords = {
     ],
     personTitles: "(?:Mr|Mrs|Ms|Dr|Prof|Comrade|Professor|Doctor)\\.?\\s*",
     kinds:
-      "departments?|offices?|units?|agenc(?:y|ies)|divisions?|districts?|communes?|teams?|sections?|ministr(?:y|ies)|schools?",
+      "departments?|offices?|NGOs?|organi[sz]ations?|partners?|donors?|companies|firms|associations|co-?operatives|units?|agenc(?:y|ies)|divisions?|districts?|communes?|teams?|sections?|ministr(?:y|ies)|schools?",
     compounds: [],
     abbreviations: { dept: "department" },
     and: "and",
@@ -464,9 +472,12 @@ export const words: ReadingWords = {
     done: "approved|adopted|took note|endorsed|noted|welcomed|thanked|discussed|reviewed|confirmed|agreed(?! to| that)|decided(?! to| that)|heard|received",
     nextTerm: "and|the second|the final|the first|report",
     deliver: "(?:submit|send|report)(?:s|ted)?\\s+(?:[^.;]{0,80}?\\s)?to",
-    ownerLabel: "lead(?: agency)?|owner|responsible(?: unit| agency)?",
-    supportLabel: "support(?:ing)?(?: units?| agenc(?:y|ies))?|cooperating(?: units?| agenc(?:y|ies))?",
-    dueLabel: "deadline|due|due date|time",
+    ownerLabel:
+      "lead(?: (?:agency|unit|person|department))?|owner|responsib(?:le|ility)(?: (?:unit|agency|person|party|officer))?|assigned to|assignee|accountable|person in charge|in charge|PIC|who|action by|implemented by|implementing (?:unit|agency|partner)|focal (?:point|person)",
+    supportLabel:
+      "support(?:ing|ed by)?(?: (?:units?|agenc(?:y|ies)|team|staff))?|cooperating(?: units?| agenc(?:y|ies))?|in (?:coordination|cooperation|collaboration) with|contributors?|assisted by|with|helpers?",
+    dueLabel:
+      "deadline|due(?: (?:date|by|on))?|time(?:line|frame)?|by|when|target(?: date)?|complet(?:e|ion)(?: (?:by|date))?|finish(?: by)?|delivery(?: date)?",
     otherLabel: "venue|form|budget|product|result|participants",
   },
   counts: {
@@ -474,11 +485,13 @@ export const words: ReadingWords = {
       "(?:total(?: number)?|in total)[^.;\\d]{0,40}?(?<about>about|around|approximately)?\\s*(?<count>\\d{1,6})\\s*(?:people|delegates|participants|persons)",
     capacity: "(?<count>\\d{2,5})\\s*(?:seats|places)|(?:seating|capacity(?: of)?|seats)\\s*:?\\s*(?<count2>\\d{2,5})",
     perUnit: [
+      "(?<count>\\d{1,3})\\s*(?:people|delegates|persons|participants)\\s+(?<per>each)",
       "(?<count>\\d{1,3})\\s*(?:people|delegates|persons|participants)\\s*(?:/|per|from each)\\s*(?<per>[\\p{L} ]+)",
       "each\\s+(?<per>[\\p{L} ]+?)\\s+(?:sends?|nominates?)\\s+(?<count>\\d{1,3})",
     ],
     bound: "at least|at most|up to|no more than|not more than|over|under|between|to|from|than|minimum of|maximum of",
     and: "and",
+    list: "table|list|allocat\\p{L}+|breakdown",
     sending: "sends?|nominates?|including|with",
     people: "(?<count>\\d{1,5})\\s*(?:people|delegates|participants|persons)",
     perUnitOpen: [],

@@ -117,6 +117,9 @@ export const units: UnitWords = {
     "Đội",
     "Chi bộ",
     "Chi đoàn",
+    "Chi hội",
+    "Ban Đại diện",
+    "Ban Công tác",
     "Công đoàn",
     "Ban Giám hiệu",
     "Ban Giám đốc",
@@ -574,8 +577,9 @@ export const units: UnitWords = {
     "nhập dữ liệu",
     "chọn cử",
   ],
+  falseStops: "dự án|dự toán|(?<=(?:công|quy|chương|quá|lộ|tiến|lịch|giáo)\\s)trình",
   links:
-    "cho|để|được|khi|kết quả|nhằm|sau|theo|tới|trên cơ sở|trong|trước|từ|về|đối với|thuộc|liên quan|có liên quan|qua|là|chỉ|với|tại|vào|do|gồm|bao gồm|mà|vẫn|không|sẽ|nên|chậm nhất|muộn nhất|căn cứ|của|đã|dự kiến|và|hoặc|đạt|hoàn(?! (?:thành|thiện))|in(?! )",
+    "cho|để|được|khi|kết quả|nhằm|sau|theo|tới|trên cơ sở|trong|trước|từ|về|đối với|thuộc|liên quan|có liên quan|qua|là|chỉ|với|tại|vào|do|gồm|bao gồm|mà|vẫn|không|sẽ|nên|chậm nhất|muộn nhất|căn cứ|đã|dự kiến|đạt|hoàn(?! (?:thành|thiện))|in(?! )",
   matters:
     "(?:các |những |mọi |một số )?(?:công tác|việc|nội dung|kết quả|nhiệm vụ|hoạt động|chương trình|kế hoạch|hồ sơ|danh sách|báo cáo|kinh phí|thời gian|thời hạn|mẫu|biên bản|chỉ tiêu|mục tiêu|văn bản|tài liệu|địa điểm|hình thức|thành phần|yêu cầu|hội nghị|hội thảo|cuộc họp|lễ|dự án|đề án|quy trình|sản phẩm|ý kiến|vấn đề|giải pháp|trường hợp|số lượng|tỷ lệ|chi phí|nguồn|phương án|quyết định|thông báo|chỉ thị|tiến độ|lịch|đợt|giai đoạn|bước|phần|mục)(?!\\p{L})|nếu|khi|sau khi|trong|theo|từ|trước|đối với|riêng|ngoài|để|về|trên|do|căn cứ|thực hiện",
   agents: "^(?:mỗi|từng|toàn thể)\\s",

@@ -37,7 +37,8 @@ export const words: ReadingWords = {
   minutesKind: "BIÊN BẢN",
   subjectLine: "(?:V/v|v/v|Về việc)",
   letter: "kính gửi",
-  kindInTitle: "KẾ HOẠCH|PHƯƠNG ÁN|PHÂN CÔNG|GIAO VIỆC|DANH MỤC (?:NHIỆM VỤ|CÔNG VIỆC)|CHƯƠNG TRÌNH (?:CÔNG TÁC|HÀNH ĐỘNG)|BIÊN BẢN|KẾT LUẬN|NHIỆM VỤ",
+  kindInTitle:
+    "KẾ HOẠCH|PHƯƠNG ÁN|PHÂN CÔNG|GIAO VIỆC|DANH MỤC (?:NHIỆM VỤ|CÔNG VIỆC)|CHƯƠNG TRÌNH (?:CÔNG TÁC|HÀNH ĐỘNG)|BIÊN BẢN|KẾT LUẬN|NHIỆM VỤ",
   basis: "(?:ban hành\\s+)?kèm theo",
   pageWord: "trang",
   pageOf: "trên",
@@ -76,15 +77,17 @@ export const words: ReadingWords = {
     introduction:
       "căn cứ|trên cơ sở|sau khi|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
     report:
-      "đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là(?! (?:cơ quan|đơn vị|đầu mối|bộ phận))|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
+      "báo cáo\\s*:|nêu|đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là(?! (?:cơ quan|đơn vị|đầu mối|bộ phận))|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
     done: "đã|vừa",
     nextTerm: "đợt|lần|kỳ|lớp|báo cáo|riêng|bản|giai đoạn",
     deliver:
       "(?:gửi|nộp|chuyển|báo cáo)\\s+(?:[^.;]{0,80}?\\s)?(?:về|cho|đến|tới)|(?<!(?:chương|quá|quy|tiến|công|lộ|lịch)\\s)trình|báo cáo",
     ownerLabel:
-      "(?:(?:cơ quan|đơn vị)\\s+)?(?:\\(?tham mưu\\)?\\s+)?(?:cơ quan|đơn vị|thực hiện|chủ trì)(?:\\s*\\(?(?:chủ trì|tham mưu|thực hiện|đầu mối)\\)?)*(?:\\s+thực hiện)?",
-    supportLabel: "(?:(?:cơ quan|đơn vị)\\s+)?phối hợp(?:\\s+thực hiện)?",
-    dueLabel: "(?:thời gian|thời hạn|tiến độ|hạn)(?:\\s+(?:tổ chức|thực hiện|hoàn thành|và|triển khai))*",
+      "(?:(?:người|cá nhân|cán bộ|bộ phận|tổ chức|lãnh đạo|đồng chí|cơ quan|đơn vị|phòng|ban)\\s*[,/]?\\s*){0,3}(?:được\\s+)?(?:phụ trách|chịu trách nhiệm|đầu mối|thực hiện chính|được giao)(?:\\s+(?:chính|thực hiện))?|trách nhiệm(?:\\s+thực hiện)?|phân công|giao(?:\\s+cho)?|(?:người|cá nhân|bộ phận)\\s+(?:chủ trì|thực hiện)|(?:(?:cơ quan|đơn vị)\\s+)?(?:\\(?tham mưu\\)?\\s+)?(?:cơ quan|đơn vị|thực hiện|chủ trì)(?:\\s*\\(?(?:chủ trì|tham mưu|thực hiện|đầu mối)\\)?)*(?:\\s+thực hiện)?",
+    supportLabel:
+      "(?:(?:cơ quan|đơn vị|bộ phận|người)\\s+)?(?:phối hợp|hỗ trợ|cùng thực hiện)(?:\\s+(?:thực hiện|với))?",
+    dueLabel:
+      "(?:thời gian|thời hạn|thời điểm|tiến độ|hạn(?:\\s+(?:chót|cuối))?|mốc(?:\\s+thời gian)?|hoàn thành|xong)(?:\\s+(?:tổ chức|thực hiện|hoàn thành|xong|và|triển khai|gửi|nộp|báo cáo|trình|bản thảo|kết quả|yêu cầu))*",
     otherLabel:
       "hình thức|thành phần[^:]{0,40}|địa điểm|kinh phí|nội dung|sản phẩm|kết quả|số lượng[^:]{0,30}|đối tượng",
   },
@@ -94,6 +97,7 @@ export const words: ReadingWords = {
       "(?:(?:sức chứa|quy mô|khoảng|bố trí)\\s+){0,2}(?<count>\\d{2,5})\\s*(?:chỗ|ghế)(?:\\s+ngồi)?|(?:sức chứa|tối đa)\\s+(?<count2>\\d{2,5})\\s*(?:người|khách|đại biểu)",
     bound: "ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|dưới|đến|từ|hơn|trong|lần thứ",
     and: "và",
+    list: "bảng|biểu|phân bổ",
     sending: "cử|mời|gồm|có|chọn|bố trí|số lượng|dự kiến|là",
     perUnit: [
       `(?<count>\\d{1,3})\\s*(?:${PEOPLE})\\s*/\\s*(?:01\\s+|1\\s+)?(?<per>\\p{L}[\\p{L} ,]*)`,

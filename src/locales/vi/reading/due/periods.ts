@@ -22,7 +22,8 @@ export const periods: readonly DuePhrase[] = [
   },
   {
     id: "within-period",
-    phrase: "( trong | ( {latest} | [từ nay] ( đến | tới ) ) [cuối] [hết] | hết | vào ) [{from:period} ( và | , )] {period}",
+    phrase:
+      "( trong | ( {latest} | [từ nay] ( đến | tới ) ) [cuối] [hết] | hết | vào ) [{from:period} ( và | , )] {period}",
     where: "anywhere",
     // "trong nửa cuối năm" without a year tells a mood, not a day.
     read: (parts) => (parts["half"] !== undefined && parts["year"] === undefined ? undefined : of(parts, "within")),
