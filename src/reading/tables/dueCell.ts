@@ -45,6 +45,13 @@ export function dueInSentence(text: Fact<string>, context: DueContext): Due | un
   return mention.isBare === true && isPast ? undefined : due;
 }
 
+/** The time that a title gives to all rows below it; "Trước Đại hội" names only a part of the work. */
+export function dueInTitle(text: Fact<string>, context: DueContext): Due | undefined {
+  const due = dueInSentence(text, context);
+  const isOpen = due?.expression.type === "recurring" || due?.expression.type === "ongoing";
+  return isOpen || due?.date !== undefined ? due : undefined;
+}
+
 /** Whether the words of a task speak of a time that nothing understood. */
 export function isTimeUnclear({ value }: Fact<string>, { languages }: DueContext): boolean {
   return languages.some((words) => speaksOfTime(value, words));

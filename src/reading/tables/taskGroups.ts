@@ -2,7 +2,7 @@
 import type { ColumnRole } from "../../locales/readingWords";
 import type { Fact } from "../../model/fact";
 import { readUnitList } from "../unitGrammar";
-import { dueInSentence } from "./dueCell";
+import { dueInTitle } from "./dueCell";
 import { columnOf } from "./fields";
 import { mergeAt } from "./merges";
 import { rankOf, UNNUMBERED_HEADING, type RowPlace } from "./quotaMarks";
@@ -73,7 +73,7 @@ export function beginGroup(
 function ownOf(table: TaskTable, row: TableRow): Pick<TaskGroup, "lead" | "support" | "due"> {
   const named = namedIn(row, table);
   const title = titleOf(row);
-  const due = duesIn(row, table).at(-1) ?? dueInSentence(title, table.dues);
+  const due = duesIn(row, table).at(-1) ?? dueInTitle(title, table.dues);
   return {
     lead: named.lead.length > 0 ? named.lead : ownersInTitle(title, table),
     support: named.support,

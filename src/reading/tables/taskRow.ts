@@ -5,7 +5,7 @@ import type { Fact } from "../../model/fact";
 import type { TaskStatus } from "../../model/task";
 import { unitFact } from "../readContext";
 import { beginsUnit } from "../unitGrammar";
-import { dateIn, dueInSentence, dueOn, duesOf, serialDate } from "./dueCell";
+import { dateIn, dueInSentence, dueOn, duesOf, isTimeUnclear, serialDate } from "./dueCell";
 import { columnOf } from "./fields";
 import { isMergedUp } from "./merges";
 import { namesIn } from "./nameList";
@@ -38,6 +38,7 @@ export function tasksOf(
     deliverTo: receiversIn(row, table),
     where: placeOf(row, group) || (before?.where ?? ""),
     ...(due ? { due } : {}),
+    ...(!due && isTimeUnclear(words, table.dues) ? { isTimeUnclear: true } : {}),
     status: statusOf(row.text("status"), row.words),
     ...(completed ? { completed } : {}),
     origin: row.origin,

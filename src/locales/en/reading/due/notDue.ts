@@ -12,13 +12,14 @@ export const notDue: readonly NotDuePhrase[] = [
   {
     id: "told-at-meeting",
     phrase:
-      "( at | from | minutes of | of | since | after | following ) [the | our | its] [{adjective}] ( meeting | session | workshop | visit | inspection | call | hearing | minutes ) [( of | on | held on | held )] {date}",
+      "( ( made | raised | agreed | given | found | noted | said ) at | from | of | since | following ) [the | our | its] [{adjective}] ( meeting | session | workshop | visit | inspection | call | hearing | minutes ) [( of | on | held on | held )] {date}",
     examples: ["follow up the remarks made at the steering meeting of 12 May 2026"],
     rejects: [["report to the meeting by 12 May 2026", "by 12 May 2026"]],
   },
   {
     id: "dated",
-    phrase: "( dated | issued [on] | signed [on] | adopted [on] | approved [on] | received [on] | sent [on] | registered [on] | born on | founded in | established in ) ( {point} )",
+    phrase:
+      "( dated | issued [on] | signed [on] | adopted [on] | approved [on] | received [on] | sent [on] | registered [on] | born on | founded in | established in ) ( {point} )",
     examples: ["a request dated 3 March 2026"],
     rejects: [["a dated request by 3 March 2026", "by 3 March 2026"]],
   },
