@@ -2,6 +2,8 @@ import { dayOf } from "../locales/dueMeaning";
 import type { DueWords, PhraseParts } from "../locales/duePhrase";
 import type { ReadingWords } from "../locales/readingWords";
 import { dateParts, plainDate, type PlainDate } from "../model/plainDate";
+import { oncePer, oncePerText } from "../text/once";
+import { findAll } from "../text/pattern";
 import { compileNotation, partsOf, searchNotation } from "./deadlines/duePattern";
 import { findDates, lowerCased } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
@@ -114,12 +116,21 @@ function eventDateOf(nodes: readonly OutlineNode[], words: ReadingWords, anchors
   return namedEventDay(nodes, words, anchors);
 }
 
-function namedEventDay(nodes: readonly OutlineNode[], { due }: ReadingWords, anchors: Anchors): PlainDate | undefined {
-  const pattern = searchNotation(due.eventDay, due.slots);
+const eventDayPattern = oncePer((due: DueWords) => searchNotation(due.eventDay, due.slots));
+
+/** The days that sentences of a text give the event. */
+const namedDays = oncePerText((text: string, { due }: ReadingWords) => {
+  if (!/\d/u.test(text)) return [];
+  return findAll(eventDayPattern(due), text).flatMap(({ match }) => {
+    const expression = dayOf(due.inFigures(partsOf(match)), "on");
+    return expression ? [{ words: match[0], expression }] : [];
+  });
+});
+
+function namedEventDay(nodes: readonly OutlineNode[], words: ReadingWords, anchors: Anchors): PlainDate | undefined {
   for (const node of nodes) {
-    for (const match of node.text.matchAll(pattern)) {
-      const expression = dayOf(due.inFigures(partsOf(match)), "on");
-      const { date } = expression ? resolveDue(stated(match[0], nodeOrigin(node)), expression, anchors) : {};
+    for (const found of namedDays(node.text, words)) {
+      const { date } = resolveDue(stated(found.words, nodeOrigin(node)), found.expression, anchors);
       if (date) return date;
     }
   }
