@@ -13,7 +13,7 @@ const EARLIER_DAYS = `(?:\\d{1,2}${AND}){0,8}`;
 const OF_YEAR = `(?:${S},?${S}năm |${S}[/.-]${S})(?<year>${YEAR})`;
 
 const LEADING_WORD =
-  "(?!(?:trước|chậm|muộn|đến|hết|hoàn|xong|trong|hạn|ngày|từ)(?!\\p{L}))(?:\\p{L}{1,12}|\\d{1,3})(?![\\p{L}\\d/])";
+  "(?!(?:trước|chậm|muộn|đến|hết|hoàn|xong|trong|hạn|ngày|từ)[\\s.,;:])(?:[^\\s\\d.,;:()/]{1,12}|\\d{1,3})(?=[\\s.,;:()])";
 const ONE_WEEKDAY = `(?:(?:thứ${S})?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\\p{L})|chủ nhật)`;
 
 const DATE_FORMS = [
