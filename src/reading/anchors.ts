@@ -1,7 +1,9 @@
 import { dayOf } from "../locales/dueMeaning";
-import type { DueWords } from "../locales/duePhrase";
+import type { DueWords, PhraseParts } from "../locales/duePhrase";
 import type { ReadingWords } from "../locales/readingWords";
 import { dateParts, plainDate, type PlainDate } from "../model/plainDate";
+import { oncePer, oncePerText } from "../text/once";
+import { findAll } from "../text/pattern";
 import { compileNotation, partsOf, searchNotation } from "./deadlines/duePattern";
 import { findDates, lowerCased } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
@@ -69,17 +71,19 @@ function dateLineOf(nodes: readonly OutlineNode[], due: DueWords): DateLine {
   for (const { text } of nodes) {
     const at = (/^[^.;:,\d]{2,40},\s*/u.exec(text) ?? label?.exec(text))?.[0].length;
     if (at === undefined) continue;
-    const day = partsAt(text, at, dated);
-    const date = day && dayOf(due.inFigures(day), "on");
-    const issueDate =
-      date?.year !== undefined && date.month !== undefined && date.day !== undefined
-        ? plainDate({ year: date.year, month: date.month, day: date.day })
-        : undefined;
+    const issueDate = fullDay(partsAt(text, at, dated), due);
     if (issueDate) return { issueDate };
     const openYear = partsAt(text, at, open)?.["year"];
     if (openYear !== undefined) return { openYear: Number(openYear) };
   }
   return {};
+}
+
+/** The day of parts that give its year too. */
+function fullDay(parts: PhraseParts | undefined, due: DueWords): PlainDate | undefined {
+  const { year, month, day } = (parts && dayOf(due.inFigures(parts), "on")) ?? {};
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return plainDate({ year, month, day });
 }
 
 /** Lines in which the head of a letter stands. */
@@ -93,7 +97,7 @@ function letterDate(nodes: readonly OutlineNode[], { letterLabels }: DueWords): 
 }
 
 /** The parts of a pattern that matches from a place to the end of the text. */
-function partsAt(text: string, at: number, pattern: RegExp): ReturnType<typeof partsOf> | undefined {
+function partsAt(text: string, at: number, pattern: RegExp): PhraseParts | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(lowerCased(text));
   return match && text.slice(at + match[0].length).trim() === "" ? partsOf(match) : undefined;
@@ -112,12 +116,21 @@ function eventDateOf(nodes: readonly OutlineNode[], words: ReadingWords, anchors
   return namedEventDay(nodes, words, anchors);
 }
 
-function namedEventDay(nodes: readonly OutlineNode[], { due }: ReadingWords, anchors: Anchors): PlainDate | undefined {
-  const pattern = searchNotation(due.eventDay, due.slots);
+const eventDayPattern = oncePer((due: DueWords) => searchNotation(due.eventDay, due.slots));
+
+/** The days that sentences of a text give the event. */
+const namedDays = oncePerText((text: string, { due }: ReadingWords) => {
+  if (!/\d/u.test(text)) return [];
+  return findAll(eventDayPattern(due), text).flatMap(({ match }) => {
+    const expression = dayOf(due.inFigures(partsOf(match)), "on");
+    return expression ? [{ words: match[0], expression }] : [];
+  });
+});
+
+function namedEventDay(nodes: readonly OutlineNode[], words: ReadingWords, anchors: Anchors): PlainDate | undefined {
   for (const node of nodes) {
-    for (const match of node.text.matchAll(pattern)) {
-      const expression = dayOf(due.inFigures(partsOf(match)), "on");
-      const { date } = expression ? resolveDue(stated(match[0], nodeOrigin(node)), expression, anchors) : {};
+    for (const found of namedDays(node.text, words)) {
+      const { date } = resolveDue(stated(found.words, nodeOrigin(node)), found.expression, anchors);
       if (date) return date;
     }
   }

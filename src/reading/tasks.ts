@@ -219,9 +219,8 @@ function taskOf({ node, start, part, lead, inherited }: TaskParts, context: Read
   const roles = readRoles(node.text.slice(from, to), words);
   const at = (unit: Roles["support"][number]): Fact<string> => unitFact(shift(unit, from), origin);
   const support = roles.support.length > 0 ? roles.support.map(at) : inherited.support;
-  const own = part.mention && dueOf(part.mention, { node, base: start }, context);
-  const isOwn = own && part.mention && !isPastDay(part.mention, own, context);
-  const due = isOwn ? own : (dayWithin(inherited.due, { node, from, to }, context) ?? inherited.due);
+  const due =
+    ownDue({ node, start, part }, context) ?? dayWithin(inherited.due, { node, from, to }, context) ?? inherited.due;
   const isOwnStart = !isLate(roles.by) || (inherited.lead.length === 0 && !startsLate(roles));
   return {
     summary: summaryOf(node.text, { from: isOwnStart ? from + roles.taskStart : from, to }, origin),
@@ -247,6 +246,14 @@ function dayWithin(
   return findDates(node.text.slice(from, to), context.names.words)
     .map((mention) => dueOf(mention, { node, base: from }, context))
     .findLast(({ date }) => date !== undefined && date <= end && dateParts(date).year === dateParts(end).year);
+}
+
+function ownDue(
+  { node, start, part: { mention } }: Pick<TaskParts, "node" | "start" | "part">,
+  context: ReadContext,
+): Due | undefined {
+  const due = mention && dueOf(mention, { node, base: start }, context);
+  return due && isPastDay(mention, due, context) ? undefined : due;
 }
 
 /** Words before an appointment that stand for more than the word itself say what the task is about. */

@@ -3,7 +3,7 @@ import type { DueWords } from "../../locales/duePhrase";
 import type { ReadingWords } from "../../locales/readingWords";
 import type { DueExpression } from "../../model/due";
 import type { Span } from "../../model/origin";
-import { oncePer } from "../../text/once";
+import { oncePer, oncePerText } from "../../text/once";
 import { partsOf, searchNotation } from "./duePattern";
 import { dueScanners, type CompiledPhrase, type MentionContext, type PhraseMatch } from "./dueScanner";
 
@@ -44,15 +44,16 @@ export function findDutyMentions(text: string, words: ReadingWords): readonly Du
 }
 
 /** Whether words speak of a time, whatever it is, outside of those that are known to be no deadline. */
-export function speaksOfTime(text: string, { due }: ReadingWords): boolean {
+export const speaksOfTime = oncePerText((text: string, { due }: ReadingWords): boolean => {
   const pattern = timePattern(due);
+  if (!pattern.test(text)) return false;
   let from = 0;
   for (const { span } of scan(text, due, "duty")) {
     if (pattern.test(text.slice(from, span.start))) return true;
     from = span.end;
   }
   return pattern.test(text.slice(from));
-}
+});
 
 const timePattern = oncePer(({ timeWords }: DueWords) => {
   return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${timeWords})(?![\\p{L}])`, "iu");
@@ -83,14 +84,14 @@ export function chooseMention(mentions: readonly DueMention[]): DueMention | und
 }
 
 /** A written date, wherever it stands and whatever it means; for days of events. */
-export function findDates(text: string, words: ReadingWords): readonly DueMention[] {
+export const findDates = oncePerText((text: string, words: ReadingWords): readonly DueMention[] => {
   if (!/\d/u.test(text)) return [];
   return [...text.matchAll(datePattern(words.due))].flatMap((match) => {
     const expression = dayOf(words.due.inFigures(partsOf(match)), "on");
     if (!expression) return [];
     return [toMention(text, { start: match.index, end: match.index + match[0].length }, expression)];
   });
-}
+});
 
 const datePattern = oncePer((due: DueWords) => searchNotation("{date}", due.slots));
 

@@ -2,6 +2,7 @@
 import type { ReadingWords } from "../../locales/readingWords";
 import { stated } from "../../model/fact";
 import type { ListingStatement, ListMember } from "../../model/statement";
+import { oncePer } from "../../text/once";
 import { anyOf, findAll, phrase } from "../../text/pattern";
 import { trimEndOf } from "../../text/trim";
 import type { OutlineNode } from "../outline";
@@ -72,9 +73,12 @@ function listSeparator(words: ReadingWords): RegExp {
   return known;
 }
 
+const officePattern = oncePer(({ units, statements }: ReadingWords) => {
+  const heads = `(?:(?:${anyOf(units.heads)})\\s+)?`;
+  return new RegExp(`^${heads}(?:(?:${statements.many})\\s+)?(?:${units.placeKinds})\\s+(?=\\p{Lu})`, "u");
+});
+
 /** A place is one place, whichever of its offices is named; any other body is itself. */
 function memberKey(name: string, names: NameContext): string {
-  const { units, statements } = names.words;
-  const office = `(?:(?:${anyOf(units.heads)})\\s+)?(?:(?:${statements.many})\\s+)?(?:${units.placeKinds})\\s+(?=\\p{Lu})`;
-  return unitKey(name.replace(new RegExp(`^${office}`, "u"), ""), names);
+  return unitKey(name.replace(officePattern(names.words), ""), names);
 }

@@ -3,7 +3,8 @@ import { stated } from "../../model/fact";
 import type { Reading } from "../../model/reading";
 import type { Statement } from "../../model/statement";
 import type { Task } from "../../model/task";
-import { phrase } from "../../text/pattern";
+import { oncePer, oncePerText } from "../../text/once";
+import { occursIn, phrase } from "../../text/pattern";
 import { findDates } from "../deadlines/findMentions";
 import { resolveDue } from "../deadlines/resolveDue";
 import type { OutlineNode } from "../outline";
@@ -53,21 +54,27 @@ export function issuedOf(nodes: readonly OutlineNode[], { names, anchors }: Read
   return {};
 }
 
+const patternsOf = oncePer(({ statements, annex }: ReadingWords) => ({
+  before: phrase(statements.preparation, "u"),
+  after: phrase(statements.aftermath, "u"),
+  annex: new RegExp(`^(?:${annex})(?!\\p{L})`, "iu"),
+}));
+
+const preparesIn = oncePerText((text: string, words: ReadingWords) =>
+  occursIn(patternsOf(words).before, text.toLowerCase()),
+);
+const followsIn = oncePerText((text: string, words: ReadingWords) =>
+  occursIn(patternsOf(words).after, text.toLowerCase()),
+);
+
 /** Tasks that must be done before the occasion, marked as such. */
-export function withPreparation(tasks: readonly Task[], { statements }: ReadingWords): readonly Task[] {
-  const [before, after] = [phrase(statements.preparation), phrase(statements.aftermath)];
-  const has = (pattern: RegExp, text: string): boolean => {
-    pattern.lastIndex = 0;
-    return pattern.test(text);
-  };
+export function withPreparation(tasks: readonly Task[], words: ReadingWords): readonly Task[] {
   return tasks.map((task) => {
-    const text = task.summary.value;
-    return has(before, text) && !has(after, task.origin.quote) ? { ...task, prepares: true } : task;
+    const prepares = preparesIn(task.summary.value, words) && !followsIn(task.origin.quote, words);
+    return prepares ? { ...task, prepares } : task;
   });
 }
 
-function isAnnexHeading({ mark, text }: OutlineNode, { annex }: ReadingWords): boolean {
-  return (
-    (!mark || mark.kind === "heading") && text.length < 60 && new RegExp(`^(?:${annex})(?!\\p{L})`, "iu").test(text)
-  );
+function isAnnexHeading({ mark, text }: OutlineNode, words: ReadingWords): boolean {
+  return (!mark || mark.kind === "heading") && text.length < 60 && patternsOf(words).annex.test(text);
 }

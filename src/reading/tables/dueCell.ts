@@ -45,6 +45,13 @@ export function dueInSentence(text: Fact<string>, context: DueContext): Due | un
   return mention.isBare === true && isPast ? undefined : due;
 }
 
+/** A day, or a rule; "Trước Đại hội" names only a part of the work. */
+function dueInTitle(text: Fact<string>, context: DueContext): Due | undefined {
+  const due = dueInSentence(text, context);
+  const isOpen = due?.expression.type === "recurring" || due?.expression.type === "ongoing";
+  return isOpen || due?.date !== undefined ? due : undefined;
+}
+
 /** Whether the words of a task speak of a time that nothing understood. */
 export function isTimeUnclear({ value }: Fact<string>, { languages }: DueContext): boolean {
   return languages.some((words) => speaksOfTime(value, words));
@@ -55,7 +62,7 @@ const MOST_OTHER_WORDS = 5;
 
 /** The time that a title over rows gives to all of them: as a sentence says it, or as all that the title says. */
 export function dueOfTitle(title: Fact<string>, context: DueContext): Due | undefined {
-  const stated = dueInSentence(title, context);
+  const stated = dueInTitle(title, context);
   if (stated) return stated;
   const mention = deciding(mentionsOf(title.value, "field", context), title.value);
   // "Trước Đại hội" names a part of the work by its event.

@@ -6,7 +6,7 @@ import type { TaskStatus } from "../../model/task";
 import { oncePer } from "../../text/once";
 import { unitFact } from "../readContext";
 import { beginsUnit } from "../unitGrammar";
-import { dateIn, dueInSentence, dueOn, duesOf, serialDate } from "./dueCell";
+import { dateIn, dueInSentence, dueOn, duesOf, isTimeUnclear, serialDate } from "./dueCell";
 import { columnOf } from "./fields";
 import { isMergedUp } from "./merges";
 import { namesIn } from "./nameList";
@@ -43,6 +43,7 @@ export function tasksOf(
     deliverTo: receiversIn(row, table),
     where: placeOf(row, group) || (before?.where ?? ""),
     ...(due ? { due } : {}),
+    ...(!due && isTimeUnclear(words, table.dues) ? { isTimeUnclear: true } : {}),
     status: statusOf(row.text("status"), row.words),
     ...(completed ? { completed } : {}),
     origin: row.origin,

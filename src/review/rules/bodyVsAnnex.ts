@@ -16,9 +16,12 @@ export const bodyVsAnnex: Rule = {
       // A body that names others than the annex altogether does not repeat it: nothing is surely missing.
       severity: bodyRepeatsAnnex(reading) ? "warning" : "note",
     };
+    const pairs = repeatPairs(reading);
+    // Where the names are those of another list, so are the numbers; without names they are all that can be compared.
+    const ofNumbers = pairs.length > 0 ? everywhere.severity : "warning";
     return [
-      ...repeatPairs(reading).flatMap((pair) => [...comparePair(pair, everywhere), ...movedUnits(pair, everywhere)]),
-      ...reading.repeated.flatMap((repeat) => compareNumbers(repeat, reading.quota)),
+      ...pairs.flatMap((pair) => [...comparePair(pair, everywhere), ...movedUnits(pair, everywhere)]),
+      ...reading.repeated.flatMap((repeat) => compareNumbers(repeat, reading.quota, ofNumbers)),
       ...reading.repeated
         .filter(({ repeats }) => repeats.length === 0)
         .map(({ group }) => lonelyGroup(group, everywhere)),
@@ -104,7 +107,11 @@ function movedUnits({ body, annex }: RepeatPair, everywhere: Everywhere): readon
 }
 
 /** The bullet's own number beside that of the rows which say it again. */
-function compareNumbers({ group, repeats }: RepeatedGroup, quota: readonly QuotaGroup[]): readonly Finding[] {
+function compareNumbers(
+  { group, repeats }: RepeatedGroup,
+  quota: readonly QuotaGroup[],
+  severity: Severity,
+): readonly Finding[] {
   const rows = quota.filter(({ id }) => repeats.includes(id));
   const isExact = [group, ...rows].every(({ count, about }) => count !== undefined && !about);
   const annex = sumCounts(rows);
@@ -112,7 +119,7 @@ function compareNumbers({ group, repeats }: RepeatedGroup, quota: readonly Quota
   return [
     finding({
       ruleId: bodyVsAnnex.id,
-      severity: "warning",
+      severity,
       messageId: "numbersDiffer",
       data: { ...rowLabel(group), body: group.count.value, annex },
       ...subjectOf(rows),

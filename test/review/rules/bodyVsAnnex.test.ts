@@ -73,6 +73,17 @@ test.each([
   expect(verdicts(bodyVsAnnex, facts)).toEqual(expected);
 });
 
+test("numbers of a body that names others than the annex are no fault", () => {
+  const numbers = (...bodyNames: readonly string[]) => {
+    const annexRow = group({ unit: "Sở Nội vụ, Sở Y tế", line: 20, count: 2, names: ["Sở Nội vụ", "Sở Y tế"] });
+    const bullet = group({ unit: bodyNames.join(", "), line: 5, count: 6, names: bodyNames });
+    const facts = { quota: [annexRow], repeated: [{ group: bullet, repeats: ["q20"] }] };
+    return verdicts(bodyVsAnnex, facts).filter((verdict) => verdict.endsWith("numbersDiffer"));
+  };
+  expect(numbers("Sở Nội vụ", "Sở Y tế")).toEqual(["warning numbersDiffer"]);
+  expect(numbers("Công an phường", "Hội Nông dân", "Trạm Y tế")).toEqual(["note numbersDiffer"]);
+});
+
 test("several annex rows make up the number of one bullet; a round number is not held against them", () => {
   const rows = [group({ unit: "Thường trực HĐND", count: 1, line: 20 }), group({ unit: "MTTQ", count: 1, line: 21 })];
   const body = (count: number, about = false) => group({ unit: "HĐND và MTTQ", count, about, line: 5 });

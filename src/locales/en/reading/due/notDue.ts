@@ -12,7 +12,7 @@ export const notDue: readonly NotDuePhrase[] = [
   {
     id: "told-at-meeting",
     phrase:
-      "( at | from | minutes of | of | since | after | following ) [the | our | its] [{adjective}] ( meeting | session | workshop | visit | inspection | call | hearing | minutes ) [( of | on | held on | held )] {date}",
+      "( ( made | raised | agreed | given | found | noted | said ) at | from | of | since | following ) [the | our | its] [{adjective}] ( meeting | session | workshop | visit | inspection | call | hearing | minutes ) [( of | on | held on | held )] {date}",
     examples: ["follow up the remarks made at the steering meeting of 12 May 2026"],
     rejects: [["report to the meeting by 12 May 2026", "by 12 May 2026"]],
   },

@@ -4,6 +4,11 @@ import type { NotDuePhrase } from "../../../duePhrase";
 const PAPER =
   "( quyết định | công văn | kế hoạch | nghị quyết | nghị định | thông tư | chỉ thị | luật | văn bản | thông báo | báo cáo | kết luận | tờ trình | hướng dẫn | chương trình | đề án | công điện )";
 
+const SAID =
+  "( ý kiến | kết luận | chỉ đạo | nội dung | biên bản | kết quả | kiến nghị | thống nhất | góp ý | đề nghị )";
+const MEETING =
+  "( cuộc họp | buổi họp | buổi làm việc | phiên họp | hội nghị | cuộc làm việc | buổi kiểm tra | đợt kiểm tra | buổi tiếp )";
+
 const DONE =
   "( hoàn thành | ban hành | thực hiện | triển khai | xong | nộp | gửi | kết thúc | tổ chức | tiếp nhận | phê duyệt | cấp | trình )";
 
@@ -30,20 +35,20 @@ export const notDue: readonly NotDuePhrase[] = [
   },
   {
     id: "told-at-meeting",
-    phrase:
-      "( tại | theo | của | từ | sau | qua ) [biên bản | kết luận | kết quả | nội dung | ý kiến] ( cuộc họp | buổi họp | buổi làm việc | phiên họp | hội nghị | cuộc làm việc | buổi kiểm tra | đợt kiểm tra | lễ | buổi tiếp ) {words} [vào] ngày {date}",
+    phrase: `( ${SAID} [{words}] ( tại | của | từ | qua | sau ) | biên bản | kết luận ) ${MEETING} [{words}] [vào] ngày {date}`,
     examples: ["thực hiện ý kiến chỉ đạo tại cuộc họp giao ban ngày 10/5/2026"],
     rejects: [["báo cáo tại cuộc họp trước ngày 10/5/2026", "trước ngày 10/5/2026"]],
   },
   {
     id: "was-done",
-    phrase: "( đã | từng | vừa ) {words} [vào | từ | lúc] ngày {date}",
+    phrase: "( đã | từng | vừa ) {words} [vào | từ | lúc] [từ] ngày {date}",
     examples: ["khắc phục các lỗi đã được chỉ ra ngày 12/5/2026", "tiếp thu góp ý đã gửi các sở từ ngày 20/4/2026"],
     rejects: [["các hộ đã đăng ký nộp hồ sơ trước ngày 10/7/2026", "trước ngày 10/7/2026"]],
   },
   {
     id: "feast",
-    phrase: "( kỷ niệm | chào mừng | mừng | nhân | dịp | lễ | tết | quốc khánh | hưởng ứng ) {words} [ngày] {feast}",
+    phrase:
+      "( ( kỷ niệm | chào mừng | mừng | dịp | quốc khánh | hưởng ứng ) [{words}] [ngày [{words}]] | lễ | tết ) {feast}",
     examples: [
       "tuyên truyền chào mừng ngày 22/12",
       "bảo đảm an ninh dịp lễ 30/4 và 01/5",
@@ -53,13 +58,13 @@ export const notDue: readonly NotDuePhrase[] = [
   },
   {
     id: "anniversary",
-    phrase: "ngày {words} \\( {date} ( - | – | đến ) {date} \\)",
+    phrase: "ngày {words} \\( [ngày] {date} ( - | – | đến ) [ngày] {date} \\)",
     examples: ["kỷ niệm 80 năm ngày thành lập ngành (10/10/1946 - 10/10/2026)"],
     rejects: [["mở lớp tập huấn (trước ngày 10/10/2026)", "trước ngày 10/10/2026"]],
   },
   {
     id: "dated-paper",
-    phrase: `${PAPER} [{issuer}] [,] ( ký | ban hành ) [trước | trong] [ngày] ( {date} | {period} )`,
+    phrase: `${PAPER} [{issuer} | {words}] [,] ( ký | ban hành ) [trước | trong] [ngày] ( {date} | {period} )`,
     examples: ["Nghị quyết của HĐND tỉnh ban hành ngày 10/7/2026"],
     rejects: [["ban hành Quyết định chậm nhất ngày 30/4/2026", "chậm nhất ngày 30/4/2026"]],
   },

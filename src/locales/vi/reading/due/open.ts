@@ -34,11 +34,13 @@ export const openEnded: readonly DuePhrase[] = [
   },
   {
     id: "ongoing",
-    phrase: "( thường xuyên [, | và] [liên tục] | liên tục | hằng năm và thường xuyên )",
+    phrase:
+      "( [nhiệm vụ | công việc | việc | các nhiệm vụ] [làm | thực hiện] thường xuyên [, | và] [liên tục] | liên tục | hằng năm và thường xuyên )",
     where: "field",
     read: () => ({ type: "ongoing", mod: "within" }),
     examples: [
       ["Thường xuyên", { type: "ongoing", mod: "within" }],
+      ["Nhiệm vụ thường xuyên", { type: "ongoing", mod: "within" }],
       ["Thường xuyên, liên tục", { type: "ongoing", mod: "within" }],
     ],
     rejects: ["bình thường"],

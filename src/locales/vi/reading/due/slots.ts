@@ -12,6 +12,8 @@ const AND = `${S}(?:,|;|&|-|–|và|đến)${S}`;
 const EARLIER_DAYS = `(?:\\d{1,2}${AND}){0,8}`;
 const OF_YEAR = `(?:${S},?${S}năm |${S}[/.-]${S})(?<year>${YEAR})`;
 
+const LEADING_WORD =
+  "(?!(?:trước|chậm|muộn|đến|hết|hoàn|xong|trong|hạn|ngày|từ)[\\s.,;:])(?:[^\\s\\d.,;:()/]{1,12}|\\d{1,3})(?=[\\s.,;:()])";
 const ONE_WEEKDAY = `(?:(?:thứ${S})?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\\p{L})|chủ nhật)`;
 
 const DATE_FORMS = [
@@ -120,8 +122,7 @@ export const slots: Readonly<Record<string, DueSlot>> = {
   paperCode: { pattern: "\\d{1,5}[-/][^\\s,;()]{2,30}", opens: ["# -", "# /"] },
   /** Words that lead to a day without making it a deadline. */
   words: {
-    pattern:
-      "(?:(?!(?:trước|chậm|muộn|đến|hết|hoàn|xong|trong|hạn|và)\\s)\\p{L}[^\\s.,;:()]{0,12}\\s{1,3}){0,9}?(?=ngày|từ|vào|lúc|\\d)",
+    pattern: `${LEADING_WORD}(?:\\s{1,3}${LEADING_WORD}){0,8}?`,
     opens: ["…"],
   },
   years: { pattern: `${YEAR}\\s?(?:-|–|đến)\\s?(?:năm\\s)?${YEAR}`, opens: ["…"] },
