@@ -31,8 +31,8 @@ export function quotaColumns(grid: Grid, header: Header, about: string): QuotaCo
   const count = columnOfWhole(header);
   if (count === undefined) {
     const isTitled = isAboutPeople && about !== "";
-    const divided = isTitled ? sumOfOthers(grid, header, candidates) : undefined;
-    return divided ?? productOfOthers(grid, header, candidates) ?? numbersAlone(candidates, named, isAboutPeople);
+    const worked = isTitled ? workedOut(grid, header, candidates) : undefined;
+    return worked ?? numbersAlone(candidates, named, isAboutPeople);
   }
   const isSure = !header.isInferred && (hasRole(header, "count") || named.length > 0);
   if (!isSure && !isAboutPeople) return undefined;
@@ -73,6 +73,10 @@ function sumOfOthers(grid: Grid, header: Header, fields: readonly Field[]): Quot
     if (addUp(grid, header, whole.column, others)) return { count: whole.column, parts: toParts(others) };
   }
   return undefined;
+}
+
+function workedOut(grid: Grid, header: Header, fields: readonly Field[]): QuotaColumns | undefined {
+  return sumOfOthers(grid, header, fields) ?? productOfOthers(grid, header, fields);
 }
 
 const FEWEST_OF_PRODUCT = 2;
