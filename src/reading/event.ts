@@ -31,7 +31,10 @@ interface EventContext {
 }
 
 const patternsOf = oncePer(({ counts, at, event, totalRow, annex }: ReadingWords) => ({
-  totalLine: new RegExp(`^(?:${totalRow})\\s?[.:…_]{1,200}\\s?(?<count>\\d{1,6})\\s*[.;]?$`, "iu"),
+  totalLine: new RegExp(
+    `^(?:${totalRow})\\s?[.:…_]{1,200}\\s?(?<count>\\d{1,6})(?:\\s+\\p{L}{1,12}){0,3}\\s*[.;]?$`,
+    "iu",
+  ),
   total: phrase(counts.total),
   list: phrase(`${annex}|${counts.list}`),
   capacity: phrase(counts.capacity),

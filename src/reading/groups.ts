@@ -21,7 +21,7 @@ export interface GroupReading {
 }
 
 const patternsOf = oncePer(({ counts, units, totalRow }: ReadingWords) => ({
-  totalLine: new RegExp(`^(?:${totalRow})[\\s.:…_]*\\d{1,6}\\s*[.;]?$`, "iu"),
+  totalLine: new RegExp(`^(?:${totalRow})[\\s.:…_]*\\d{1,6}(?:\\s+\\p{L}{1,12}){0,3}\\s*[.;]?$`, "iu"),
   label: new RegExp(`^(?:${counts.groupLabel})$`, "iu"),
   total: new RegExp(`^\\(?\\s*(?:${counts.total})`, "iu"),
   bareNumber: new RegExp(`^(?:(?:${counts.about})\\s+)?(?:${counts.people})(?=[\\s,.;)]*$|\\s*,)`, "iu"),

@@ -37,6 +37,21 @@ describe("headers", () => {
     ]);
   });
 
+  test("guests beside the others are a category, though their word may name a column of groups", async () => {
+    const reading = await sheetReading(
+      cells(`STT | Thành phần | Số lượng | | |
+        | | Chính thức | | Khách mời | Cộng
+        | | Nam | Nữ | |
+        1 | Sở Nội vụ | 1 | 2 | 1 | 4
+        2 | UBND xã Tân Hòa | 1 | 0 | 3 | 4`),
+      merged("A1:A3", "B1:B3", "C1:F1", "C2:D2", "E2:E3", "F2:F3"),
+    );
+    expect(groupsOf(reading)).toEqual([
+      "Sở Nội vụ: 4 (Nam 1, Nữ 2, Khách mời 1)",
+      "UBND xã Tân Hòa: 4 (Nam 1, Nữ 0, Khách mời 3)",
+    ]);
+  });
+
   test("without merges, as pasted text has them", async () => {
     const reading = await readingOf(
       [

@@ -187,6 +187,26 @@ describe("groups and numbers", () => {
     expect(reading.sums.map(({ sum }) => sum.value)).toEqual([9]);
   });
 
+  test.each([
+    ["the labels say how", "Nhóm học viên | Số đầu mối (1) | Định mức: người/đầu mối (2) | Số người (3) = (1) x (2)"],
+    ["only the numbers say how", "Đơn vị cử học viên | Nơi | Suất mỗi nơi | Thành"],
+  ])("bodies × people each: the product is the number, its factors are no parts (%s)", async (_, labels) => {
+    const reading = await sheetReading(
+      cells(`PHÂN BỔ HỌC VIÊN |||
+        ${labels}
+        Phòng chuyên môn thuộc Sở | 9 | 2 | 18
+        Trạm y tế các xã | 4 | 3 | 12
+        Phòng Văn hóa các phường | 12 | 1 | 12
+        Trung tâm y tế | 6 | 2 | 13`),
+    );
+    expect(groupsOf(reading)).toEqual([
+      "Phòng chuyên môn thuộc Sở: 18",
+      "Trạm y tế các xã: 12",
+      "Phòng Văn hóa các phường: 12",
+      "Trung tâm y tế: 13",
+    ]);
+  });
+
   test("the same categories under two places", async () => {
     const reading = await sheetReading(
       cells(`Cơ quan | Số người dự | | | |

@@ -1,11 +1,16 @@
 /** Tables without a row of labels: what their columns hold, by the values alone. */
 import type { ColumnRole, ReadingWords } from "../../locales/readingWords";
 import type { Grid } from "../../model/grid";
+import { oncePer } from "../../text/once";
 import { findMentions } from "../deadlines/findMentions";
 import { beginsUnit } from "../unitGrammar";
 import { columnProfile, isDateCell, type ColumnProfile } from "./columnProfile";
 import { columnsByRole, type Field, type Header } from "./fields";
+import { mergeAt } from "./merges";
 import { looksLikeLabels } from "./unknownLabels";
+import { isPerson } from "./valueShapes";
+
+const helperMark = oncePer(({ tables }: ReadingWords) => new RegExp(`^(?:${tables.supportMark})\\s*:`, "iu"));
 
 interface Column extends ColumnProfile {
   readonly column: number;
@@ -13,6 +18,10 @@ interface Column extends ColumnProfile {
   readonly units: number;
   /** Share of the cells that say a time. */
   readonly times: number;
+  /** Share of the cells that begin by saying who helps. */
+  readonly helpers: number;
+  readonly persons: number;
+  readonly distinct: number;
 }
 
 const FEWEST_ROWS = 2;
@@ -28,7 +37,9 @@ export function inferHeader(grid: Grid, languages: readonly ReadingWords[]): Hea
   for (const words of languages) {
     const columns = Array.from({ length: grid.columnCount }, (_, column) => lookAt(grid, column, words));
     // Labels that say neither who nor when make it a register of another kind.
-    const roles = (looksLikeLabels(grid, 0, 1) ? undefined : taskRoles(columns)) ?? quotaRoles(columns);
+    const isLabelled = looksLikeLabels(grid, 0, 1);
+    const bare = isLabelled ? undefined : (taskRoles(columns) ?? ownedPartRoles(grid, columns, words));
+    const roles = bare ?? quotaRoles(columns) ?? (isLabelled ? undefined : rosterRoles(columns));
     if (roles) return headerOf(grid, roles, words);
   }
   return undefined;
@@ -45,6 +56,9 @@ function lookAt(grid: Grid, column: number, words: ReadingWords): Column {
       cells.filter((cell) => isDateCell(cell) || findMentions(cell.text.slice(0, 200), words, "field").length > 0)
         .length,
     ),
+    helpers: share(cells.filter(({ text }) => helperMark(words).test(text)).length),
+    persons: share(cells.filter(({ text }) => isPerson(text, words)).length),
+    distinct: share(new Set(cells.map(({ text }) => text)).size),
   };
 }
 
@@ -91,6 +105,42 @@ function taskRoles(columns: readonly Column[]): Roles | undefined {
     [due.column, "due"],
   );
 }
+
+/** "1 | Văn phòng", merged across the table, over "1.1 | Chuẩn bị hội trường | Phối hợp: Sở Y tế | trước 15/7/2026". */
+function ownedPartRoles(grid: Grid, columns: readonly Column[], words: ReadingWords): Roles | undefined {
+  const due = columns.find(({ times, counts }) => times >= HALF && counts < HALF);
+  const [task] = columns.filter(({ column, words: said, averageLength }) => {
+    return column !== due?.column && said >= MOST && averageLength >= SHORTEST_TASK;
+  });
+  if (!due || !task || columns.some(({ units }) => units >= MOST)) return undefined;
+  const parts = grid.rows.filter(({ cells }, row) => {
+    const merge = mergeAt(grid, row, task.column);
+    return (merge?.columnCount ?? 1) > 1 && beginsUnit(cells[task.column]?.text ?? "", 0, words);
+  });
+  if (parts.length < FEWEST_PARTS || !isOwned(grid, task.column, words)) return undefined;
+  const support = columns.find(({ helpers }) => helpers >= MOST);
+  const no = columns.find(({ column }) => column < task.column);
+  return rolesOf([no?.column, "no"], [task.column, "task"], [support?.column, "support"], [due.column, "due"]);
+}
+
+const FEWEST_PARTS = 2;
+
+/** The table begins with the name of the owner of its first rows. */
+function isOwned({ rows }: Grid, column: number, words: ReadingWords): boolean {
+  return beginsUnit(rows[0]?.cells[column]?.text ?? "", 0, words);
+}
+
+/** "1 | Nguyễn Văn An | Chuyên viên | Sở Nội vụ": people, each of them once, beside the bodies that send them. */
+function rosterRoles(columns: readonly Column[]): Roles | undefined {
+  const person = columns.find(({ persons, distinct }) => persons >= MOST && distinct >= MOST);
+  const unit = columns.find(({ units }) => units >= MOST);
+  const hasTimes = columns.some(({ times, counts }) => times >= HALF && counts < HALF);
+  if (!person || !unit || hasTimes || person.filled < FEWEST_PEOPLE) return undefined;
+  const no = columns.find(({ column, isSequence }) => column < person.column && isSequence);
+  return rolesOf([no?.column, "no"], [person.column, "person"], [unit.column, "unit"]);
+}
+
+const FEWEST_PEOPLE = 3;
 
 function rolesOf(...pairs: readonly (readonly [number | undefined, ColumnRole])[]): Roles {
   return new Map(pairs.flatMap(([column, role]) => (column === undefined ? [] : [[column, role] as const])));

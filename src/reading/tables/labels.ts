@@ -8,12 +8,20 @@ const LONGEST_LABEL = 80;
 /** The role of one label, or undefined where its words are not known. */
 export function roleOf(label: string, { columns }: ReadingWords): ColumnRole | undefined {
   if (!label || label.length > LONGEST_LABEL || !/[\p{L}#]/u.test(label)) return undefined;
-  const key = trimEndOf(compareKey(label), " *:.");
+  const key = trimEndOf(withoutColumnNumber(compareKey(label)), " *:.");
   const groups = labelPattern(columns).exec(key)?.groups;
   if (!groups) return undefined;
   const place = SPECIFICITY.findIndex((_, index) => groups[`r${index}`] !== undefined);
   return SPECIFICITY[place];
 }
+
+/** "Số người (3) = (1) x (2)": the number of the column, and how it is worked out, say nothing of what it holds. */
+function withoutColumnNumber(key: string): string {
+  const at = key.search(COLUMN_NUMBER);
+  return at > 0 && /^[\d\s()=+x×*:/.-]+$/u.test(key.slice(at)) ? key.slice(0, at) : key;
+}
+
+const COLUMN_NUMBER = /\s\(\d{1,2}\)/u;
 
 /** The role of labels one above the other: "Số lượng" over "Tổng", "Thời gian" over "Kết thúc". */
 export function roleOfPath(path: readonly string[], words: ReadingWords): ColumnRole | undefined {

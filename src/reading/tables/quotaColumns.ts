@@ -31,8 +31,8 @@ export function quotaColumns(grid: Grid, header: Header, about: string): QuotaCo
   const count = columnOfWhole(header);
   if (count === undefined) {
     const isTitled = isAboutPeople && about !== "";
-    const divided = isTitled ? sumOfOthers(grid, header, candidates) : undefined;
-    return divided ?? numbersAlone(candidates, named, isAboutPeople);
+    const worked = isTitled ? workedOut(grid, header, candidates) : undefined;
+    return worked ?? numbersAlone(candidates, named, isAboutPeople);
   }
   const isSure = !header.isInferred && (hasRole(header, "count") || named.length > 0);
   if (!isSure && !isAboutPeople) return undefined;
@@ -75,6 +75,37 @@ function sumOfOthers(grid: Grid, header: Header, fields: readonly Field[]): Quot
   return undefined;
 }
 
+function workedOut(grid: Grid, header: Header, fields: readonly Field[]): QuotaColumns | undefined {
+  return sumOfOthers(grid, header, fields) ?? productOfOthers(grid, header, fields);
+}
+
+const FEWEST_OF_PRODUCT = 2;
+
+/** "Bodies × people each = people": what two columns before it multiply to is the number; they are no parts of it. */
+function productOfOthers(grid: Grid, header: Header, fields: readonly Field[]): QuotaColumns | undefined {
+  const whole = fields.find(({ column }, at) => {
+    const before = fields.slice(Math.max(0, at - FEWEST_OF_PRODUCT), at).map((field) => field.column);
+    return before.length === FEWEST_OF_PRODUCT && multiplyUp(grid, header, column, before);
+  });
+  return whole && { count: whole.column, parts: [] };
+}
+
+/** Where a factor is one the product proves nothing; most of the others must be right. */
+function multiplyUp(grid: Grid, { words, dataStart }: Header, product: number, factors: readonly number[]): boolean {
+  let right = 0;
+  let compared = 0;
+  for (const { cells } of grid.rows.slice(dataStart, dataStart + SAMPLED_ROWS)) {
+    const [whole, ...numbers] = [product, ...factors].map((column) => {
+      const read = readCount(cells[column], words);
+      return read.kind === "count" ? read.count : 0;
+    });
+    if (!whole || numbers.some((number) => number <= 1)) continue;
+    compared++;
+    if (numbers.reduce((value, number) => value * number, 1) === whole) right++;
+  }
+  return compared >= FEWEST_OF_PRODUCT && right * 2 > compared;
+}
+
 /** Without a column of totals one column of numbers is the number, and several are its categories. */
 function columnsOf(fields: readonly Field[]): QuotaColumns | undefined {
   const [only, ...others] = fields;
@@ -82,9 +113,11 @@ function columnsOf(fields: readonly Field[]): QuotaColumns | undefined {
   return others.length === 0 ? { count: only.column, parts: [] } : { parts: toParts(fields) };
 }
 
-function mayCount(grid: Grid, { dataStart, columns }: Header, { role, column }: Field): boolean {
+function mayCount(grid: Grid, { dataStart, columns, words }: Header, { role, column, path }: Field): boolean {
   if (role === "in-person" || role === "online") return true;
-  if (role !== undefined) return false;
+  // "Khách mời" under "Số lượng" is a category; the groups stand in a column of their own.
+  const isCategory = role === "unit" && column !== columns.get("unit") && isUnderCount(path, words);
+  if (role !== undefined && !isCategory) return false;
   const profile = columnProfile(grid, dataStart, column);
   const isNumbering = profile.isSequence && column < (columns.get("unit") ?? 0);
   return profile.filled > 0 && profile.counts >= MOST && !isNumbering;

@@ -40,10 +40,14 @@ export function readQuotaTable(grid: Grid, header: Header, context: QuotaTableCo
   const table: GrowingTable = { grid, header, context, groups: [], parts: [], open: [], totals: [], unread: [] };
   const rows = dataRows(grid, header);
   const ranks = rows.map(rankOf);
+  const totals = rows.map((row) => isTotalRow(row, context.languages));
   const kinds = rows.map((row, at): RowKind => {
-    if (isTotalRow(row, context.languages)) return "total";
+    if (totals[at]) return "total";
     const place = { row, rank: ranks[at], next: rows[at + 1], nextRank: ranks[at + 1] };
-    const isPart = isPartHeading(grid, header, place) || isWhole(table, row, childrenOf(rows, ranks, at));
+    const isPart =
+      isPartHeading(grid, header, place) ||
+      beginsSummedPart(rows, totals, at) ||
+      isWhole(table, row, childrenOf(rows, ranks, at));
     return isPart ? "part" : "group";
   });
   const whole = findWholeRow(rows, kinds, context.columns);
@@ -53,6 +57,15 @@ export function readQuotaTable(grid: Grid, header: Header, context: QuotaTableCo
     else addRow(table, row, ranks[at]);
   }
   return { groups: table.groups, unread: table.unread, sums: sumsOf(table) };
+}
+
+/** Words alone in the first row, or right below a sum, where a sum of the rows below them follows. */
+function beginsSummedPart(rows: readonly TableRow[], totals: readonly boolean[], at: number): boolean {
+  const row = rows[at];
+  if (!row || row.row.cells.filter(({ text }) => text !== "").length !== 1) return false;
+  const next = totals.indexOf(true, at + 1);
+  const sum = rows[next];
+  return (at === 0 || totals[at - 1] === true) && next > at + 2 && sum !== undefined && isSubtotalRow(sum);
 }
 
 interface Children {

@@ -20,9 +20,15 @@ const ROMAN = 1;
 export function isGroupRow(table: TaskTable, { row, rank, next, nextRank }: RowPlace): boolean {
   const isBare = filledCells(row) <= 2 && OWN.every((role) => row.text(role) === "");
   if (isAcross(table, row)) return true;
-  if (rank !== undefined && rank <= ROMAN) return isBare || (nextRank ?? -1) > rank;
-  return isBare && isTitleRow(table, row, next === undefined || nextRank !== undefined);
+  const isAbove = (nextRank ?? -1) > (rank ?? Infinity);
+  if (rank !== undefined && rank <= ROMAN) return isBare || isAbove;
+  return (
+    isBare && ((isAbove && isAcross(table, row, WORDS)) || isTitleRow(table, row, !next || nextRank !== undefined))
+  );
 }
+
+/** "1 | Văn phòng", merged over owner and time: the number stands in a cell of its own. */
+const WORDS = /\p{L}/u;
 
 /** What a title over other rows does not have. */
 const OWN: readonly ColumnRole[] = ["lead", "support", "due"];
@@ -39,8 +45,9 @@ function filledCells({ row }: TableRow): number {
   return row.cells.filter(({ text }) => text !== "").length;
 }
 
-function isAcross({ grid, header, taskRole }: TaskTable, row: TableRow): boolean {
-  const column = row.row.cells.findIndex(({ text }) => text !== "");
+/** The first cell that holds such words is merged across the work and more. */
+function isAcross({ grid, header, taskRole }: TaskTable, row: TableRow, words = /./u): boolean {
+  const column = row.row.cells.findIndex(({ text }) => words.test(text));
   const merge = mergeAt(grid, row.index, column);
   const task = columnOf(header, taskRole) ?? 0;
   return (
@@ -50,6 +57,11 @@ function isAcross({ grid, header, taskRole }: TaskTable, row: TableRow): boolean
 
 function isTitle(text: string): boolean {
   return text === text.toLocaleUpperCase("vi") || text.endsWith(":");
+}
+
+/** A numbered row that is no title ends the title that ranks with it: "2" is none of the "1.1" and "1.2" below "1". */
+export function groupsOver(groups: readonly TaskGroup[], rank: number | undefined): readonly TaskGroup[] {
+  return rank === undefined || rank <= ROMAN ? groups : groups.filter((group) => group.rank < rank);
 }
 
 /** The groups in force below a group row: the outer ones, and this one with what it does not say from them. */

@@ -8,7 +8,7 @@ import { withoutFooter } from "./footer";
 import { isMergedUp } from "./merges";
 import { rankOf } from "./quotaMarks";
 import { dataRows, type TableRow } from "./rows";
-import { beginGroup, isGroupRow } from "./taskGroups";
+import { beginGroup, groupsOver, isGroupRow } from "./taskGroups";
 import type { NewTask, TaskGroup, TaskTable } from "./taskModel";
 import { namedIn, tasksOf } from "./taskRow";
 import { isTotalRow } from "./totals";
@@ -35,6 +35,7 @@ export function readTaskTable(grid: Grid, header: Header, context: ReadContext, 
     else if (saysMore(row, grid, header) && last < tasks.length) continueTask(tasks, last, row, table);
     else {
       last = tasks.length;
+      groups = groupsOver(groups, place.rank);
       tasks.push(...tasksOf(row, table, groups));
     }
   }

@@ -150,6 +150,13 @@ describe("deadlines", () => {
     expect(verdicts(contradiction, { tasks: facts.tasks })).toEqual([]);
   });
 
+  test("where most days lie before the day of issue, that day is in doubt", () => {
+    const tasks = [until("hạn", "2026-07-01", 1), until("hạn", "2026-07-02", 2, { lead: ["Sở Y tế"] })];
+    expect(verdicts(contradiction, { tasks, issued: issued("2026-07-10") })).toEqual([]);
+    const later = ["2026-07-20", "2026-07-21"].map((day, at) => until("hạn", day, at + 3, { lead: [`Sở ${at}`] }));
+    expect(verdicts(contradiction, { tasks: [...tasks, ...later], issued: issued("2026-07-10") })).toHaveLength(2);
+  });
+
   test("a period that ends after the occasion may begin before it", () => {
     const due = { text: "trong tháng 7/2026", date: "2026-07-31", type: "month", year: 2026 } as const;
     const tasks = [task({ summary: "Phát hành giấy mời", prepares: true, due })];
