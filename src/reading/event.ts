@@ -5,6 +5,7 @@ import type { PlanEvent, StatedTotal, Venue } from "../model/quota";
 import { oncePer, oncePerText } from "../text/once";
 import { findAll, firstMatch, occursIn, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
+import { isCountedHead } from "./countedList";
 import { findDates } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
 import { modeOf } from "./describeGroup";
@@ -56,10 +57,15 @@ export function readEvents(
   if (scopes.length === 0) return { events: [readEvent(nodes, context, used)], used };
   const events = scopes.map((scope) => {
     used.add(scope);
-    return {
-      ...readEvent(descendants(scope), { ...context, isScoped: true }, used),
-      name: trimEndOf(scope.text, " :.;"),
-    };
+    const isList = isCountedHead(scope, context.words);
+    const event = readEvent(
+      isList ? [scope, ...descendants(scope)] : descendants(scope),
+      { ...context, isScoped: true },
+      used,
+    );
+    // A list says who comes and when; where, the letter says once for all.
+    const venues = isList ? readEvent(nodes, context, used).venues : event.venues;
+    return { ...event, venues, name: trimEndOf(scope.text, " :.;") };
   });
   return { events, used };
 }
@@ -137,10 +143,17 @@ function leadingTotal(node: OutlineNode, words: ReadingWords): StatedTotal | und
 }
 
 function leadsToGroups(node: OutlineNode, at: number, words: ReadingWords): boolean {
+  if (isCountedHead(node, words)) return !isOneOfLists(node, words);
   const isOutermost = !node.parent || topicOf(node.parent, words) !== "attendees";
   if (!isOutermost) return false;
   if (occursIn(patternsOf(words).list, node.text.slice(at))) return true;
   return node.children.filter((child) => child.mark && topicOf(child, words) === "attendees").length > 1;
+}
+
+/** "Khối tỉnh: 40 người" beside "Khối xã: 25 người" counts a part, unless it is an occasion on days of its own. */
+function isOneOfLists(node: OutlineNode, words: ReadingWords): boolean {
+  const heads = node.parent?.children.filter((child) => isCountedHead(child, words)) ?? [];
+  return heads.length > 1 && datesIn(node.text, words).length === 0;
 }
 
 function venueOf(node: OutlineNode, words: ReadingWords): Venue | undefined {

@@ -6,11 +6,12 @@ import type { Level, Mode, QuotaGroup } from "../model/quota";
 import { oncePer, oncePerText } from "../text/once";
 import { anyOf, occursIn, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
+import { countedItems, lastNumber } from "./countedList";
 import { describeGroup, levelOf, modeOf } from "./describeGroup";
 import { scopeIndex } from "./eventScopes";
 import { ancestors, isTableTitle, type OutlineNode } from "./outline";
 import { readNamedUnits } from "./namedUnits";
-import { peopleIn, perUnitSpan, withoutOpening } from "./peopleCount";
+import { peopleIn, perUnitSpan, withoutOpening, type PeopleCount } from "./peopleCount";
 import { nodeOrigin, type ReadContext } from "./readContext";
 import { labelOf, ownTopic, topicOf } from "./sections";
 import { beginsOwner, findUnits } from "./unitGrammar";
@@ -114,12 +115,12 @@ function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<Qu
   const { words } = names;
   const raw = node.text.slice(span.start, span.end);
   const text = raw.trimEnd().endsWith("..") ? raw.trim() : trimEndOf(raw.trim(), " ;.,");
-  if (isTotal(text, words) || !speaksOfPeople(text, words)) return undefined;
+  const people = peopleIn(text, words) ?? numberAlone(node, text, words);
+  if (isTotal(text, words) || !(people || speaksOfPeople(text, words))) return undefined;
   const start = span.start + (raw.length - raw.trimStart().length);
   const origin = nodeOrigin(node);
   const at = (part: Span) => ({ ...origin, spans: [{ start: start + part.start, end: start + part.end }] });
-  const people = peopleIn(text, words);
-  const own = ownWords(text, words);
+  const own = ownWords(text, people, words);
   const unit = stated(text.slice(own.start, own.end), at(own));
   const whole = describeGroup(stated(text, at({ start: 0, end: text.length })), names);
   const isWhole = own.end - own.start === text.length;
@@ -137,6 +138,11 @@ function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<Qu
   };
 }
 
+/** In a list whose head counts people a number needs no word behind it. */
+function numberAlone(node: OutlineNode, text: string, words: ReadingWords): PeopleCount | undefined {
+  return node.parent && countedItems(node.parent, words).has(node) ? lastNumber(text) : undefined;
+}
+
 /** Mode and level that the words do not say themselves, by the lines above them. */
 function fromAbove(
   node: OutlineNode,
@@ -149,8 +155,7 @@ function fromAbove(
 }
 
 /** The words of the group without its number and its rule, which stand behind or, the number alone, before them. */
-function ownWords(text: string, words: ReadingWords): Span {
-  const people = peopleIn(text, words);
+function ownWords(text: string, people: PeopleCount | undefined, words: ReadingWords): Span {
   const rule = perUnitSpan(text, words);
   if (people?.span.start === 0) return { start: digitsEnd(text), end: text.length };
   const ends = [people?.span.start ?? 0, rule?.start ?? 0].filter((end) => end > 0);

@@ -19,8 +19,9 @@ export interface OutlineNode {
   readonly known: KnownOfNode;
 }
 
-/** Filled in by `sections.ts`. */
+/** Filled in by `sections.ts` and `countedList.ts`. */
 export interface KnownOfNode {
+  counted?: { readonly items: ReadonlySet<OutlineNode>; readonly heads: ReadonlySet<OutlineNode> };
   ownTopic?: SectionTopic | "none";
   inForce?: { readonly topic: SectionTopic | undefined; readonly isAssigned: boolean };
 }

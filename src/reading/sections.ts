@@ -1,6 +1,7 @@
 /** What each part of a plan is about, by the words of its headings. */
 import type { ReadingWords, SectionTopic } from "../locales/readingWords";
 import { oncePer, oncePerText } from "../text/once";
+import { countedItems, isCountedHead } from "./countedList";
 import type { MarkKind } from "./marks";
 import type { OutlineNode } from "./outline";
 
@@ -21,8 +22,14 @@ export function labelOf(
 
 /** The topic that a node's own words announce for itself and all below it, or undefined. */
 export function ownTopic(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {
-  const topic = (node.known.ownTopic ??= announcedTopic(node, words) ?? "none");
+  const topic = (node.known.ownTopic ??= topicAsList(node, words) ?? announcedTopic(node, words) ?? "none");
   return topic === "none" ? undefined : topic;
+}
+
+/** Lines that count people one by one, and the line over them, say who comes whatever the heading is. */
+function topicAsList(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {
+  const isListed = node.parent !== undefined && countedItems(node.parent, words).has(node);
+  return isListed || isCountedHead(node, words) ? "attendees" : undefined;
 }
 
 function announcedTopic(node: OutlineNode, words: ReadingWords): SectionTopic | undefined {

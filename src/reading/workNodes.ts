@@ -56,8 +56,20 @@ export function mayAssign(node: OutlineNode, { assigns, names }: ReadContext): b
   const topic = topicOf(node, names.words);
   return (
     assigns &&
+    !isListedPerson(node, names.words) &&
     (topic === undefined || topic === "content" || topic === "assignment" || topic === "budget" || topic === "closing")
   );
+}
+
+const listOf = oncePer(({ annex, units }: ReadingWords) => ({
+  title: new RegExp(`^(?:${annex})(?!\\p{L})`, "iu"),
+  person: new RegExp(`^(?:${units.personTitles})\\p{Lu}`, "u"),
+}));
+
+/** "1. Ông …, Chánh Văn phòng - Phó Trưởng ban" below "DANH SÁCH …": what someone is, not what he does. */
+function isListedPerson({ text, parent }: OutlineNode, words: ReadingWords): boolean {
+  const { title, person } = listOf(words);
+  return parent?.mark?.kind === "heading" && title.test(parent.text) && person.test(text);
 }
 
 export function isSectionTitle({ mark, text }: OutlineNode): boolean {
@@ -109,7 +121,7 @@ function hasDeadline({ text, mark }: OutlineNode, words: ReadingWords): boolean 
 function appoints(node: OutlineNode, context: ReadContext): boolean {
   const { words } = context.names;
   if (isAppointed(readRoles(node.text, words).by)) return true;
-  const heading = isItem(node) || node.isLabel ? readOwnerHeading(node, context) : undefined;
+  const heading = isItem(node) || standsOver(node) ? readOwnerHeading(node, context) : undefined;
   if (isSectionTitle(node)) return node.children.length > 0 && heading !== undefined;
   if (heading) return heading.taskStart === undefined || beginsVerb(node.text, heading.taskStart, words);
   if (!hasSubject(node.text, words)) return false;
@@ -119,6 +131,11 @@ function appoints(node: OutlineNode, context: ReadContext): boolean {
     sentenceMentions(node.text, words).length > 0 ||
     tellsToWork(node.text, context)
   );
+}
+
+/** A line over a list, with or without a colon ("Đề nghị các đơn vị:"). */
+function standsOver({ isLabel, text, children }: OutlineNode): boolean {
+  return isLabel === true || (children.length > 0 && text.endsWith(":"));
 }
 
 /** An appointment, or a body other than the paper's own as the subject of a word of work. */

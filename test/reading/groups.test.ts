@@ -34,6 +34,53 @@ describe("groups in prose", () => {
     ]);
   });
 
+  test("below a line that counts people a number needs no word behind it", async () => {
+    const letter = [
+      "CÔNG VĂN",
+      "Về việc cử người dự lớp tập huấn",
+      "",
+      "Mở hai lớp tại Nhà khách An Bình (hội trường 60 chỗ):",
+      "",
+      "Lớp A (ngày 03/8/2026): 20 học viên",
+      "- Phòng Tổng hợp: 04;",
+      "- Phòng Thanh tra, Phòng Pháp chế: mỗi nơi 08 người = 16.",
+      "",
+      "Lớp B (ngày 10/8/2026): 15 học viên",
+      "- Chi cục Thuỷ sản: 6;",
+      "- Chi cục Thú y: 9.",
+    ].join("\n");
+    const { quota, events } = await readingOf(letter);
+    expect(quota.map(({ unit, count, event }) => [unit.value, count?.value, event])).toEqual([
+      ["Phòng Tổng hợp", 4, 0],
+      ["Phòng Thanh tra, Phòng Pháp chế", 16, 0],
+      ["Chi cục Thuỷ sản", 6, 1],
+      ["Chi cục Thú y", 9, 1],
+    ]);
+    expect(events.map(({ statedTotal, venues }) => [statedTotal?.count.value, venues[0]?.capacity?.value])).toEqual([
+      [20, 60],
+      [15, 60],
+    ]);
+  });
+
+  test("lines that end in a number are no groups where nothing above them counts people", async () => {
+    const { quota } = await readingOf(
+      "KẾ HOẠCH\nTổ chức Hội nghị\n\nVật tư cần mua:\n- Phòng Tổng hợp: 04;\n- Văn phòng: 10.",
+    );
+    expect(quota).toEqual([]);
+  });
+
+  test("lines without marks below the number of a delegation", async () => {
+    const text =
+      "TERMS OF REFERENCE\nStudy visit\n\n1. Who travels\n\nThe delegation consists of 9 people:\n\n   Ministry of Finance      4\n   Port Authority           3\n   Interpreters             2\n\n2. Costs\n\nThe host pays.";
+    const { quota, events } = await readingOf(text);
+    expect(quota.map(({ unit, count }) => [unit.value, count?.value])).toEqual([
+      ["Ministry of Finance", 4],
+      ["Port Authority", 3],
+      ["Interpreters", 2],
+    ]);
+    expect(events[0]?.statedTotal?.count.value).toBe(9);
+  });
+
   test("a rule for each body is no count", async () => {
     expect((await groupsOf("- Lãnh đạo các sở (02 người/cơ quan).")).groups).toEqual([["Lãnh đạo các sở", undefined]]);
   });

@@ -16,6 +16,26 @@ async function tasksOf(text: string) {
   }));
 }
 
+describe("papers without headings of parts", () => {
+  const briefly = async (text: string) =>
+    (await readingOf(text)).tasks.map(({ lead, summary }) => [lead.map(({ value }) => value), summary.value]);
+
+  test("a request with a colon owns the numbered work below it", async () => {
+    const text =
+      "V/v cử người dự tập huấn\n\nKính gửi: Các phòng\n\nĐề nghị các đơn vị:\n\n1. Bố trí phương tiện cho học viên.\n\n2. Phòng Tài vụ chuẩn bị kinh phí.";
+    expect(await briefly(text)).toEqual([
+      [["các đơn vị"], "Bố trí phương tiện cho học viên"],
+      [["Phòng Tài vụ"], "Chuẩn bị kinh phí"],
+    ]);
+  });
+
+  test("people in a list of members have no work by what they are", async () => {
+    const text =
+      "QUYẾT ĐỊNH\nVề việc thành lập Ban Tổ chức\n\nĐiều 1. Văn phòng đặt in áp phích trước ngày 03/4/2026.\n\nĐiều 2. Ban Tổ chức tự giải thể khi xong việc.\n\nDANH SÁCH BAN TỔ CHỨC\n\n1. Ông Lê Văn An, Chánh Văn phòng - Ủy viên, phụ trách Tiểu ban Hậu cần.\n2. Bà Vũ Thị Bình, chuyên viên - Thư ký.";
+    expect(await briefly(text)).toEqual([[["Văn phòng"], "Đặt in áp phích trước ngày 03/4/2026"]]);
+  });
+});
+
 describe("who does what until when", () => {
   test("the heading owns its bullets, in the words of leading and supporting", async () => {
     expect(
