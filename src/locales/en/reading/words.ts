@@ -13,7 +13,8 @@ export const words: ReadingWords = {
     { topic: "purpose", pattern: "purpose|objectives?|background|aims?" },
     {
       topic: "attendees",
-      pattern: "participants?|attendees?|attendance|delegates?|delegation(?:$|\\s+(?:members?|list|composition))|composition of the delegation|invitees|(?:who is |to be )?invited|guests|audience",
+      pattern:
+        "participants?|attendees?|attendance|delegates?|delegation(?:$|\\s+(?:members?|list|composition))|composition of the delegation|invitees|(?:who is |to be )?invited|guests|audience",
     },
     { topic: "assignment", pattern: "assignments?|responsibilities|implementation|action items?|actions|tasks" },
     { topic: "programme", pattern: "programme|program|agenda|schedule" },
