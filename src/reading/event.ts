@@ -130,7 +130,7 @@ function totalLine(node: OutlineNode, words: ReadingWords): StatedTotal | undefi
   return count === undefined ? undefined : { count: stated(Number(count), nodeOrigin(node)), about: false };
 }
 
-/** "3. Thành phần (138 đại biểu):", "… gồm 400 đại biểu:", "121 người, phân bổ theo Phụ lục": the number over the groups. */
+/** "3. Thành phần (90 đại biểu):", "… gồm 250 đại biểu:", "85 người, phân bổ theo Phụ lục": the number over the groups. */
 function leadingTotal(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
   const numbers = peopleNumbers(node.text, words);
   const [only] = numbers;

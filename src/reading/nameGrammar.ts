@@ -193,7 +193,7 @@ export function separatorEnd(text: string, at: number, grammar: Grammar): number
   return isComma ? end : undefined;
 }
 
-/** Behind the last word of a name: "Ban Tổ chức - Kiểm tra" is one. */
+/** Behind the last word of a name: "Ban Thi đua - Khen thưởng" is one. */
 const CLOSES = /\s*(?:$|[);:])/uy;
 
 /** Behind a comma or "và" the name goes on where a capital stands that begins no name of its own. */

@@ -43,7 +43,7 @@ export function subjectAt(text: string, at: number, words: ReadingWords): UnitMe
   return undefined;
 }
 
-/** Words in capitals where a body must stand ("phối hợp với Ga Kim Bạch"). */
+/** Words in capitals where a body must stand ("phối hợp với Ga An Bình"). */
 export function nameAt(text: string, at: number, words: ReadingWords): UnitMention | undefined {
   const end = endOfMatchAt(CAPITAL_NAME, text, at);
   return end === undefined || beginsWork(text, at, words) ? undefined : named(text, at, end);
