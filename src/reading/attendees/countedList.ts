@@ -1,7 +1,7 @@
 /** Lists of who comes in which a line above counts the people, and every line ends in a number alone. */
-import type { ReadingWords } from "../locales/readingWords";
-import { trimEndOf } from "../text/trim";
-import type { OutlineNode } from "./outline";
+import type { ReadingWords } from "../../locales/readingWords";
+import { trimEndOf } from "../../text/trim";
+import type { OutlineNode } from "../outline";
 import { peopleNumbers, type PeopleCount } from "./peopleCount";
 
 /** "Phòng Tổng hợp: 06;", "… mỗi nơi 08 người = 32", "Ministry of Finance 4". */

@@ -1,20 +1,20 @@
 /** Groups of attendees in the prose of a plan. */
-import type { ReadingWords } from "../locales/readingWords";
-import { inferred, stated } from "../model/fact";
-import type { Span } from "../model/origin";
-import type { Level, Mode, QuotaGroup } from "../model/quota";
-import { oncePer, oncePerText } from "../text/once";
-import { anyOf, occursIn, phrase } from "../text/pattern";
-import { trimEndOf } from "../text/trim";
+import type { ReadingWords } from "../../locales/readingWords";
+import { inferred, stated } from "../../model/fact";
+import type { Span } from "../../model/origin";
+import type { Level, Mode, QuotaGroup } from "../../model/quota";
+import { oncePer, oncePerText } from "../../text/once";
+import { anyOf, occursIn, phrase } from "../../text/pattern";
+import { trimEndOf } from "../../text/trim";
 import { countedItems, lastNumber } from "./countedList";
 import { describeGroup, levelOf, modeOf } from "./describeGroup";
-import { scopeIndex } from "./eventScopes";
-import { ancestors, isTableTitle, type OutlineNode } from "./outline";
-import { readNamedUnits } from "./namedUnits";
+import { scopeIndex } from "../eventScopes";
+import { ancestors, isTableTitle, type OutlineNode } from "../outline";
+import { readNamedUnits } from "../namedUnits";
 import { peopleIn, perUnitSpan, withoutOpening, type PeopleCount } from "./peopleCount";
-import { nodeOrigin, type ReadContext } from "./readContext";
-import { labelOf, ownTopic, topicOf } from "./sections";
-import { beginsOwner, findUnits } from "./unitGrammar";
+import { nodeOrigin, type ReadContext } from "../readContext";
+import { labelOf, ownTopic, topicOf } from "../sections";
+import { beginsOwner, findUnits } from "../unitGrammar";
 
 export interface GroupReading {
   readonly groups: readonly Omit<QuotaGroup, "id">[];
