@@ -156,6 +156,14 @@ export interface CountWords {
   readonly list: string;
   /** Between two kinds of people: "và". */
   readonly and: string;
+  /** Between a body and the people whom it sends: "cử". */
+  readonly dispatch: string;
+  /** Behind people who are sent to work, not to attend: "trực", "phục vụ". */
+  readonly service: string;
+  /** Ends a line over the names of those whom it invites: "trân trọng kính mời". */
+  readonly inviting: string;
+  /** Begins the line behind the names: "Đến dự". */
+  readonly invitedTo: string;
   /** Between a body and its number: "cử", "gồm". */
   readonly sending: string;
   /** In a line over a list: people are called, sent or allotted. */
@@ -168,6 +176,8 @@ export interface CountWords {
   readonly ordinal: string;
   /** A number of people: group `count`. */
   readonly people: string;
+  /** Before a kind of body of which each sends so many: "mỗi". */
+  readonly each: string;
   /** So many on top of a head without number, in each body: groups `count`, `per`. */
   readonly perUnitOpen: readonly string[];
   /** Labels before a group that are no part of its words ("Cấp xã", "Tại điểm cầu chính"). */
@@ -175,6 +185,8 @@ export interface CountWords {
   /** Pattern source: the list goes on. */
   readonly openList: string;
   readonly about: string;
+  /** Numbers in words. */
+  readonly numbers: Readonly<Record<string, number>>;
 }
 
 /** Words inside tables. All pattern sources. */

@@ -12,7 +12,8 @@ import { withDateOrder } from "./deadlines/dateOrder";
 import { documentUnits } from "./documentUnits";
 import { readEvents } from "./event";
 import { eventScopes } from "./eventScopes";
-import { readGroups } from "./attendees/groups";
+import { withoutCalls } from "./attendees/calls";
+import { NO_GROUPS, readGroups, type GroupReading } from "./attendees/groups";
 import { withoutNoise } from "./noise";
 import { isCapitalHeading } from "./marks";
 import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
@@ -56,7 +57,10 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const nothing = new Set<OutlineNode>();
-  const body = isPast || title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
+  const body =
+    isPast || title.kind === "minutes"
+      ? NO_GROUPS
+      : readGroups(nodes, context, { scopes, subject: title.lines.join("\n") });
   const prose = title.kind === "other" || isPast ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
 
   const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
@@ -64,7 +68,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const split = splitRepeats(body.groups, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
-  const tasks = withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words);
+  const tasks = withPreparation(withIds("t", [...tables.tasks, ...withoutCalls(prose.tasks, body.groups)]), words);
   const groups = [...quota, ...split.repeated.map(({ group }) => group)];
   return {
     title: title.text || document.name,
@@ -73,7 +77,10 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     events: keptEvents(events.events, annex.length + body.groups.length),
     quota,
     repeated: split.repeated,
-    sums: tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
+    sums: [
+      ...tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
+      ...sumsOfBody(body, split),
+    ],
     tasks,
     units: documentUnits({ groups, tasks }, context.names),
     ...(tables.roster ? { roster: tables.roster } : {}),
@@ -145,6 +152,8 @@ function withIds<T extends object>(prefix: string, items: readonly T[]): readonl
 }
 
 interface SplitGroups {
+  /** Of all groups of the body, in their order. */
+  readonly ids: readonly string[];
   /** Groups that the annex does not hold: those who attend online, or all where there is no annex. */
   readonly own: readonly QuotaGroup[];
   readonly repeated: readonly RepeatedGroup[];
@@ -157,10 +166,12 @@ function splitRepeats(
   { names, inAnnex }: { readonly names: NameContext; readonly inAnnex: number | undefined },
 ): SplitGroups {
   const all = groups.map((group, index) => ({ ...group, id: `q${annex.length + index + 1}` }));
-  if (annex.length === 0) return { own: all, repeated: [] };
+  const ids = all.map(({ id }) => id);
+  if (annex.length === 0) return { ids, own: all, repeated: [] };
   const isOwn = ({ mode, event }: QuotaGroup): boolean =>
     mode === "online" || (inAnnex !== undefined && event !== inAnnex);
   return {
+    ids,
     own: all.filter(isOwn),
     repeated: findRepeats(
       all.filter((group) => !isOwn(group)),
@@ -168,6 +179,14 @@ function splitRepeats(
       names,
     ),
   };
+}
+
+/** A total below bullets sums them only where all of them are groups of their own. */
+function sumsOfBody({ sums }: GroupReading, { ids, own }: SplitGroups): Reading["sums"] {
+  const known = new Set(own.map(({ id }) => id));
+  return sums
+    .map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => ids[index] ?? []) }))
+    .filter(({ groups }) => groups.every((id) => known.has(id)));
 }
 
 /** The annex's rows belong to the occasion that cites it. */
