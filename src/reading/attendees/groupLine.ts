@@ -34,7 +34,8 @@ export function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): 
   const raw = node.text.slice(span.start, span.end);
   const text = raw.trimEnd().endsWith("..") ? raw.trim() : trimEndOf(raw.trim(), " ;.,");
   const people = peopleIn(text, words) ?? numberAlone(node, text, words);
-  if (isTotal(text, words) || !(people || speaksOfPeople(text, words))) return undefined;
+  const isListed = node.parent !== undefined && countedItems(node.parent, words).has(node);
+  if (isTotal(text, words) || !(people || isListed || speaksOfPeople(text, words))) return undefined;
   const start = span.start + (raw.length - raw.trimStart().length);
   const origin = nodeOrigin(node);
   const at = (part: Span) => ({ ...origin, spans: [{ start: start + part.start, end: start + part.end }] });

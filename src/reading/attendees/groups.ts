@@ -10,7 +10,7 @@ import { isTableTitle, type OutlineNode } from "../outline";
 import { nodeOrigin, type ReadContext } from "../readContext";
 import { ownTopic, topicOf } from "../sections";
 import { claimsOf } from "../tables/totals";
-import { isCountedHead } from "./countedList";
+import { countedItems, isCountedHead } from "./countedList";
 import { groupOf, hasNumber, isTotal } from "./groupLine";
 import { partsOf } from "./lineParts";
 import { sendingClauses } from "./sendingClauses";
@@ -119,7 +119,8 @@ function leadsIn(node: OutlineNode, words: ReadingWords): boolean {
 
 /** A plain paragraph below an item that says enough itself stands beside it. */
 function isContainer(node: OutlineNode, words: ReadingWords): boolean {
-  const isHeading = node.text.endsWith(":") || ownTopic(node, words) !== undefined;
+  const isItem = node.parent !== undefined && countedItems(node.parent, words).has(node);
+  const isHeading = node.text.endsWith(":") || (!isItem && ownTopic(node, words) !== undefined);
   return node.children.some(
     (child) =>
       child.text !== "" &&

@@ -35,7 +35,9 @@ export const tailCount = oncePerText((text: string, words: ReadingWords): TailCo
   const from = Math.max(0, end - REACH);
   const match = NUMBER.exec(text.slice(from, end));
   const { sign = "", count, noun = "" } = match?.groups ?? {};
-  if (!match || count === undefined) return undefined;
+  // "at 9:00" is an hour.
+  const isClock = /\d:\d/u.test(match?.[0] ?? "") || (sign === ":" && /\d$/u.test(text.slice(0, from + (match?.index ?? 0))));
+  if (!match || count === undefined || Number(count) === 0 || isClock) return undefined;
   const { things, ordinal, each } = patternsOf(words);
   const start = from + match.index;
   // "mỗi trạm 01 bác sĩ" is a rule, whether or not it is understood.
