@@ -113,7 +113,7 @@ export const words: ReadingWords = {
     things: THINGS,
     ordinal:
       "năm|tháng|quý|ngày|số|khóa|kỳ|thứ|lớp|điểm|cụm|khối|đợt|trang|vùng|khu vực|tổ|thôn|ấp|khu phố|phường|quận|khu|trung đoàn|sư đoàn|tiểu đoàn|tuần|lúc|mục|phần|bài|điều|khoản|phụ lục|giai đoạn|bước|lần|nhóm|đến|từ|và",
-    dispatch: "(?:(?:sẽ|cần|được|phải) )?(?:cử|huy động|chọn cử|lựa chọn|bố trí|mời)(?: (?:đủ|đúng))?",
+    dispatch: "(?:(?:sẽ|cần|được|phải) )?(?:cử|huy động|chọn cử|lựa chọn|bố trí|(?<!khách )mời)(?: (?:đủ|đúng))?",
     service:
       "trực|phục vụ|hỗ trợ|làm|giúp|để|phối hợp|hướng dẫn|canh|bảo vệ|đón|dọn|phụ trách|theo dõi|đưa|chuẩn bị|quản lý|kiểm tra|điều khiển|lái",
     inviting: "(?:trân trọng |kính )*mời(?: (?:tham )?dự| tham gia| họp| quý \\p{L}+| các (?:đồng chí|ông,? bà|đại biểu))?",
