@@ -158,6 +158,14 @@ export interface CountWords {
   readonly and: string;
   /** Between a body and its number: "cử", "gồm". */
   readonly sending: string;
+  /** In a line over a list: people are called, sent or allotted. */
+  readonly allotting: string;
+  /** At the end of a line that counts people: "gồm", "như sau". */
+  readonly follows: string;
+  /** What is counted and is nobody: "bộ", "xe", "tables". */
+  readonly things: string;
+  /** Words whose number says which one, not how many: "tháng 7", "Lớp 2". */
+  readonly ordinal: string;
   /** A number of people: group `count`. */
   readonly people: string;
   /** So many on top of a head without number, in each body: groups `count`, `per`. */
@@ -212,6 +220,8 @@ export interface ReadingWords {
   readonly otherKind: string;
   /** Title line of minutes: they tell who was there, and ask nobody to come. */
   readonly minutesKind: string;
+  /** Title line of papers that tell what was done and who came. */
+  readonly reportKind: string;
   /** The line that says what a letter is about. */
   readonly subjectLine: string;
   /** Where the list of receivers begins. */

@@ -12,15 +12,16 @@ import { withDateOrder } from "./deadlines/dateOrder";
 import { documentUnits } from "./documentUnits";
 import { readEvents } from "./event";
 import { eventScopes } from "./eventScopes";
-import { readGroups } from "./groups";
+import { readGroups } from "./attendees/groups";
 import { withoutNoise } from "./noise";
 import { isCapitalHeading } from "./marks";
 import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
-import { findRepeats } from "./repeats";
-import { rosterGroups } from "./rosterGroups";
+import { findRepeats } from "./attendees/repeats";
+import { rosterGroups } from "./attendees/rosterGroups";
 import { ownTopic, topicOf } from "./sections";
 import { issuedOf, readStatements, withPreparation } from "./statements/readStatements";
+import type { TableFacts } from "./tableFacts";
 import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
 import { readTasks } from "./tasks";
@@ -48,14 +49,15 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     issuers: issuersOf(document.blocks, names),
   };
 
-  const tables = readTables(nodes, context);
+  const isPast = title.kind === "report";
+  const tables = isPast ? withoutAttendees(readTables(nodes, context)) : readTables(nodes, context);
   const parts = eventScopes(nodes, words);
   const inAnnex = scopeOfAnnex(parts, words);
   const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const nothing = new Set<OutlineNode>();
-  const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
-  const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
+  const body = isPast || title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
+  const prose = title.kind === "other" || isPast ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
 
   const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
   const annex = withIds("q", inScope(rows, inAnnex));
@@ -76,12 +78,19 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     units: documentUnits({ groups, tasks }, context.names),
     ...(tables.roster ? { roster: tables.roster } : {}),
     ...issuedOf(nodes, context),
-    statements: readStatements(nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
+    statements: isPast
+      ? []
+      : readStatements(nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
     unread: [
       ...tables.unread,
       ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
     ],
   };
+}
+
+/** A report tells who came: nobody is called. */
+function withoutAttendees(tables: TableFacts): TableFacts {
+  return { ...tables, groups: [], sums: [] };
 }
 
 /** So far down a letter says to whom it goes. */

@@ -27,6 +27,7 @@ export const words: ReadingWords = {
     "(?:(?:[A-Z]+\\s+){0,3}PLAN|ACTION PLAN|NOTICE|MEMORANDUM|MEMO|MINUTES(?: OF(?: THE)? MEETING)?|MEETING MINUTES|MEETING NOTES|TERMS OF REFERENCE|Terms of [Rr]eference|ACTION (?:LIST|POINTS|ITEMS)|Action (?:list|points|items)|TO-?DO LIST|DECISION|CIRCULAR|DIRECTIVE|(?:Work|Action|Implementation|Contingency)\\s+[Pp]lan|Memorandum|Minutes(?: of(?: the)? [Mm]eeting)?)",
   otherKind:
     "(?:INVITATION|AGENDA|PROGRAMME|PROGRAM|QUOTATION|PRICE LIST|LEAVE (?:REQUEST|APPLICATION)|APPLICATION|TIMETABLE|SCHEDULE|PRESS RELEASE|NEWS|REPORT|INVOICE|Invitation|Agenda|Programme|Quotation|Price list|Leave (?:request|application)|Press release|Invoice)",
+  reportKind: "REPORT|NEWS|PRESS RELEASE|Press release",
   minutesKind: "(?:MINUTES|Minutes|MEETING MINUTES)",
   subjectLine: "(?:Subject|Re|SUBJECT|RE)",
   letter: "from",
@@ -493,6 +494,12 @@ export const words: ReadingWords = {
     bound: "at least|at most|up to|no more than|not more than|over|under|between|to|from|than|minimum of|maximum of",
     and: "and",
     list: "table|list|allocat\\p{L}+|breakdown",
+    allotting: "nominat\\p{L}+|allocat\\p{L}+|quotas?|places|delegations?|invit\\p{L}+|attend\\p{L}*|representatives",
+    follows: "as follows|including|consisting of|comprising|of whom|namely|from",
+    things:
+      "(?:million|billion|thousand|copies|sets?|vehicles?|buses|bus|cars?|tables?|chairs?|rooms?|booths?|days?|hours?|minutes?|months?|years?|weeks?|sessions?|pages?|provinces?|districts?|communes?|units?|offices?|items?|documents?|reports?|projects?|teams?|boxes|kits?|percent|km|kg)",
+    ordinal:
+      "no|number|phase|group|zone|region|grade|class|day|session|page|table|lot|annex|of|in|by|on|to|and|january|february|march|april|may|june|july|august|september|october|november|december|step|room|hall|unit|section|article|item|week|round|batch|before|until|q[1-4]",
     sending: "sends?|nominates?|including|with",
     people: "(?<count>\\d{1,5})\\s*(?:people|delegates|participants|persons)",
     perUnitOpen: [],
