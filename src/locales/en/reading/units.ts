@@ -38,7 +38,7 @@ export const units: UnitWords = {
     "(?:the\\s+)?(?:agenda|minutes|report|plan|meeting|conference|forum|workshop|budget|programme|program|document|list|form|policy|law|decision|deadline|result|venue|event|project|work|fund|field)s?(?!\\p{L})|it(?!\\p{L})|this|that|these|those|there|we|they|if|when",
   agents:
     "(?:\\p{L}{2,}(?:ers|ors|ees|ists|ians)|members|staff|delegates|participants|residents|students|tenants|households|communes?|districts?|schools?|villages?|co-?operatives?|companies|firms?|banks?|hospitals?|offices|units?|teams?|groups?|donors?|consultants?|representatives?|heads)(?:\\s*\\([^()]*\\))?$|^(?:each|every|all)\\s",
-  nameWord: "\\p{Lu}|\\p{N}|(?:of|for|and|the|in|under|to)\\s+(?:the\\s+)?\\p{Lu}|&",
+  nameWord: "\\p{Lu}|\\p{N}|(?:of|for|and|the)\\s+(?:the\\s+)?\\p{Lu}|&",
   ranks: [
     "Head of",
     "Heads of",

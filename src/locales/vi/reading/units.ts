@@ -1,8 +1,17 @@
 /** The grammar of Vietnamese names of public bodies: how they begin, and what cannot be inside them. No names. */
 import type { UnitWords } from "../../readingWords";
 import { abbreviations } from "./units/abbreviations";
-import { bodyLevels, collective, collectiveRest, kinds, manyOf, placeKinds, places } from "./units/collectives";
-import { compounds, falseHeads, heads } from "./units/heads";
+import {
+  bodyLevels,
+  collective,
+  collectiveRest,
+  kinds,
+  manyOf,
+  placeKinds,
+  places,
+  shortPlaces,
+} from "./units/collectives";
+import { compounds, falseHeads, heads, matterNames } from "./units/heads";
 import { functions, personTitles, ranks } from "./units/people";
 import { falseStops, linking, links, matters, works } from "./units/stops";
 
@@ -10,12 +19,14 @@ export const units: UnitWords = {
   heads,
   falseHeads,
   compounds,
+  matterNames,
   kinds,
   collective,
   collectiveRest,
   bodyLevels,
   places,
   placeKinds,
+  shortPlaces,
   manyOf,
   functions,
   ranks,

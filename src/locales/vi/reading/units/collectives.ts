@@ -19,3 +19,6 @@ export const places = `(?:các|mỗi|từng)\\s+(?:${PLACES})|cấp\\s+(?:huyệ
 export const placeKinds = "huyện|quận|thị xã|thành phố|xã đảo|xã biên giới|xã|phường|thị trấn|đặc khu";
 
 export const manyOf = "[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a|\\d{1,3}";
+
+/** Written with a full stop before the name. */
+export const shortPlaces = "TP|Tp|TX|TT|[PXHQ]";

@@ -31,3 +31,13 @@ export const compounds = [
   "Báo\\s+và\\s+(?:Đài\\s+)?[Pp]hát thanh",
   "Tổ\\s+[^,;:]{3,80}?\\s+của\\s+(?:Văn phòng|VP)\\s+(?:Ủy ban [Nn]hân dân|UBND)",
 ];
+
+/** Bodies for one matter, which their names say. */
+export const matterNames = {
+  heads:
+    "Ban Chỉ đạo|BCĐ|Ban Quản lý|BQL|Ban Tổ chức|Ban Vận động|Ban Điều hành|Ban Chỉ huy|Ban An toàn|Tổ (?:công tác|giúp việc|biên tập|thẩm định|chuyên gia|điều phối)|Hội đồng|Tiểu ban|Đoàn (?:công tác|kiểm tra|giám sát|thanh tra)|Quỹ|Trung tâm|Văn phòng (?:Ban Chỉ đạo|Điều phối)",
+  closers:
+    "(?<!(?:các|mỗi|từng|toàn|bàn|cấp|của|vực)\\s)(?:tỉnh|huyện|xã|phường|thành phố|đặc khu|Trung ương|quốc gia)(?:\\s+\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){0,3})?|khu vực(?:\\s+(?:\\p{Lu}\\p{L}*|số|\\d{1,2})){1,4}|số\\s+\\d{1,2}",
+  never:
+    "báo cáo|gửi|nộp|tổng hợp|họp|rà soát|trình|chủ trì|phối hợp|hoàn thành|hoàn thiện|đôn đốc|ban hành|cử|lập|nghiên cứu|tham mưu|theo dõi|thông báo|đề xuất|tiếp tục|chuẩn bị|cung cấp|hướng dẫn|cập nhật|kịp thời|khẩn trương|chủ động|có trách nhiệm|chịu trách nhiệm|trên|của|tại|về|cho|với|theo|trước|sau|trong|để|từ|đến|do|được|các|những|mọi|kế hoạch|cuộc họp|hội nghị",
+};
