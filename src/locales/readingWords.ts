@@ -21,6 +21,8 @@ export type ColumnRole =
   | "due"
   | "due-date"
   | "named-date"
+  /** The day to which a tracker's deadline was put off. */
+  | "extended-date"
   | "status"
   | "completed"
   | "person"
