@@ -8,6 +8,7 @@ import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { oncePer } from "../text/once";
 import { readAnchors } from "./anchors";
+import { isAnnexHeading } from "./annexHeading";
 import { withDateOrder } from "./deadlines/dateOrder";
 import { documentUnits } from "./documentUnits";
 import { readEvents } from "./event";
@@ -233,10 +234,18 @@ function isUnread(
   if (used.has(node) || (node.text === "" && !node.table)) return false;
   if (node.table) return true;
   if (!title.has(node) && sentenceMentions(node.text, names.words).length > 0) return true;
+  if (isOver(node, used)) return false;
   if (isHeading(node, names.words) || languages.some((words) => isAnnexHeading(node, words))) return false;
   const topic = topicOf(node, names.words);
   return topic === undefined || topic === "attendees" || topic === "assignment";
 }
+
+/** Short words over something that was read. */
+function isOver({ text, children }: OutlineNode, used: ReadonlySet<OutlineNode>): boolean {
+  return text.length <= LONGEST_TITLE && !/[.;]$/u.test(text) && children.some((child) => used.has(child));
+}
+
+const LONGEST_TITLE = 100;
 
 /** Says what stands below it, and nothing else. */
 function isHeading(node: OutlineNode, words: ReadingWords): boolean {
@@ -246,14 +255,9 @@ function isHeading(node: OutlineNode, words: ReadingWords): boolean {
 
 const patternsOf = oncePer(({ annex, basis, letter }: ReadingWords) => ({
   letter: new RegExp(`^(?:${letter})\\s*:`, "iu"),
-  annex: new RegExp(`^(?:${annex})`, "iu"),
   cites: new RegExp(`(?<!\\p{L})(?:${annex})(?!\\p{L})`, "iu"),
   basis: new RegExp(`^\\(?\\s*(?<basis>(?:${basis})\\s.{8,300}?)\\s*\\)?$`, "iu"),
 }));
-
-function isAnnexHeading({ mark, text }: OutlineNode, words: ReadingWords): boolean {
-  return (!mark || mark.kind === "heading") && text.length < 60 && patternsOf(words).annex.test(text);
-}
 
 function unreadOrigin(node: OutlineNode): Origin {
   const rows = node.table?.grid.rows.map(({ cells }) => cells.map(({ text }) => text).join(" ")) ?? [];
