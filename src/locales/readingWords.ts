@@ -124,6 +124,8 @@ export interface RoleWords {
   readonly leadWithSupport: string;
   readonly support: string;
   readonly lead: string;
+  /** In the line over a list of people that says what they are, not what they do ("gồm các ông, bà có tên sau:"). */
+  readonly members: string;
   /** "Giao", "Đề nghị", "Yêu cầu" before an owner. */
   readonly appoint: string;
   /** Behind an owner whose tasks stand below ("có trách nhiệm"). */
@@ -132,6 +134,8 @@ export interface RoleWords {
   readonly duty: string;
   /** Between the charge and a list of tasks below ("thực hiện các nhiệm vụ sau"). */
   readonly chargeRest: string;
+  /** Between words for bodies and their names: "là". */
+  readonly copula: string;
   /** Between who and what: "trong việc", "để". */
   readonly connector: string;
   /** Begins a clause before the subject of a sentence ("Căn cứ …, Sở A …"). */

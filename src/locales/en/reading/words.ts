@@ -15,7 +15,7 @@ export const words: ReadingWords = {
     {
       topic: "attendees",
       pattern:
-        "participants?|attendees?|attendance|delegates?|delegation(?:$|\\s+(?:members?|list|composition))|composition of the delegation|invitees|(?:who is |to be )?invited|guests|audience",
+        "participants?|present(?=$|\\s*:)|apologies|in attendance|attendees?|attendance|delegates?|delegation(?:$|\\s+(?:members?|list|composition))|composition of the delegation|invitees|(?:who is |to be )?invited|guests|audience",
     },
     { topic: "assignment", pattern: "assignments?|responsibilities|implementation|action items?|actions|tasks" },
     { topic: "programme", pattern: "programme|program|agenda|schedule" },
@@ -61,12 +61,14 @@ export const words: ReadingWords = {
     support:
       "(?:in\\s+)?(?:close\\s+)?(?:coordinat|cooperat)(?:e|ion|es|ing)\\s+with|(?:in\\s+)?(?:close\\s+)?(?:cooperation|coordination|collaboration|consultation|partnership|liaison)\\s+with|together with|supported by|with (?:the )?(?:support|assistance|help) (?:from|of)|assisted by",
     lead: "leads?|take the lead",
+    members: "members?|consists?|composed|comprises?",
     appoint:
       "(?:it was |the \\p{L}+ )?(?:also )?(?:agreed|decided|resolved) that|assign(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)|invited|action\\s*:|action point\\s*:",
     headingPrefix: "tasks of|responsibilities of|for",
     charge: DUTY,
     duty: `${DUTY}|to(?=\\s+\\p{Ll})`,
     chargeRest: "the following(?: tasks| actions)?|as follows",
+    copula: "namely",
     connector: "to|in order to",
     introduction:
       "based on|in accordance with|following|after|upon|pursuant to|every|each|by|before|in|on|to|for|no later than|within",

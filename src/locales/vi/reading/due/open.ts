@@ -46,6 +46,14 @@ export const openEnded: readonly DuePhrase[] = [
     rejects: ["bình thường"],
   },
   {
+    id: "ongoing-at-end",
+    phrase: "{regularly}",
+    where: "duty",
+    read: () => ({ type: "ongoing", mod: "within" }),
+    examples: [["thường xuyên", { type: "ongoing", mod: "within" }]],
+    rejects: ["thường xuyên kiểm tra"],
+  },
+  {
     id: "done-regularly",
     phrase: "( thực hiện | duy trì | tiến hành ) ^ thường xuyên [, | và] [liên tục]",
     where: "anywhere",

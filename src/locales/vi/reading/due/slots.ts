@@ -93,6 +93,7 @@ export const slots: Readonly<Record<string, DueSlot>> = {
     pattern: `ngày ?(?:[…._]{1,30})?${S}(?:tháng${S}(?<month>${MONTH})(?:${OF_YEAR})?|/ ?(?<month>\\d{1,2})(?:${OF_YEAR}))`,
     opens: ["ngày"],
   },
+  regularly: { pattern: "thường xuyên(?:,? liên tục)?(?= ?(?:[.;]|$))", opens: ["thường xuyên"] },
   before: { pattern: "(?<before>trước)", opens: ["trước"] },
   part: { pattern: "(?<part>đầu|giữa|cuối)", opens: ["đầu", "giữa", "cuối"] },
   weekPart: { pattern: "(?<weekPart>đầu(?: tiên)?|cuối(?: cùng)?)", opens: ["đầu", "cuối"] },
