@@ -134,6 +134,10 @@ export interface RoleWords {
   readonly duty: string;
   /** Between the charge and a list of tasks below ("thực hiện các nhiệm vụ sau"). */
   readonly chargeRest: string;
+  /** Pattern source of work that is no more than to come: "tham dự". */
+  readonly attends: string;
+  /** Asks the reader without naming him: "vui lòng". */
+  readonly polite: string;
   /** Between words for bodies and their names: "là". */
   readonly copula: string;
   /** Between who and what: "trong việc", "để". */
@@ -225,6 +229,8 @@ export interface ReadingWords {
   readonly annex: string;
   /** Title line of papers that hold neither attendees nor assignments: invitations, programmes, requests, price lists. */
   readonly otherKind: string;
+  /** Pattern source of invitations among the papers that are no plans. */
+  readonly invitationKind: string;
   /** Title line of minutes: they tell who was there, and ask nobody to come. */
   readonly minutesKind: string;
   /** The line that says what a letter is about. */

@@ -18,14 +18,16 @@ import { withoutNoise } from "./noise";
 import { isCapitalHeading } from "./marks";
 import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
+import { peopleIn } from "./peopleCount";
 import { findRepeats } from "./repeats";
 import { rosterGroups } from "./rosterGroups";
 import { ownTopic, topicOf } from "./sections";
 import { issuedOf, readStatements, withPreparation } from "./statements/readStatements";
 import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
-import { readTasks } from "./tasks";
-import { readTitle } from "./title";
+import { readRequests } from "./requests";
+import { readTasks, type TaskReading } from "./tasks";
+import { readTitle, type Title } from "./title";
 import { sentenceMentions } from "./workParts";
 import { mendWrappedLines } from "./wrappedLines";
 import { nameContext, unitKey, type NameContext } from "./unitKey";
@@ -35,11 +37,13 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const text = textOf(document.blocks);
   const language = readingWords[locale ?? languageOf(sampleOf(document.blocks))];
   const words = withDateOrder(language, text);
-  const languages = [words, ...Object.values(readingWords).filter((other) => other !== language)];
+  const others = Object.values(readingWords).filter((other) => other !== language);
+  const languages = [words, ...others.map((other) => withDateOrder(other, text))];
   const names = nameContext(text, words);
   const root = outline(mendWrappedLines(withoutNoise(withTitlesApart(document.blocks, languages), words)));
   const nodes = descendants(root);
-  const title = readTitle(root, words, isLetter(document.blocks, words) ? "letter" : "paper");
+  const form = isLetter(document.blocks, words) ? "letter" : "paper";
+  const title = readTitle(root, words, form);
   const anchors = readAnchors(nodes, { words, title: title.text });
   const context: ReadContext = {
     names,
@@ -56,11 +60,12 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const nothing = new Set<OutlineNode>();
   const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
-  const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
+  const prose = readProse(root, context, { title, form });
 
   const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
   const annex = withIds("q", inScope(rows, inAnnex));
-  const split = splitRepeats(body.groups, annex, { names, inAnnex });
+  const people = withoutRequests(body.groups, prose, words);
+  const split = splitRepeats(people, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
   const tasks = withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words);
@@ -83,6 +88,35 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
       ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
     ],
   };
+}
+
+interface Paper {
+  readonly title: Title;
+  readonly form: "letter" | "paper";
+}
+
+/** The work that the prose gives, and what it asks for in parts that are about the occasion. */
+function readProse(root: OutlineNode, context: ReadContext, { title, form }: Paper): TaskReading {
+  if (title.kind === "other") return { tasks: [], used: new Set() };
+  const isInvitation = title.kind === "invitation";
+  const work = isInvitation ? { tasks: [], used: new Set<OutlineNode>() } : readTasks(root, context, title.head);
+  if (!isInvitation && title.kind !== "assigning") return work;
+  const requests = readRequests(descendants(root), context, {
+    used: new Set([...work.used, ...title.used]),
+    toReader: isInvitation || form === "letter",
+  });
+  const inOrder = [...work.tasks, ...requests.tasks];
+  return { tasks: inOrder, used: new Set([...work.used, ...requests.used]) };
+}
+
+/** A line that asks for work and counts nobody is no group of attendees. */
+function withoutRequests<T extends Omit<QuotaGroup, "id">>(
+  groups: readonly T[],
+  { used }: TaskReading,
+  words: ReadingWords,
+): readonly T[] {
+  const asked = new Set([...used].filter(({ text }) => peopleIn(text, words) === undefined).map(({ place }) => place));
+  return groups.filter(({ origin }) => !asked.has(origin.place));
 }
 
 /** So far down a letter says to whom it goes. */

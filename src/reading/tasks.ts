@@ -2,7 +2,7 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { inferred, stated, type Fact } from "../model/fact";
 import type { Due } from "../model/due";
-import type { Origin } from "../model/origin";
+import type { Origin, Span } from "../model/origin";
 import { dateParts } from "../model/plainDate";
 import type { Task } from "../model/task";
 import { capitalised } from "../text/sentences";
@@ -106,6 +106,11 @@ function lineOwner(node: OutlineNode, context: ReadContext): Owner | undefined {
 /** The tasks of one bullet or paragraph, whatever part of a document it stands in. */
 export function readWork(node: OutlineNode, context: ReadContext): Pick<TaskReading, "tasks"> {
   return readSentence(node, { owner: NOBODY, start: 0 }, context);
+}
+
+/** The tasks of a part of a bullet or paragraph that is known to ask for work. */
+export function readPart(node: OutlineNode, span: Span, context: ReadContext): TaskReading["tasks"] {
+  return readSentence(node, { owner: NOBODY, ...span }, context).tasks;
 }
 
 interface NodeReading {

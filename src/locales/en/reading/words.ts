@@ -28,6 +28,7 @@ export const words: ReadingWords = {
     "(?:(?:[A-Z]+\\s+){0,3}PLAN|ACTION PLAN|NOTICE|MEMORANDUM|MEMO|MINUTES(?: OF(?: THE)? MEETING)?|MEETING MINUTES|MEETING NOTES|TERMS OF REFERENCE|Terms of [Rr]eference|ACTION (?:LIST|POINTS|ITEMS)|Action (?:list|points|items)|TO-?DO LIST|DECISION|CIRCULAR|DIRECTIVE|(?:Work|Action|Implementation|Contingency)\\s+[Pp]lan|Memorandum|Minutes(?: of(?: the)? [Mm]eeting)?)",
   otherKind:
     "(?:INVITATION|AGENDA|PROGRAMME|PROGRAM|QUOTATION|PRICE LIST|LEAVE (?:REQUEST|APPLICATION)|APPLICATION|TIMETABLE|SCHEDULE|PRESS RELEASE|NEWS|REPORT|INVOICE|Invitation|Agenda|Programme|Quotation|Price list|Leave (?:request|application)|Press release|Invoice)",
+  invitationKind: "(?:INVITATION|Invitation)",
   minutesKind: "(?:MINUTES|Minutes|MEETING MINUTES)",
   subjectLine: "(?:Subject|Re|SUBJECT|RE)",
   letter: "from",
@@ -68,6 +69,8 @@ export const words: ReadingWords = {
     charge: DUTY,
     duty: `${DUTY}|to(?=\\s+\\p{Ll})`,
     chargeRest: "the following(?: tasks| actions)?|as follows",
+    attends: "(?:to )?(?:attend|join|participate|arrive|bring|wear)",
+    polite: "please|kindly",
     copula: "namely",
     connector: "to|in order to",
     introduction:

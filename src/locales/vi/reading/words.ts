@@ -34,6 +34,7 @@ export const words: ReadingWords = {
     "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH|CHỈ THỊ|HƯỚNG DẪN|ĐỀ ÁN|BIÊN BẢN|KẾT LUẬN|NGHỊ QUYẾT)",
   otherKind:
     "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP|ĐƠN|BÁO GIÁ|BẢNG BÁO GIÁ|BẢNG GIÁ|LỊCH|BẢN TIN|TIN TỨC|BÁO CÁO|TỜ TRÌNH|HỢP ĐỒNG|GIẤY|DIỄN VĂN|BÀI PHÁT BIỂU|CHƯƠNG TRÌNH(?!\\s+(?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP)))",
+  invitationKind: "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP)",
   minutesKind: "BIÊN BẢN",
   subjectLine: "(?:V/v|v/v|Về việc)",
   letter: "kính gửi",
@@ -73,6 +74,9 @@ export const words: ReadingWords = {
     duty: "(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần",
     chargeRest:
       "(?:tổ chức |triển khai )?thực hiện(?: (?:tốt )?(?:các|một số) (?:nội dung|nhiệm vụ|công việc))?(?: (?:sau|sau đây|như sau|cụ thể))?|như sau|sau|sau đây",
+    attends:
+      "(?:sắp xếp thời gian |bố trí thời gian |đến |tới |về |cử \\p{L}+ (?:\\p{L}+ )?)?(?:tham dự|dự|tham gia|có mặt)|mặc|mang|đi đúng|đúng giờ",
+    polite: "vui lòng|đề nghị|xin(?: mời)?",
     copula: "là",
     connector: "trong việc|để|là",
     introduction:
