@@ -25,6 +25,9 @@ export {
   type ReturnedInput,
 } from "./mergeReturns";
 export { labelKey } from "./reading/registrations/listContext";
+/** A raw list of people, counted: document → list → SheetModel[]. */
+export { countPeople } from "./countPeople";
+export { composePeopleCounts } from "./sheets/peopleCounts/peopleSheet";
 export { composeRegistrations, type RegistrationOptions } from "./sheets/registrationSheets";
 export {
   composeRegistrationForm,
