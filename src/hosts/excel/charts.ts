@@ -21,7 +21,7 @@ export function addChart(areas: SheetAreas, model: ChartModel): void {
   chart.name = model.altText.slice(0, NAME_LIMIT);
   chart.setPosition(...corners(model.position));
   chart.title.text = model.title;
-  chart.legend.position = "Bottom";
+  chart.legend.set({ position: "Bottom" });
   const { font } = chart.format;
   font.name = model.fontName;
   font.size = model.fontSize;
