@@ -5,6 +5,8 @@ export { readAsGroup, readAsTasks } from "./reading/readUnread";
 export { reviewReading } from "./review/reviewReading";
 export { applyEdits } from "./review/applyEdits";
 export { composeStatusSheet } from "./sheets/status/statusSheet";
+export { freezeStatus } from "./sheets/status/freezeStatus";
+export { findPrevious, readSnapshot } from "./sheets/status/statusSnapshot";
 export { readProfile } from "./sheets/status/readProfile";
 export { findTrackerPlace } from "./sheets/status/trackerPlace";
 export { composeSheets, type ComposeOptions } from "./sheets/composeSheets";
