@@ -67,8 +67,8 @@ export function agencyPart(options: AgencyOptions): Part {
     ],
     heights: [
       { row: 0, height: 22 },
-      { row: 1, height: 18 },
-      { row: 2, height: 34 },
+      { row: 1, height: 31 },
+      { row: 2, height: 31 },
       { row: 3, height: 15 },
       ...agencies.map((agency, index) => ({
         row: FIRST_AGENCY + index,

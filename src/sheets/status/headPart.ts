@@ -20,8 +20,8 @@ export interface HeadOptions {
   readonly refs: TrackerRefs;
 }
 
-/** The sentence grows where its days are written out: about so much a line. */
-const VALUES_LONGER = 16;
+/** Days and numbers take about the room of their places in the words. */
+const SPARE_CHARACTERS = 4;
 export const HEAD_ROWS = 9;
 
 export function headPart(options: HeadOptions): Part {
@@ -62,7 +62,7 @@ export function headPart(options: HeadOptions): Part {
       { row: 4, height: 26 },
       { row: 5, height: 20 },
       { row: 6, height: subject === "" ? 6 : LINE_HEIGHT * subjectLines },
-      { row: 7, height: LINE_HEIGHT * linesOf(options.words.summary, PAGE_CHARACTERS - VALUES_LONGER) + 4 },
+      { row: 7, height: LINE_HEIGHT * linesOf(options.words.summary, PAGE_CHARACTERS - SPARE_CHARACTERS) + 4 },
       { row: 8, height: 6 },
     ],
     conditionalFormats: [],

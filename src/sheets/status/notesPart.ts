@@ -7,9 +7,9 @@ import {
   block,
   EMPTY_PART,
   letterOf,
-  LINE_HEIGHT,
   statusRow,
   TABLE_FONT,
+  TABLE_LINE,
   type Part,
   type StatusColumn,
 } from "./statusLayout";
@@ -33,7 +33,7 @@ export function notesPart(options: NotesOptions): Part {
     styles: [
       { range: block(0, "no", "rate"), style: { wrap: true, vertical: "top", fontSize: TABLE_FONT, italic: true } },
     ],
-    heights: [{ row: 0, height: LINE_HEIGHT * 3.5 }],
+    heights: [{ row: 0, height: TABLE_LINE * 3.2 }],
   };
 }
 

@@ -20,8 +20,8 @@ export interface OverdueOptions {
   readonly row: number;
 }
 
-const TASK_CHARACTERS = 37;
-const AGENCY_CHARACTERS = 21;
+const TASK_CHARACTERS = 40;
+const AGENCY_CHARACTERS = 22;
 /** Row of the first task in its part. */
 const FIRST = 2;
 
@@ -59,7 +59,7 @@ export function overduePart({ words, refs, tasks, row }: OverdueOptions): Part {
     ],
     heights: [
       { row: 0, height: 26 },
-      { row: 1, height: 48 },
+      { row: 1, height: 46 },
       ...tasks.map(({ summary, agencies }, index) => ({
         row: FIRST + index,
         height:
@@ -137,7 +137,7 @@ export function signaturePart(words: StatusSheetWords, profile: OfficeProfile): 
       { range: block(2, "no", "late", lines - 1), style: { fontSize: 11 } },
       { range: block(1, "inTime", "rate", lines), style: { bold: true, horizontal: "center" } },
     ],
-    heights: [{ row: 0, height: 12 }],
+    heights: [{ row: 0, height: 12 }, ...Array.from({ length: lines }, (_, index) => ({ row: 1 + index, height: 17 }))],
     conditionalFormats: [],
   };
 }

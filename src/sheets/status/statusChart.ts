@@ -21,7 +21,7 @@ export const CHART_COLORS: Readonly<Record<PartColumn, { readonly fill: string; 
 };
 
 /** Points: a bar with its gap, and title and key around them. */
-const BAR = 15;
+const BAR = 13;
 const AROUND = 62;
 /** No row of Excel is higher than 409 points. */
 const HIGHEST_ROW = 400;

@@ -43,9 +43,16 @@ export interface StatusOptions {
 export function composeStatusSheet(tasks: readonly Task[], tracker: TrackerPlace, options: StatusOptions): SheetModel {
   const words = statusWords[options.locale];
   const refs = { ...tracker, words: sheetWords[options.locale].tracker };
-  const classed = tasks.map((task) => ({ task, name: classifyTask(task, toClassContext(options)).class }));
+  const classed = tasks.map((task) => {
+    const { class: name, daysLeft = 0 } = classifyTask(task, toClassContext(options));
+    return { task, name, daysLeft };
+  });
   const agencies = agenciesOf(classed.flatMap(({ task, name }) => (name === "standing" ? [] : [task])));
-  const overdue = classed.flatMap(({ task, name }) => (name === "overdue" ? [toListed(task)] : []));
+  // In the order in which the sheet's formulas will list them.
+  const overdue = classed
+    .filter(({ name }) => name === "overdue")
+    .toSorted((a, b) => a.daysLeft - b.daysLeft)
+    .map(({ task }) => toListed(task));
   const { denominator, parts, previous } = options;
   const counts = countColumns(classed.map(({ name }) => ({ class: name })));
   const snapshot = snapshotText({ asOf: options.asOf, tracker: tracker.table, counts, form: toForm(options) });

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createMemoryHost } from "../../src/hosts/memory/host";
-import { MemoryWorkbook } from "../../src/hosts/memory/workbook";
-import type { CellValue } from "../../src/model/grid";
-import type { PlainDate } from "../../src/model/plainDate";
-import { closedPeriod } from "../../src/model/reportingPeriod";
-import { classifyTask, type TaskClass } from "../../src/model/taskClass";
-import type { Task } from "../../src/model/task";
-import { sheetWords } from "../../src/locales/sheets";
-import { composeStatusSheet, type StatusOptions } from "../../src/sheets/status/statusSheet";
-import { findTrackerPlace } from "../../src/sheets/status/trackerPlace";
-import { calculateElsewhere, hasLibreOffice } from "../libreOffice";
-import { day, reading, task } from "../review/build";
-import { arbitraryTasks } from "./arbitraryTasks";
-import { compose, TODAY } from "./open";
-import { sample } from "./sample";
+import { createMemoryHost } from "../../../src/hosts/memory/host";
+import { MemoryWorkbook } from "../../../src/hosts/memory/workbook";
+import type { CellValue } from "../../../src/model/grid";
+import type { PlainDate } from "../../../src/model/plainDate";
+import { closedPeriod } from "../../../src/model/reportingPeriod";
+import { classifyTask, type TaskClass } from "../../../src/model/taskClass";
+import type { Task } from "../../../src/model/task";
+import { sheetWords } from "../../../src/locales/sheets";
+import { composeStatusSheet, type StatusOptions } from "../../../src/sheets/status/statusSheet";
+import { findTrackerPlace } from "../../../src/sheets/status/trackerPlace";
+import { calculateElsewhere, hasLibreOffice } from "../../libreOffice";
+import { day, reading, task } from "../../review/build";
+import { arbitraryTasks } from "../arbitraryTasks";
+import { compose, TODAY } from "../open";
+import { sample } from "../sample";
 
 const OFFICE = { parent: "UBND TỈNH AN BÌNH", agency: "VĂN PHÒNG", place: "An Bình", signerTitle: "", signerName: "" };
 
