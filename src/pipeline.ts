@@ -39,3 +39,7 @@ export { attendeesFromMerge, attendeesFromRoster, type Attendee, type AttendeeLi
 export { composeCheckIn, type CheckInOptions } from "./sheets/checkIn/checkInSheet";
 export type { PhoneDisplay } from "./sheets/checkIn/maskPhone";
 export { composeNamePlates, type NamePlateOptions } from "./sheets/namePlates/namePlates";
+/** For other programs: deadlines for a calendar, rows for a system. */
+export { composeDeadlineCalendar } from "./sheets/out/deadlineCalendar";
+export { composeCsv, type CsvSeparator } from "./sheets/out/csvText";
+export { csvRows, type CsvContent } from "./sheets/out/statusCsv";
