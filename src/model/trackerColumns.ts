@@ -35,10 +35,14 @@ const OWNERS = {
   unclear: "formula",
   source: "plan",
   place: "plan",
+  /** What a new reading of the plan changed, and when. */
+  change: "mark",
   id: "mark",
   /** Id of the task that this row is an instance or a part of. */
   series: "mark",
   kind: "mark",
+  /** What the columns of the plan said when they were written (`fingerprint`). */
+  written: "mark",
   /** The day that counts: the extension, else the last day. */
   counted: "formula",
   class: "formula",
@@ -59,3 +63,8 @@ export const FIRST_BESIDE: TrackerColumn = "deliverTo";
 
 /** The columns from here on are hidden. */
 export const FIRST_HIDDEN: TrackerColumn = "id";
+
+/** Columns of the plan by which `written` is made, in order: the number and the place of a row change with every reading. */
+export const MARKED_COLUMNS: readonly TrackerColumn[] = TRACKER_COLUMNS.filter(
+  (column) => COLUMN_OWNERS[column] === "plan" && column !== "no" && column !== "place",
+);

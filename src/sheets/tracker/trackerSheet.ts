@@ -51,6 +51,7 @@ const WIDTHS: Readonly<Partial<Record<TrackerColumn, number>>> = {
   unclear: 16,
   source: 36,
   place: 11,
+  change: 22,
 };
 const DAY_COLUMNS: readonly TrackerColumn[] = ["named", "last", "completed", "proposed", "extended"];
 /** The columns from here on are hidden. */
