@@ -82,6 +82,17 @@ export interface UnitWords {
   readonly agents: string;
   /** Pattern source of a word that goes on in a name, where the language writes names with capitals. */
   readonly nameWord?: string;
+  /** Pattern source of short forms of kinds of places, without their full stop ("P", "TP"). */
+  readonly shortPlaces?: string;
+  /** Names that say in small letters, with words of work too, what the body is there for. */
+  readonly matterNames?: {
+    /** Pattern source of heads that such words follow ("Ban Chỉ đạo"). */
+    readonly heads: string;
+    /** Pattern source of the level or place that closes them ("tỉnh"). */
+    readonly closers: string;
+    /** Pattern source of words of work and links that are never among them ("báo cáo"). */
+    readonly never: string;
+  };
   /** Words of rank or person that stand before a body and are no part of its name. */
   readonly ranks: readonly string[];
   /** Functions that own work by themselves, capitalised as written ("Hiệu trưởng", "Kế toán"). */
@@ -160,6 +171,14 @@ export interface CountWords {
   readonly and: string;
   /** Between a body and its number: "cử", "gồm". */
   readonly sending: string;
+  /** In a line over a list: people are called, sent or allotted. */
+  readonly allotting: string;
+  /** At the end of a line that counts people: "gồm", "như sau". */
+  readonly follows: string;
+  /** What is counted and is nobody: "bộ", "xe", "tables". */
+  readonly things: string;
+  /** Words whose number says which one, not how many: "tháng 7", "Lớp 2". */
+  readonly ordinal: string;
   /** A number of people: group `count`. */
   readonly people: string;
   /** So many on top of a head without number, in each body: groups `count`, `per`. */
@@ -214,6 +233,8 @@ export interface ReadingWords {
   readonly otherKind: string;
   /** Title line of minutes: they tell who was there, and ask nobody to come. */
   readonly minutesKind: string;
+  /** Title line of papers that tell what was done and who came. */
+  readonly reportKind: string;
   /** The line that says what a letter is about. */
   readonly subjectLine: string;
   /** Where the list of receivers begins. */

@@ -8,19 +8,21 @@ import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { oncePer } from "../text/once";
 import { readAnchors } from "./anchors";
+import { isAnnexHeading } from "./annexHeading";
 import { withDateOrder } from "./deadlines/dateOrder";
 import { documentUnits } from "./documentUnits";
 import { readEvents } from "./event";
 import { eventScopes } from "./eventScopes";
-import { readGroups } from "./groups";
+import { readGroups } from "./attendees/groups";
 import { withoutNoise } from "./noise";
 import { isCapitalHeading } from "./marks";
 import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
-import { findRepeats } from "./repeats";
-import { rosterGroups } from "./rosterGroups";
+import { findRepeats } from "./attendees/repeats";
+import { rosterGroups } from "./attendees/rosterGroups";
 import { ownTopic, topicOf } from "./sections";
 import { issuedOf, readStatements, withPreparation } from "./statements/readStatements";
+import type { TableFacts } from "./tableFacts";
 import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
 import { readTasks } from "./tasks";
@@ -48,14 +50,15 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     issuers: issuersOf(document.blocks, names),
   };
 
-  const tables = readTables(nodes, context);
+  const isPast = title.kind === "report";
+  const tables = isPast ? withoutAttendees(readTables(nodes, context)) : readTables(nodes, context);
   const parts = eventScopes(nodes, words);
   const inAnnex = scopeOfAnnex(parts, words);
   const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const nothing = new Set<OutlineNode>();
-  const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
-  const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
+  const body = isPast || title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
+  const prose = title.kind === "other" || isPast ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
 
   const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
   const annex = withIds("q", inScope(rows, inAnnex));
@@ -76,12 +79,19 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     units: documentUnits({ groups, tasks }, context.names),
     ...(tables.roster ? { roster: tables.roster } : {}),
     ...issuedOf(nodes, context),
-    statements: readStatements(nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
+    statements: isPast
+      ? []
+      : readStatements(nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
     unread: [
       ...tables.unread,
       ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
     ],
   };
+}
+
+/** A report tells who came: nobody is called. */
+function withoutAttendees(tables: TableFacts): TableFacts {
+  return { ...tables, groups: [], sums: [] };
 }
 
 /** So far down a letter says to whom it goes. */
@@ -205,10 +215,18 @@ function isUnread(
   if (used.has(node) || (node.text === "" && !node.table)) return false;
   if (node.table) return true;
   if (!title.has(node) && sentenceMentions(node.text, names.words).length > 0) return true;
+  if (isOver(node, used)) return false;
   if (isHeading(node, names.words) || languages.some((words) => isAnnexHeading(node, words))) return false;
   const topic = topicOf(node, names.words);
   return topic === undefined || topic === "attendees" || topic === "assignment";
 }
+
+/** Short words over something that was read. */
+function isOver({ text, children }: OutlineNode, used: ReadonlySet<OutlineNode>): boolean {
+  return text.length <= LONGEST_TITLE && !/[.;]$/u.test(text) && children.some((child) => used.has(child));
+}
+
+const LONGEST_TITLE = 100;
 
 /** Says what stands below it, and nothing else. */
 function isHeading(node: OutlineNode, words: ReadingWords): boolean {
@@ -218,14 +236,9 @@ function isHeading(node: OutlineNode, words: ReadingWords): boolean {
 
 const patternsOf = oncePer(({ annex, basis, letter }: ReadingWords) => ({
   letter: new RegExp(`^(?:${letter})\\s*:`, "iu"),
-  annex: new RegExp(`^(?:${annex})`, "iu"),
   cites: new RegExp(`(?<!\\p{L})(?:${annex})(?!\\p{L})`, "iu"),
   basis: new RegExp(`^\\(?\\s*(?<basis>(?:${basis})\\s.{8,300}?)\\s*\\)?$`, "iu"),
 }));
-
-function isAnnexHeading({ mark, text }: OutlineNode, words: ReadingWords): boolean {
-  return (!mark || mark.kind === "heading") && text.length < 60 && patternsOf(words).annex.test(text);
-}
 
 function unreadOrigin(node: OutlineNode): Origin {
   const rows = node.table?.grid.rows.map(({ cells }) => cells.map(({ text }) => text).join(" ")) ?? [];

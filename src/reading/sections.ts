@@ -1,7 +1,7 @@
 /** What each part of a plan is about, by the words of its headings. */
 import type { ReadingWords, SectionTopic } from "../locales/readingWords";
 import { oncePer, oncePerText } from "../text/once";
-import { countedItems, isCountedHead } from "./countedList";
+import { countedItems, isCountedHead } from "./attendees/countedList";
 import type { MarkKind } from "./marks";
 import type { OutlineNode } from "./outline";
 

@@ -9,11 +9,12 @@ import { trimEndOf } from "../text/trim";
 import { findDates, speaksOfTime } from "./deadlines/findMentions";
 import { labelledTasks } from "./labelledTask";
 import { isTableTitle, outlinePlace, type OutlineNode } from "./outline";
-import { dueOf, isPastDay, readOwnerHeading } from "./owners";
+import { dueOf, isPastDay, readOwnerHeading, type OwnerHeading } from "./owners";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles, type Roles } from "./roles";
 import { topicOf } from "./sections";
 import {
+  behindLabel,
   isClosing,
   isSectionTitle,
   isWork,
@@ -49,13 +50,16 @@ export function readTasks(root: OutlineNode, context: ReadContext, head: Readonl
       isHead || topicOf(node, context.names.words) === "attendees" ? undefined : labelledTasks(node, context);
     if (labelled) take(labelled);
     if (labelled?.owns === "all") return;
-    const below = isHead ? { tasks: [], used: false, owner } : readNode(node, owner, context);
-    take({ tasks: below.tasks, used: below.used ? [node] : [] });
+    const own = isHead ? { tasks: [], used: false, owner } : readNode(node, owner, context);
+    take({ tasks: own.tasks, used: own.used ? [node] : [] });
+    const before = tasks.length;
     visitBelow(
       node.children.filter((child) => !labelled?.used.has(child)),
       node,
-      below.owner,
+      own.owner,
     );
+    if (tasks.length > before && isOnlyTitle(node, own, owner))
+      tasks.splice(before - own.tasks.length, own.tasks.length);
   };
   const visitBelow = (children: readonly OutlineNode[], node: OutlineNode, owner: Owner): void => {
     let current = owner;
@@ -78,6 +82,16 @@ function isBesideSentence(child: OutlineNode, parent: OutlineNode): boolean {
 
 function besideSentence({ due }: Owner): Owner {
   return due ? { ...NOBODY, due } : NOBODY;
+}
+
+/** A title over items of work is longer only where it is work itself. */
+const LONGEST_TITLE = 100;
+
+/** Short words over work, with neither owner nor time of their own, only say what the work below is about. */
+function isOnlyTitle({ text }: OutlineNode, { tasks }: NodeReading, inherited: Owner): boolean {
+  const [task, ...others] = tasks;
+  if (!task || others.length > 0 || text.length > LONGEST_TITLE || /[.;]\s*$/u.test(text)) return false;
+  return task.due === inherited.due && (task.lead.length === 0 || task.lead === inherited.lead);
 }
 
 /** A paragraph that is nothing but the name of an owner: the paragraphs behind it are this owner's work. */
@@ -116,12 +130,17 @@ function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeRe
 /** An owner's heading, the work behind one, or work on its own. */
 function readOwned(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const heading = readOwnerHeading(node, context);
-  if (!heading) return readPieces(node, owner, context);
+  if (!heading || isPlacedBelow(heading, owner)) return readPieces(node, owner, context);
   const due = heading.due ?? owner.due;
   const own: Owner = { lead: heading.lead, support: heading.support ?? [], ...(due ? { due } : {}) };
   return heading.taskStart === undefined
     ? { tasks: [], used: true, owner: own }
     : readSentence(node, { owner: own, start: heading.taskStart }, context);
+}
+
+/** Below an owner, words before a colon that no grammar of names knows are part of the work. */
+function isPlacedBelow({ lead, taskStart }: OwnerHeading, owner: Owner): boolean {
+  return owner.lead.length > 0 && taskStart !== undefined && lead[0]?.certainty === "inferred";
 }
 
 /** "II. ĐỐI VỚI CÁC TỈNH" owns what stands below; any title may give its time. */
@@ -137,7 +156,7 @@ function titleOwner(node: OutlineNode, context: ReadContext): Owner {
 function readPieces(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const { words } = context.names;
   const pieces = owner.lead.length > 0 ? [] : ownersBehind(node, words);
-  if (pieces.length === 0) return readSentence(node, { owner, start: 0 }, context);
+  if (pieces.length === 0) return readSentence(node, { owner, start: behindLabel(node, context) ?? 0 }, context);
   const origin = nodeOrigin(node);
   const tasks = pieces.flatMap(({ work, lead, support, mention, asides }) => {
     const due = mention ? dueOf(mention, { node, base: 0 }, context) : owner.due;

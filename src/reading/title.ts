@@ -12,19 +12,25 @@ export interface Title {
   readonly used: ReadonlySet<OutlineNode>;
   /** The letterhead and the title's own lines. */
   readonly head: ReadonlySet<OutlineNode>;
-  /** Plans, decisions, notices and letters assign; invitations, programmes and price lists are other papers. */
-  readonly kind: "assigning" | "minutes" | "other" | "unknown";
+  /**
+   * Plans, decisions, notices and letters assign; reports tell what was; invitations, programmes and price lists are other
+   * papers.
+   */
+  readonly kind: "assigning" | "minutes" | "report" | "other" | "unknown";
 }
 
 const LONGEST_TITLE = 400;
 
-const patternsOf = oncePer(({ documentKind, otherKind, minutesKind, subjectLine, kindInTitle }: ReadingWords) => ({
-  minutes: new RegExp(`^${minutesKind}`, "u"),
-  assigning: new RegExp(`^${documentKind}(?!\\p{L})\\s*:?\\s*`, "u"),
-  other: new RegExp(`^${otherKind}(?!\\p{L})`, "u"),
-  named: new RegExp(`(?<!\\p{L})(?:${kindInTitle})(?!\\p{L})`, "u"),
-  subject: new RegExp(`(?:^|\\s)${subjectLine}\\s*:?\\s+`, "u"),
-}));
+const patternsOf = oncePer(
+  ({ documentKind, otherKind, minutesKind, reportKind, subjectLine, kindInTitle }: ReadingWords) => ({
+    minutes: new RegExp(`^${minutesKind}`, "u"),
+    report: new RegExp(`^(?:${reportKind})(?!\\p{L})`, "u"),
+    assigning: new RegExp(`^${documentKind}(?!\\p{L})\\s*:?\\s*`, "u"),
+    other: new RegExp(`^${otherKind}(?!\\p{L})`, "u"),
+    named: new RegExp(`(?<!\\p{L})(?:${kindInTitle})(?!\\p{L})`, "u"),
+    subject: new RegExp(`(?:^|\\s)${subjectLine}\\s*:?\\s+`, "u"),
+  }),
+);
 
 /**
  * The subject under the line that names the kind of document ("KẾ HOẠCH"), or behind it on the same line. A letter need not
@@ -32,7 +38,7 @@ const patternsOf = oncePer(({ documentKind, otherKind, minutesKind, subjectLine,
  */
 export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter" | "paper" = "paper"): Title {
   const nodes = descendants(root);
-  const { assigning, minutes, other, subject, named } = patternsOf(words);
+  const { assigning, minutes, report, other, subject, named } = patternsOf(words);
   const firstPart = nodes.findIndex(
     ({ mark, table }) => table !== undefined || (mark && mark.kind !== "heading" && mark.kind !== "star"),
   );
@@ -42,7 +48,12 @@ export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter"
   const upTo = (node: OutlineNode): ReadonlySet<OutlineNode> => new Set(opening.slice(0, opening.indexOf(node) + 1));
   if (line && other.test(line.text)) {
     const head = opening.slice(0, opening.indexOf(line) + 2);
-    return { ...capitalTitle(opening, words), used: new Set(head), head: new Set(head), kind: "other" };
+    return {
+      ...capitalTitle(opening, words),
+      used: new Set(head),
+      head: new Set(head),
+      kind: report.test(line.text) ? "report" : "other",
+    };
   }
   if (line) return { ...titleUnder(line, opening, assigning), kind: minutes.test(line.text) ? "minutes" : "assigning" };
   const letter = short.find(({ text }) => subject.test(text));

@@ -10,9 +10,10 @@ import type { OutlineNode } from "./outline";
 import { readOwnerHeading } from "./owners";
 import type { ReadContext } from "./readContext";
 import { isDone, isReport, readRoles } from "./roles";
-import { ownTopic, topicOf } from "./sections";
-import { beginsWork, subjectAt } from "./subject";
-import { beginsVerb, type UnitMention } from "./unitGrammar";
+import { isAnnexHeading } from "./annexHeading";
+import { labelOf, ownTopic, topicOf } from "./sections";
+import { beginsWork, isMatter, subjectAt } from "./subject";
+import { beginsVerb, readUnitList, type UnitMention } from "./unitGrammar";
 import { unitKey } from "./unitKey";
 import { clauseEnds, fieldMentions, sentenceMentions } from "./workParts";
 
@@ -26,11 +27,17 @@ export interface Owner {
 /** Everything in the parts that assign; elsewhere only what says who does it, or in a list of work until when. */
 export function isWork(node: OutlineNode, owner: Owner, context: ReadContext): boolean {
   const { words } = context.names;
-  if (node.table || !node.text || isDone(node.text, 0, words)) return false;
+  if (node.table || !node.text || isDone(node.text, 0, words) || isAnnexHeading(node, words)) return false;
   const topic = topicOf(node, words);
-  if (topic === "assignment") return true;
+  if (topic === "assignment" && !tellsOfMatter(node, words)) return true;
   if (topic === "content" && (hasSubject(node.text, words) || hasDeadline(node, words))) return true;
   return mayAssign(node, context) && assignsWork(node, owner, context);
+}
+
+/** A paragraph beside the items that speaks of a matter and gives nobody a term: "Kinh phí do …". */
+function tellsOfMatter({ mark, isLabel, text, children }: OutlineNode, words: ReadingWords): boolean {
+  const isParagraph = !mark && !isLabel && children.length === 0;
+  return isParagraph && isMatter(text, words) && sentenceMentions(text, words).length === 0;
 }
 
 function assignsWork(node: OutlineNode, owner: Owner, context: ReadContext): boolean {
@@ -48,7 +55,16 @@ function assignsWork(node: OutlineNode, owner: Owner, context: ReadContext): boo
 /** Where the first later sentence of a paragraph begins that gives someone work; the sentences before it only tell. */
 export function workSentence(node: OutlineNode, context: ReadContext): number | undefined {
   if (node.table || !node.text || isSectionTitle(node) || !mayAssign(node, context)) return undefined;
-  return clauseEnds(node.text).find((start) => tellsToWork(node.text.slice(start), context));
+  const label = behindLabel(node, context);
+  return label ?? clauseEnds(node.text).find((start) => tellsToWork(node.text.slice(start), context));
+}
+
+/** "Chế độ báo cáo: các đơn vị gửi …": where behind a label that is nobody's name someone is told to work. */
+export function behindLabel({ text }: OutlineNode, context: ReadContext): number | undefined {
+  const { words } = context.names;
+  const label = labelOf(text);
+  if (!label || label.rest === "" || readUnitList(text, 0, words, "with-ranks").units.length > 0) return undefined;
+  return tellsToWork(label.rest, context) ? label.restAt : undefined;
 }
 
 /** Papers that assign do so in any part but those about the occasion itself. */

@@ -2,6 +2,7 @@
 import type { Grid } from "../../model/grid";
 import type { Mode } from "../../model/quota";
 import { occursIn, phrase } from "../../text/pattern";
+import { peopleNumbers } from "../attendees/peopleCount";
 import { columnProfile } from "./columnProfile";
 import { readCount } from "./count";
 import { columnOf, hasRole, type Field, type Header } from "./fields";
@@ -185,5 +186,6 @@ function toPart({ column, path, role }: Field): PartColumn {
 /** Without words above it a table speaks for itself. */
 function speaksOfPeople({ words, fields }: Header, about: string): boolean {
   const attendees = phrase(words.tables.attendees);
-  return about === "" || [about, ...fields.map(({ label }) => label)].some((text) => occursIn(attendees, text));
+  if (about === "" || about.split("\n").some((line) => peopleNumbers(line, words).length > 0)) return true;
+  return [about, ...fields.map(({ label }) => label)].some((text) => occursIn(attendees, text));
 }

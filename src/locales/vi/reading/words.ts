@@ -35,6 +35,7 @@ export const words: ReadingWords = {
   otherKind:
     "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP|ĐƠN|BÁO GIÁ|BẢNG BÁO GIÁ|BẢNG GIÁ|LỊCH|BẢN TIN|TIN TỨC|BÁO CÁO|TỜ TRÌNH|HỢP ĐỒNG|GIẤY|DIỄN VĂN|BÀI PHÁT BIỂU|CHƯƠNG TRÌNH(?!\\s+(?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP)))",
   minutesKind: "BIÊN BẢN",
+  reportKind: "BÁO CÁO|BẢN TIN|TIN TỨC",
   subjectLine: "(?:V/v|v/v|Về việc)",
   letter: "kính gửi",
   kindInTitle:
@@ -98,6 +99,13 @@ export const words: ReadingWords = {
     bound: "ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|dưới|đến|từ|hơn|trong|lần thứ",
     and: "và",
     list: "bảng|biểu|phân bổ",
+    allotting: "cử|phân bổ|chỉ tiêu|huy động|cơ cấu|phân bổ số lượng|mời|đăng ký|đoàn",
+    follows:
+      "(?:phân bổ )?(?:cụ thể )?như sau|cụ thể|gồm(?: có)?|bao gồm|trong đó|sau đây|được phân bổ|phân bổ(?: cho)?(?: các \\p{L}+(?:, \\p{L}+)*)?",
+    things:
+      "triệu|tỷ|nghìn|ngàn|đồng(?! chí)|bộ|xe|suất ăn|gian|tiết mục|bài|bản|cuốn|chiếc|cái|cây|mét|km|ha|giờ|phút|ngày|tháng|năm|buổi|lớp|lần|đội(?! viên)|nhóm|tổ(?! trưởng)|đoàn(?! viên)|trận|môn|giải|phòng|bàn|ghế|tuyến|mô hình|công trình|văn bản|nhiệm vụ|hồ sơ|vụ|thùng|kg|tấn|lít|phiếu|điểm(?! trưởng)|trường|xã|phường|huyện|thôn|cơ quan|đơn vị|sản phẩm|phần|băng|cờ|hộ(?! dân)",
+    ordinal:
+      "năm|tháng|quý|ngày|số|khóa|kỳ|thứ|lớp|điểm|cụm|khối|đợt|trang|vùng|khu vực|tổ|thôn|ấp|khu phố|khu|trung đoàn|sư đoàn|tiểu đoàn|tuần|lúc|mục|phần|bài|điều|khoản|phụ lục|giai đoạn|bước|lần|nhóm|đến|từ|và",
     sending: "cử|mời|gồm|có|chọn|bố trí|số lượng|dự kiến|là",
     perUnit: [
       `(?<count>\\d{1,3})\\s*(?:${PEOPLE})\\s*/\\s*(?:01\\s+|1\\s+)?(?<per>\\p{L}[\\p{L} ,]*)`,

@@ -1,20 +1,20 @@
 /** Groups of attendees in the prose of a plan. */
-import type { ReadingWords } from "../locales/readingWords";
-import { inferred, stated } from "../model/fact";
-import type { Span } from "../model/origin";
-import type { Level, Mode, QuotaGroup } from "../model/quota";
-import { oncePer, oncePerText } from "../text/once";
-import { anyOf, occursIn, phrase } from "../text/pattern";
-import { trimEndOf } from "../text/trim";
-import { countedItems, lastNumber } from "./countedList";
+import type { ReadingWords } from "../../locales/readingWords";
+import { inferred, stated } from "../../model/fact";
+import type { Span } from "../../model/origin";
+import type { Level, Mode, QuotaGroup } from "../../model/quota";
+import { oncePer, oncePerText } from "../../text/once";
+import { anyOf, occursIn, phrase } from "../../text/pattern";
+import { trimEndOf } from "../../text/trim";
+import { countedItems, isCountedHead, lastNumber } from "./countedList";
 import { describeGroup, levelOf, modeOf } from "./describeGroup";
-import { scopeIndex } from "./eventScopes";
-import { ancestors, isTableTitle, type OutlineNode } from "./outline";
-import { readNamedUnits } from "./namedUnits";
+import { scopeIndex } from "../eventScopes";
+import { ancestors, isTableTitle, type OutlineNode } from "../outline";
+import { readNamedUnits } from "../namedUnits";
 import { peopleIn, perUnitSpan, withoutOpening, type PeopleCount } from "./peopleCount";
-import { nodeOrigin, type ReadContext } from "./readContext";
-import { labelOf, ownTopic, topicOf } from "./sections";
-import { beginsOwner, findUnits } from "./unitGrammar";
+import { nodeOrigin, type ReadContext } from "../readContext";
+import { labelOf, ownTopic, topicOf } from "../sections";
+import { beginsOwner, findUnits } from "../unitGrammar";
 
 export interface GroupReading {
   readonly groups: readonly Omit<QuotaGroup, "id">[];
@@ -40,7 +40,7 @@ export function readGroups(
   const groups: Omit<QuotaGroup, "id">[] = [];
   for (const node of nodes) {
     if (node.table || topicOf(node, words) !== "attendees" || isTableTitle(node)) continue;
-    if (isContainer(node, words)) {
+    if (isContainer(node, words) || isLeadIn(node, words)) {
       used.add(node);
       continue;
     }
@@ -62,6 +62,11 @@ function isContainer(node: OutlineNode, words: ReadingWords): boolean {
       topicOf(child, words) === "attendees" &&
       !isTotal(child.text, words),
   );
+}
+
+/** "Sở A đề nghị các cơ quan cử người dự như sau:" over the lines that say who. */
+function isLeadIn(node: OutlineNode, words: ReadingWords): boolean {
+  return node.text.endsWith(":") && isCountedHead(node, words);
 }
 
 /** The words of the groups on one line: without a label of level or venue, and one by one behind it or where each has a number. */
@@ -140,7 +145,7 @@ function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<Qu
 
 /** In a list whose head counts people a number needs no word behind it. */
 function numberAlone(node: OutlineNode, text: string, words: ReadingWords): PeopleCount | undefined {
-  return node.parent && countedItems(node.parent, words).has(node) ? lastNumber(text) : undefined;
+  return node.parent && countedItems(node.parent, words).has(node) ? lastNumber(text, words) : undefined;
 }
 
 /** Mode and level that the words do not say themselves, by the lines above them. */

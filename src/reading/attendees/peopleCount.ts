@@ -1,9 +1,9 @@
 /** How many people the words of one group stand for. */
-import type { ReadingWords } from "../locales/readingWords";
-import type { Span } from "../model/origin";
-import { oncePer, oncePerText } from "../text/once";
-import { trimEndOf } from "../text/trim";
-import { findAll, firstMatch, occursIn, phrase } from "../text/pattern";
+import type { ReadingWords } from "../../locales/readingWords";
+import type { Span } from "../../model/origin";
+import { oncePer, oncePerText } from "../../text/once";
+import { trimEndOf } from "../../text/trim";
+import { findAll, firstMatch, occursIn, phrase } from "../../text/pattern";
 
 export interface PeopleCount {
   readonly count: number;

@@ -1,11 +1,11 @@
-import type { ReadingWords } from "../locales/readingWords";
-import { stated, type Fact } from "../model/fact";
-import type { Level, Mode, PerUnit, QuotaGroup } from "../model/quota";
-import { oncePer, oncePerText } from "../text/once";
-import { firstMatch, occursIn, phrase } from "../text/pattern";
-import { readNamedUnits, withinQuote } from "./namedUnits";
-import { findUnits } from "./unitGrammar";
-import type { NameContext } from "./unitKey";
+import type { ReadingWords } from "../../locales/readingWords";
+import { stated, type Fact } from "../../model/fact";
+import type { Level, Mode, PerUnit, QuotaGroup } from "../../model/quota";
+import { oncePer, oncePerText } from "../../text/once";
+import { firstMatch, occursIn, phrase } from "../../text/pattern";
+import { readNamedUnits, withinQuote } from "../namedUnits";
+import { findUnits } from "../unitGrammar";
+import type { NameContext } from "../unitKey";
 
 type Description = Pick<QuotaGroup, "namedUnits" | "openList"> &
   Partial<Pick<QuotaGroup, "perUnit" | "level" | "mode">>;
