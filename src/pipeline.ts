@@ -37,3 +37,13 @@ export { attendeesFromMerge, attendeesFromRoster, type Attendee, type AttendeeLi
 export { composeCheckIn, type CheckInOptions } from "./sheets/checkIn/checkInSheet";
 export type { PhoneDisplay } from "./sheets/checkIn/maskPhone";
 export { composeNamePlates, type NamePlateOptions } from "./sheets/namePlates/namePlates";
+/** The road back: the plan read again, or an agency's answers → what changed → TableUpdate. */
+export {
+  answerUpdate,
+  compareExtract,
+  compareWithTracker,
+  composeExtract,
+  readExtract,
+  readTracker,
+  updateTracker,
+} from "./secondRun";

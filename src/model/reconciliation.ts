@@ -9,6 +9,8 @@ export interface RowWords {
   readonly lead: string;
   readonly due: string;
   readonly place: string;
+  /** Marks of text, lead and deadline as we wrote them, whatever people made of them since; absent where nobody knows. */
+  readonly written?: readonly [text: string, lead: string, due: string];
 }
 
 /** A row as it stands. */

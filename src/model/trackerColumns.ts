@@ -64,7 +64,10 @@ export const FIRST_BESIDE: TrackerColumn = "deliverTo";
 /** The columns from here on are hidden. */
 export const FIRST_HIDDEN: TrackerColumn = "id";
 
-/** Columns of the plan by which `written` is made, in order: the number and the place of a row change with every reading. */
+/** The columns by which `written` is made, in order. The number of a row is the table's own. */
 export const MARKED_COLUMNS: readonly TrackerColumn[] = TRACKER_COLUMNS.filter(
-  (column) => COLUMN_OWNERS[column] === "plan" && column !== "no" && column !== "place",
+  (column) => (COLUMN_OWNERS[column] === "plan" && column !== "no") || column === "kind",
 );
+
+/** They follow a new reading without a word: where a task stands, not what it is. */
+export const QUIET_COLUMNS: readonly TrackerColumn[] = ["source", "place", "kind"];

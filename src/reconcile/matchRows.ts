@@ -11,6 +11,7 @@ interface Keyed {
   readonly lead: string;
   readonly due: string;
   readonly place: string;
+  readonly written: RowWords["written"];
 }
 
 interface Sides {
@@ -29,16 +30,19 @@ export function matchRows(standing: readonly RowWords[], fresh: readonly RowWord
     partners: fresh.map(() => undefined),
     taken: new Set(),
   };
-  matchEqual(sides, ({ text, lead, due, place }) => [text, lead, due, place]);
-  matchEqual(sides, ({ text, lead, due }) => [text, lead, due]);
-  matchEqual(sides, ({ text, lead }) => [text, lead]);
+  // What we wrote is what the document still says: the row is the same, even where people reworded it.
+  matchEqual(sides, ({ written }) => written ?? []);
+  matchEqual(sides, ({ written }) => written?.slice(0, 2) ?? []);
+  matchEqual(sides, ({ text, lead, due, place }) => (text === "" ? [] : [text, lead, due, place]));
+  matchEqual(sides, ({ text, lead, due }) => (text === "" ? [] : [text, lead, due]));
+  matchEqual(sides, ({ text, lead }) => (text === "" ? [] : [text, lead]));
   matchOnly(sides);
   matchNear(sides);
   return sides.partners;
 }
 
-function toKeys({ text, lead, due, place }: RowWords): Keyed {
-  return { text: compareKey(text), lead: compareKey(lead), due: compareKey(due), place: compareKey(place) };
+function toKeys({ text, lead, due, place, written }: RowWords): Keyed {
+  return { text: compareKey(text), lead: compareKey(lead), due: compareKey(due), place: compareKey(place), written };
 }
 
 function pair(sides: Sides, fresh: number, standing: number): void {
@@ -47,11 +51,11 @@ function pair(sides: Sides, fresh: number, standing: number): void {
 }
 
 function openStanding({ standing, taken }: Sides): readonly number[] {
-  return [...standing.keys()].filter((at) => !taken.has(at) && standing[at]?.text !== "");
+  return [...standing.keys()].filter((at) => !taken.has(at));
 }
 
 function openFresh({ fresh, partners }: Sides): readonly number[] {
-  return [...fresh.keys()].filter((at) => partners[at] === undefined && fresh[at]?.text !== "");
+  return [...fresh.keys()].filter((at) => partners[at] === undefined);
 }
 
 function group(rows: readonly number[], keyOf: (at: number) => string): ReadonlyMap<string, number[]> {
@@ -65,12 +69,12 @@ function group(rows: readonly number[], keyOf: (at: number) => string): Readonly
   return groups;
 }
 
-/** Rows of one key are the same one after the other. */
+/** Rows of one key are the same one after the other; an empty key tells nothing. */
 function matchEqual(sides: Sides, keyOf: (row: Keyed) => readonly string[]): void {
   const key = (row: Keyed | undefined): string => (row ? keyOf(row).join("\n") : "");
   const standing = group(openStanding(sides), (at) => key(sides.standing[at]));
   for (const [name, rows] of group(openFresh(sides), (at) => key(sides.fresh[at]))) {
-    const others = standing.get(name) ?? [];
+    const others = name === "" ? [] : (standing.get(name) ?? []);
     for (const [index, at] of rows.entries()) {
       const other = others[index];
       if (other !== undefined) pair(sides, at, other);
@@ -84,7 +88,7 @@ function matchOnly(sides: Sides): void {
   const [standing, fresh] = [count(sides.standing), count(sides.fresh)];
   for (const at of openFresh(sides)) {
     const text = sides.fresh[at]?.text ?? "";
-    const [only, ...more] = standing.get(text) ?? [];
+    const [only, ...more] = text === "" ? [] : (standing.get(text) ?? []);
     const isOnly = more.length === 0 && fresh.get(text)?.length === 1;
     if (only !== undefined && isOnly && !sides.taken.has(only)) pair(sides, at, only);
   }
