@@ -46,3 +46,13 @@ export { composeNamePlates, type NamePlateOptions } from "./sheets/namePlates/na
 export { composeDeadlineCalendar } from "./sheets/out/deadlineCalendar";
 export { composeCsv, type CsvSeparator } from "./sheets/out/csvText";
 export { csvRows, type CsvContent } from "./sheets/out/statusCsv";
+/** The road back: the plan read again, or an agency's answers → what changed → TableUpdate. */
+export {
+  answerUpdate,
+  compareExtract,
+  compareWithTracker,
+  composeExtract,
+  readExtract,
+  readTracker,
+  updateTracker,
+} from "./secondRun";
