@@ -8,7 +8,7 @@ import { occursIn, phrase } from "../../text/pattern";
 import { trimEndOf } from "../../text/trim";
 import type { OutlineNode } from "../outline";
 import { beginsOwner } from "../unitGrammar";
-import { peopleIn, peopleNumbers, type PeopleCount } from "./peopleCount";
+import { peopleIn, peopleNumbers, perUnitSpan, type PeopleCount } from "./peopleCount";
 import { tailCount } from "./tailCount";
 
 /** A line over a list is no longer than this, nor is a line of it. */
@@ -94,10 +94,17 @@ function isItem({ text, table, children }: OutlineNode, kind: Head, words: Readi
   if (!/\d/u.test(text)) return false;
   if (kind !== "calls" && children.length > 0) return false;
   const number = tailCount(text, words);
-  if (!number) return false;
+  if (!number) return kind === "calls" && endsInRule(text, words);
   if (kind === "counts") return true;
   if (kind === "none") return text.length <= LONGEST_TITLE && peopleIn(text, words) !== undefined;
   return number.isSigned ? number.count < MOST_UNSAID : beginsOwner(text, 0, words);
+}
+
+/** "P. A, P. B: mỗi phường 05 người.", "Xã A (03 người), xã B (04 người)." */
+function endsInRule(text: string, words: ReadingWords): boolean {
+  const end = trimEndOf(text, " .;,)").length;
+  const last = perUnitSpan(text, words) ?? peopleNumbers(text, words).at(-1)?.span;
+  return last !== undefined && last.end >= end;
 }
 
 /** Larger numbers without a word for people are years, or sums of money. */
