@@ -4,7 +4,7 @@ import type { LocaleId } from "../locales/locale";
 import type { ReadingWords } from "../locales/readingWords";
 import type { Block, Document } from "../model/document";
 import { wholeOrigin, type Origin } from "../model/origin";
-import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
+import type { PlanEvent, QuotaGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { oncePer } from "../text/once";
 import { readAnchors } from "./anchors";
@@ -19,7 +19,7 @@ import { withoutNoise } from "./noise";
 import { isCapitalHeading } from "./marks";
 import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
-import { findRepeats } from "./attendees/repeats";
+import { splitRepeats, sumsOfBody } from "./attendees/bodyAndAnnex";
 import { rosterGroups } from "./attendees/rosterGroups";
 import { ownTopic, topicOf } from "./sections";
 import { issuedOf, readStatements, withPreparation } from "./statements/readStatements";
@@ -27,7 +27,7 @@ import type { TableFacts } from "./tableFacts";
 import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
 import { readTasks } from "./tasks";
-import { readTitle } from "./title";
+import { readTitle, type Title } from "./title";
 import { sentenceMentions } from "./workParts";
 import { mendWrappedLines } from "./wrappedLines";
 import { nameContext, unitKey, type NameContext } from "./unitKey";
@@ -51,18 +51,13 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     issuers: issuersOf(document.blocks, names),
   };
 
-  const isPast = title.kind === "report";
-  const tables = isPast ? withoutAttendees(readTables(nodes, context)) : readTables(nodes, context);
+  const tables = tablesOf(title, nodes, context);
   const parts = eventScopes(nodes, words);
   const inAnnex = scopeOfAnnex(parts, words);
   const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
-  const nothing = new Set<OutlineNode>();
-  const body =
-    isPast || title.kind === "minutes"
-      ? NO_GROUPS
-      : readGroups(nodes, context, { scopes, subject: title.lines.join("\n") });
-  const prose = title.kind === "other" || isPast ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
+  const body = attendeesOf(title, nodes, context, scopes);
+  const prose = hasTasks(title) ? readTasks(root, context, title.head) : { tasks: [], used: new Set<OutlineNode>() };
 
   const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
   const annex = withIds("q", inScope(rows, inAnnex));
@@ -86,9 +81,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     units: documentUnits({ groups, tasks }, context.names),
     ...(tables.roster ? { roster: tables.roster } : {}),
     ...issuedOf(nodes, context),
-    statements: isPast
-      ? []
-      : readStatements(nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
+    statements: statementsOf(title, nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
     unread: [
       ...tables.unread,
       ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
@@ -97,8 +90,30 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
 }
 
 /** A report tells who came: nobody is called. */
-function withoutAttendees(tables: TableFacts): TableFacts {
-  return { ...tables, groups: [], sums: [] };
+function tablesOf({ kind }: Title, nodes: readonly OutlineNode[], context: ReadContext): TableFacts {
+  const tables = readTables(nodes, context);
+  return kind === "report" ? { ...tables, groups: [], sums: [] } : tables;
+}
+
+function attendeesOf(
+  { kind, lines }: Title,
+  nodes: readonly OutlineNode[],
+  context: ReadContext,
+  scopes: readonly OutlineNode[],
+): GroupReading {
+  const tellsWhoCame = kind === "report" || kind === "minutes";
+  return tellsWhoCame ? NO_GROUPS : readGroups(nodes, context, { scopes, subject: lines.join("\n") });
+}
+
+function hasTasks({ kind }: Title): boolean {
+  return kind !== "other" && kind !== "report";
+}
+
+function statementsOf(
+  { kind }: Title,
+  ...[nodes, context, options]: Parameters<typeof readStatements>
+): ReturnType<typeof readStatements> {
+  return kind === "report" ? [] : readStatements(nodes, context, options);
 }
 
 /** So far down a letter says to whom it goes. */
@@ -150,44 +165,6 @@ function sampleOf(blocks: readonly Block[]): string {
 
 function withIds<T extends object>(prefix: string, items: readonly T[]): readonly (T & { readonly id: string })[] {
   return items.map((item, index) => ({ ...item, id: `${prefix}${index + 1}` }));
-}
-
-interface SplitGroups {
-  /** Of all groups of the body, in their order. */
-  readonly ids: readonly string[];
-  /** Groups that the annex does not hold: those who attend online, or all where there is no annex. */
-  readonly own: readonly QuotaGroup[];
-  readonly repeated: readonly RepeatedGroup[];
-}
-
-/** With an annex the body's bullets for the hall only repeat it; without one they are the table. */
-function splitRepeats(
-  groups: readonly Omit<QuotaGroup, "id">[],
-  annex: readonly QuotaGroup[],
-  { names, inAnnex }: { readonly names: NameContext; readonly inAnnex: number | undefined },
-): SplitGroups {
-  const all = groups.map((group, index) => ({ ...group, id: `q${annex.length + index + 1}` }));
-  const ids = all.map(({ id }) => id);
-  if (annex.length === 0) return { ids, own: all, repeated: [] };
-  const isOwn = ({ mode, event }: QuotaGroup): boolean =>
-    mode === "online" || (inAnnex !== undefined && event !== inAnnex);
-  return {
-    ids,
-    own: all.filter(isOwn),
-    repeated: findRepeats(
-      all.filter((group) => !isOwn(group)),
-      annex,
-      names,
-    ),
-  };
-}
-
-/** A total below bullets sums them only where all of them are groups of their own. */
-function sumsOfBody({ sums }: GroupReading, { ids, own }: SplitGroups): Reading["sums"] {
-  const known = new Set(own.map(({ id }) => id));
-  return sums
-    .map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => ids[index] ?? []) }))
-    .filter(({ groups }) => groups.every((id) => known.has(id)));
 }
 
 /** The annex's rows belong to the occasion that cites it. */

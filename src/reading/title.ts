@@ -38,7 +38,7 @@ const patternsOf = oncePer(
  */
 export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter" | "paper" = "paper"): Title {
   const nodes = descendants(root);
-  const { assigning, minutes, report, other, subject, named } = patternsOf(words);
+  const { assigning, minutes, other, subject, named } = patternsOf(words);
   const firstPart = nodes.findIndex(
     ({ mark, table }) => table !== undefined || (mark && mark.kind !== "heading" && mark.kind !== "star"),
   );
@@ -46,21 +46,19 @@ export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter"
   const short = opening.filter(({ text }) => text.length <= LONGEST_TITLE);
   const line = short.find(({ text }) => other.test(text) || assigning.test(text));
   const upTo = (node: OutlineNode): ReadonlySet<OutlineNode> => new Set(opening.slice(0, opening.indexOf(node) + 1));
-  if (line && other.test(line.text)) {
-    const head = opening.slice(0, opening.indexOf(line) + 2);
-    return {
-      ...capitalTitle(opening, words),
-      used: new Set(head),
-      head: new Set(head),
-      kind: report.test(line.text) ? "report" : "other",
-    };
-  }
+  if (line && other.test(line.text)) return titleOfOther(line, opening, words);
   if (line) return { ...titleUnder(line, opening, assigning), kind: minutes.test(line.text) ? "minutes" : "assigning" };
   const letter = short.find(({ text }) => subject.test(text));
   if (letter) return titleOfLetter(letter, upTo(letter), words);
   const heading = opening.find(({ mark, text }) => mark?.kind === "heading" && named.test(text));
   const kind = heading || form === "letter" ? "assigning" : "unknown";
   return { ...capitalTitle(opening, words), kind: heading && minutes.test(heading.text) ? "minutes" : kind };
+}
+
+function titleOfOther(line: OutlineNode, opening: readonly OutlineNode[], words: ReadingWords): Title {
+  const head = new Set(opening.slice(0, opening.indexOf(line) + 2));
+  const kind = patternsOf(words).report.test(line.text) ? "report" : "other";
+  return { ...capitalTitle(opening, words), used: head, head, kind };
 }
 
 /** "V/v …" says what a letter is about; one about leave or prices assigns nothing. */
