@@ -126,6 +126,8 @@ export interface RoleWords {
   readonly leadWithSupport: string;
   readonly support: string;
   readonly lead: string;
+  /** In the line over a list of people that says what they are, not what they do ("gồm các ông, bà có tên sau:"). */
+  readonly members: string;
   /** "Giao", "Đề nghị", "Yêu cầu" before an owner. */
   readonly appoint: string;
   /** Behind an owner whose tasks stand below ("có trách nhiệm"). */
@@ -134,6 +136,12 @@ export interface RoleWords {
   readonly duty: string;
   /** Between the charge and a list of tasks below ("thực hiện các nhiệm vụ sau"). */
   readonly chargeRest: string;
+  /** Pattern source of work that is no more than to come: "tham dự". */
+  readonly attends: string;
+  /** Asks the reader without naming him: "vui lòng". */
+  readonly polite: string;
+  /** Between words for bodies and their names: "là". */
+  readonly copula: string;
   /** Between who and what: "trong việc", "để". */
   readonly connector: string;
   /** Begins a clause before the subject of a sentence ("Căn cứ …, Sở A …"). */
@@ -245,6 +253,8 @@ export interface ReadingWords {
   readonly annex: string;
   /** Title line of papers that hold neither attendees nor assignments: invitations, programmes, requests, price lists. */
   readonly otherKind: string;
+  /** Pattern source of invitations among the papers that are no plans. */
+  readonly invitationKind: string;
   /** Title line of minutes: they tell who was there, and ask nobody to come. */
   readonly minutesKind: string;
   /** Title line of papers that tell what was done and who came. */

@@ -20,13 +20,15 @@ import { isCapitalHeading } from "./marks";
 import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
 import { splitRepeats, sumsOfBody } from "./attendees/bodyAndAnnex";
+import { peopleIn } from "./attendees/peopleCount";
 import { rosterGroups } from "./attendees/rosterGroups";
 import { ownTopic, topicOf } from "./sections";
 import { issuedOf, readStatements, withPreparation } from "./statements/readStatements";
 import type { TableFacts } from "./tableFacts";
 import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
-import { readTasks } from "./tasks";
+import { readRequests } from "./requests";
+import { readTasks, type TaskReading } from "./tasks";
 import { readTitle, type Title } from "./title";
 import { sentenceMentions } from "./workParts";
 import { mendWrappedLines } from "./wrappedLines";
@@ -37,11 +39,13 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const text = textOf(document.blocks);
   const language = readingWords[locale ?? languageOf(sampleOf(document.blocks))];
   const words = withDateOrder(language, text);
-  const languages = [words, ...Object.values(readingWords).filter((other) => other !== language)];
+  const others = Object.values(readingWords).filter((other) => other !== language);
+  const languages = [words, ...others.map((other) => withDateOrder(other, text))];
   const names = nameContext(text, words);
   const root = outline(mendWrappedLines(withoutNoise(withTitlesApart(document.blocks, languages), words)));
   const nodes = descendants(root);
-  const title = readTitle(root, words, isLetter(document.blocks, words) ? "letter" : "paper");
+  const form = isLetter(document.blocks, words) ? "letter" : "paper";
+  const title = readTitle(root, words, form);
   const anchors = readAnchors(nodes, { words, title: title.text });
   const context: ReadContext = {
     names,
@@ -57,11 +61,12 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const body = attendeesOf(title, nodes, context, scopes);
-  const prose = hasTasks(title) ? readTasks(root, context, title.head) : { tasks: [], used: new Set<OutlineNode>() };
+  const prose = readProse(root, context, { title, form });
 
   const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
   const annex = withIds("q", inScope(rows, inAnnex));
-  const split = splitRepeats(body.groups, annex, { names, inAnnex });
+  const people = withoutRequests(body.groups, prose, words);
+  const split = splitRepeats(people, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
   const tasks = withPreparation(withIds("t", [...tables.tasks, ...withoutCalls(prose.tasks, body.groups)]), words);
@@ -105,15 +110,40 @@ function attendeesOf(
   return tellsWhoCame ? NO_GROUPS : readGroups(nodes, context, { scopes, subject: lines.join("\n") });
 }
 
-function hasTasks({ kind }: Title): boolean {
-  return kind !== "other" && kind !== "report";
-}
-
 function statementsOf(
   { kind }: Title,
   ...[nodes, context, options]: Parameters<typeof readStatements>
 ): ReturnType<typeof readStatements> {
   return kind === "report" ? [] : readStatements(nodes, context, options);
+}
+
+interface Paper {
+  readonly title: Title;
+  readonly form: "letter" | "paper";
+}
+
+/** The work that the prose gives, and what it asks for in parts that are about the occasion. */
+function readProse(root: OutlineNode, context: ReadContext, { title, form }: Paper): TaskReading {
+  if (title.kind === "other" || title.kind === "report") return { tasks: [], used: new Set() };
+  const isInvitation = title.kind === "invitation";
+  const work = isInvitation ? { tasks: [], used: new Set<OutlineNode>() } : readTasks(root, context, title.head);
+  if (!isInvitation && title.kind !== "assigning") return work;
+  const requests = readRequests(descendants(root), context, {
+    used: new Set([...work.used, ...title.used]),
+    toReader: isInvitation || form === "letter",
+  });
+  const inOrder = [...work.tasks, ...requests.tasks];
+  return { tasks: inOrder, used: new Set([...work.used, ...requests.used]) };
+}
+
+/** A line that asks for work and counts nobody is no group of attendees. */
+function withoutRequests<T extends Omit<QuotaGroup, "id">>(
+  groups: readonly T[],
+  { used }: TaskReading,
+  words: ReadingWords,
+): readonly T[] {
+  const asked = new Set([...used].filter(({ text }) => peopleIn(text, words) === undefined).map(({ place }) => place));
+  return groups.filter(({ origin, count, perUnit }) => count ?? perUnit ?? !asked.has(origin.place));
 }
 
 /** So far down a letter says to whom it goes. */

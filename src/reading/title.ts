@@ -13,24 +13,26 @@ export interface Title {
   /** The letterhead and the title's own lines. */
   readonly head: ReadonlySet<OutlineNode>;
   /**
-   * Plans, decisions, notices and letters assign; reports tell what was; invitations, programmes and price lists are other
-   * papers.
+   * Plans, decisions, notices and letters assign; reports tell what was; invitations ask people to come; programmes and
+   * price lists are other papers.
    */
-  readonly kind: "assigning" | "minutes" | "report" | "other" | "unknown";
+  readonly kind: "assigning" | "minutes" | "invitation" | "report" | "other" | "unknown";
 }
 
 const LONGEST_TITLE = 400;
 
-const patternsOf = oncePer(
-  ({ documentKind, otherKind, minutesKind, reportKind, subjectLine, kindInTitle }: ReadingWords) => ({
+const patternsOf = oncePer((words: ReadingWords) => {
+  const { documentKind, otherKind, invitationKind, minutesKind, reportKind, subjectLine, kindInTitle } = words;
+  return {
+    invitation: new RegExp(`^${invitationKind}`, "u"),
     minutes: new RegExp(`^${minutesKind}`, "u"),
     report: new RegExp(`^(?:${reportKind})(?!\\p{L})`, "u"),
     assigning: new RegExp(`^${documentKind}(?!\\p{L})\\s*:?\\s*`, "u"),
     other: new RegExp(`^${otherKind}(?!\\p{L})`, "u"),
     named: new RegExp(`(?<!\\p{L})(?:${kindInTitle})(?!\\p{L})`, "u"),
     subject: new RegExp(`(?:^|\\s)${subjectLine}\\s*:?\\s+`, "u"),
-  }),
-);
+  };
+});
 
 /**
  * The subject under the line that names the kind of document ("KẾ HOẠCH"), or behind it on the same line. A letter need not
@@ -57,8 +59,12 @@ export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter"
 
 function titleOfOther(line: OutlineNode, opening: readonly OutlineNode[], words: ReadingWords): Title {
   const head = new Set(opening.slice(0, opening.indexOf(line) + 2));
-  const kind = patternsOf(words).report.test(line.text) ? "report" : "other";
-  return { ...capitalTitle(opening, words), used: head, head, kind };
+  return { ...capitalTitle(opening, words), used: head, head, kind: otherKindOf(line.text, patternsOf(words)) };
+}
+
+function otherKindOf(line: string, { invitation, report }: ReturnType<typeof patternsOf>): Title["kind"] {
+  if (invitation.test(line)) return "invitation";
+  return report.test(line) ? "report" : "other";
 }
 
 /** "V/v …" says what a letter is about; one about leave or prices assigns nothing. */

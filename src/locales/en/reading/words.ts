@@ -20,7 +20,7 @@ export const words: ReadingWords = {
     {
       topic: "attendees",
       pattern:
-        "participants?|attendees?|attendance|delegates?|delegation(?:$|\\s+(?:members?|list|composition))|composition of the delegation|invitees|(?:who is |to be )?invited|guests|audience",
+        "participants?|present(?=$|\\s*:)|apologies|in attendance|attendees?|attendance|delegates?|delegation(?:$|\\s+(?:members?|list|composition))|composition of the delegation|invitees|(?:who is |to be )?invited|guests|audience",
     },
     { topic: "assignment", pattern: "assignments?|responsibilities|implementation|action items?|actions|tasks" },
     { topic: "programme", pattern: "programme|program|agenda|schedule" },
@@ -34,6 +34,7 @@ export const words: ReadingWords = {
   otherKind:
     "(?:INVITATION|AGENDA|PROGRAMME|PROGRAM|QUOTATION|PRICE LIST|LEAVE (?:REQUEST|APPLICATION)|APPLICATION|TIMETABLE|SCHEDULE|PRESS RELEASE|NEWS|REPORT|INVOICE|Invitation|Agenda|Programme|Quotation|Price list|Leave (?:request|application)|Press release|Invoice)",
   reportKind: "REPORT|NEWS|PRESS RELEASE|Press release",
+  invitationKind: "(?:INVITATION|Invitation)",
   minutesKind: "(?:MINUTES|Minutes|MEETING MINUTES)",
   subjectLine: "(?:Subject|Re|SUBJECT|RE)",
   letter: "from",
@@ -67,12 +68,16 @@ export const words: ReadingWords = {
     support:
       "(?:in\\s+)?(?:close\\s+)?(?:coordinat|cooperat)(?:e|ion|es|ing)\\s+with|(?:in\\s+)?(?:close\\s+)?(?:cooperation|coordination|collaboration|consultation|partnership|liaison)\\s+with|together with|supported by|with (?:the )?(?:support|assistance|help) (?:from|of)|assisted by",
     lead: "leads?|take the lead",
+    members: "members?|consists?|composed|comprises?",
     appoint:
       "(?:it was |the \\p{L}+ )?(?:also )?(?:agreed|decided|resolved) that|assign(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)|invited|action\\s*:|action point\\s*:",
     headingPrefix: "tasks of|responsibilities of|for",
     charge: DUTY,
     duty: `${DUTY}|to(?=\\s+\\p{Ll})`,
     chargeRest: "the following(?: tasks| actions)?|as follows",
+    attends: "(?:to )?(?:attend|join|participate|arrive|bring|wear)",
+    polite: "please|kindly",
+    copula: "namely",
     connector: "to|in order to",
     introduction:
       "based on|in accordance with|following|after|upon|pursuant to|every|each|by|before|in|on|to|for|no later than|within",
@@ -108,7 +113,8 @@ export const words: ReadingWords = {
       "no|number|phase|group|zone|region|grade|class|day|session|page|table|lot|annex|of|in|by|on|to|and|january|february|march|april|may|june|july|august|september|october|november|december|step|room|hall|unit|section|article|item|week|round|batch|before|until|q[1-4]",
     dispatch: `(?:(?:may|shall|should|will|can|must|is|are|kindly|please|also) ){0,3}(?:(?:invited|requested|asked|expected|entitled) to )?(?:also )?(?:sends?|nominates?|delegates?|provides?|registers?|brings?)`,
     service: "to (?:help|assist|support|serve|staff|work)|for (?:security|logistics|support)",
-    inviting: "(?:the )?(?:honou?r|pleasure|pleased|wish(?:es)?|like)? ?(?:to |of )?(?:cordially )?invit(?:e|es|ing)(?: the following)?(?: \\p{L}+)?|(?:is|are) (?:cordially )?invited",
+    inviting:
+      "(?:the )?(?:honou?r|pleasure|pleased|wish(?:es)?|like)? ?(?:to |of )?(?:cordially )?invit(?:e|es|ing)(?: the following)?(?: \\p{L}+)?|(?:is|are) (?:cordially )?invited",
     invitedTo: "to (?:the|attend|join|participate|take)",
     sending: "sends?|nominates?|including|with",
     people: `(?<count>\\d{1,5}|${NUMBER_WORDS})\\s*(?:\\(\\d{1,3}\\)\\s*)?(?:\\p{Ll}+\\s)?(?:${PEOPLE})`,

@@ -42,6 +42,7 @@ export const words: ReadingWords = {
     "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH|CHỈ THỊ|HƯỚNG DẪN|ĐỀ ÁN|BIÊN BẢN|KẾT LUẬN|NGHỊ QUYẾT)",
   otherKind:
     "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP|ĐƠN|BÁO GIÁ|BẢNG BÁO GIÁ|BẢNG GIÁ|LỊCH|BẢN TIN|TIN TỨC|BÁO CÁO|TỜ TRÌNH|HỢP ĐỒNG|GIẤY|DIỄN VĂN|BÀI PHÁT BIỂU|CHƯƠNG TRÌNH(?!\\s+(?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP)))",
+  invitationKind: "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP)",
   minutesKind: "BIÊN BẢN",
   reportKind: "BÁO CÁO|BẢN TIN|TIN TỨC",
   subjectLine: "(?:V/v|v/v|Về việc)",
@@ -57,7 +58,7 @@ export const words: ReadingWords = {
   signature:
     "(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}|(?:K/T|T/M|T/L)\\s+\\p{Lu}|(?:PHÓ\\s+|Q\\.\\s*)?(?:CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC)$",
   closing:
-    "trên đây là|[^.;:]{2,60}tự giải thể|(?:kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn|thông báo|nghị quyết) này (?:thay thế|có hiệu lực)|kỳ báo cáo|ghi chú\\s*:|nhận được (?:kế hoạch|công văn|thông báo)|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
+    "trên đây là|[^.;:]{2,60}tự giải thể|(?:kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn|thông báo|nghị quyết)(?: này)? (?:thay thế|có hiệu lực)|trân trọng(?: cảm ơn)?[\\s./!]*$|rất mong [^:\\d]{5,200}$|(?:yêu cầu|đề nghị) [^.;:\\d]{3,120}(?:nghiêm túc|khẩn trương|chủ động)[^.;:\\d]{0,60}(?:thực hiện|triển khai)[^.;:\\d]{0,40}[./]*$|kỳ báo cáo|ghi chú\\s*:|nhận được (?:kế hoạch|công văn|thông báo)|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
   closingRequest: "thực hiện|triển khai|phối hợp|biết|chỉ đạo",
   event: "(?<name>(?:hội nghị|lễ|hội thảo|cuộc họp|đại hội|tọa đàm|hội thi|buổi)\\s[^.;\\n]+)",
   at: "tại",
@@ -75,18 +76,22 @@ export const words: ReadingWords = {
     leadWithSupport: "chủ trì\\s*[,;]?\\s*(?:và\\s+)?(?:phối hợp|cùng)(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*",
     support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*|cùng với",
     lead: "chủ trì",
-    appoint:
-      "(?:giao|đề nghị|yêu cầu|nhắc|đôn đốc|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm)(?:\\s+cho)?\\s*:?",
+    members: "gồm|có tên|thành viên|danh sách",
+    appoint: "(?:giao|đề nghị|yêu cầu|nhắc|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm)(?:\\s+cho)?\\s*:?",
     headingPrefix: "(?:nhiệm vụ|trách nhiệm|phần việc)(?:\\s+(?:cụ thể))?\\s+của|đối với",
     charge: "(?:có|chịu) trách nhiệm|có nhiệm vụ",
     duty: "(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần",
     chargeRest:
       "(?:tổ chức |triển khai )?thực hiện(?: (?:tốt )?(?:các|một số) (?:nội dung|nhiệm vụ|công việc))?(?: (?:sau|sau đây|như sau|cụ thể))?|như sau|sau|sau đây",
+    attends:
+      "(?:sắp xếp thời gian |bố trí thời gian |đến |tới |về |cử \\p{L}+ (?:\\p{L}+ )?)?(?:tham dự|dự|tham gia|có mặt)|mặc|mang|đi đúng|đúng giờ",
+    polite: "vui lòng|đề nghị|xin(?: mời)?",
+    copula: "là",
     connector: "trong việc|để|là",
     introduction:
-      "căn cứ|trên cơ sở|sau khi|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
+      "căn cứ|trên cơ sở|sau|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
     report:
-      "báo cáo\\s*:|nêu|đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là(?! (?:cơ quan|đơn vị|đầu mối|bộ phận))|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
+      "báo cáo\\s*:|nêu|đã|đang|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là(?! (?:cơ quan|đơn vị|đầu mối|bộ phận))|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
     done: "đã|vừa",
     nextTerm: "đợt|lần|kỳ|lớp|báo cáo|riêng|bản|giai đoạn",
     deliver:
