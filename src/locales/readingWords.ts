@@ -197,6 +197,8 @@ export interface CountWords {
   readonly ordinal: string;
   /** A number of people: group `count`. */
   readonly people: string;
+  /** Some bodies send more or fewer than the rule says: "riêng". */
+  readonly exception: string;
   /** Before a kind of body of which each sends so many: "mỗi". */
   readonly each: string;
   /** So many on top of a head without number, in each body: groups `count`, `per`. */

@@ -4,7 +4,7 @@ import type { LocaleId } from "../locales/locale";
 import type { ReadingWords } from "../locales/readingWords";
 import type { Block, Document } from "../model/document";
 import { wholeOrigin, type Origin } from "../model/origin";
-import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
+import type { PlanEvent, QuotaGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { oncePer } from "../text/once";
 import { readAnchors } from "./anchors";
@@ -19,8 +19,8 @@ import { withoutNoise } from "./noise";
 import { isCapitalHeading } from "./marks";
 import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
+import { splitRepeats, sumsOfBody } from "./attendees/bodyAndAnnex";
 import { peopleIn } from "./attendees/peopleCount";
-import { findRepeats } from "./attendees/repeats";
 import { rosterGroups } from "./attendees/rosterGroups";
 import { ownTopic, topicOf } from "./sections";
 import { issuedOf, readStatements, withPreparation } from "./statements/readStatements";
@@ -55,18 +55,13 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     issuers: issuersOf(document.blocks, names),
   };
 
-  const isPast = title.kind === "report";
-  const tables = isPast ? withoutAttendees(readTables(nodes, context)) : readTables(nodes, context);
+  const tables = tablesOf(title, nodes, context);
   const parts = eventScopes(nodes, words);
   const inAnnex = scopeOfAnnex(parts, words);
   const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
-  const nothing = new Set<OutlineNode>();
-  const body =
-    isPast || title.kind === "minutes"
-      ? NO_GROUPS
-      : readGroups(nodes, context, { scopes, subject: title.lines.join("\n") });
-  const prose = isPast ? { tasks: [], used: nothing } : readProse(root, context, { title, form });
+  const body = attendeesOf(title, nodes, context, scopes);
+  const prose = readProse(root, context, { title, form });
 
   const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
   const annex = withIds("q", inScope(rows, inAnnex));
@@ -91,9 +86,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     units: documentUnits({ groups, tasks }, context.names),
     ...(tables.roster ? { roster: tables.roster } : {}),
     ...issuedOf(nodes, context),
-    statements: isPast
-      ? []
-      : readStatements(nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
+    statements: statementsOf(title, nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
     unread: [
       ...tables.unread,
       ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
@@ -102,8 +95,26 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
 }
 
 /** A report tells who came: nobody is called. */
-function withoutAttendees(tables: TableFacts): TableFacts {
-  return { ...tables, groups: [], sums: [] };
+function tablesOf({ kind }: Title, nodes: readonly OutlineNode[], context: ReadContext): TableFacts {
+  const tables = readTables(nodes, context);
+  return kind === "report" ? { ...tables, groups: [], sums: [] } : tables;
+}
+
+function attendeesOf(
+  { kind, lines }: Title,
+  nodes: readonly OutlineNode[],
+  context: ReadContext,
+  scopes: readonly OutlineNode[],
+): GroupReading {
+  const tellsWhoCame = kind === "report" || kind === "minutes";
+  return tellsWhoCame ? NO_GROUPS : readGroups(nodes, context, { scopes, subject: lines.join("\n") });
+}
+
+function statementsOf(
+  { kind }: Title,
+  ...[nodes, context, options]: Parameters<typeof readStatements>
+): ReturnType<typeof readStatements> {
+  return kind === "report" ? [] : readStatements(nodes, context, options);
 }
 
 interface Paper {
@@ -113,7 +124,7 @@ interface Paper {
 
 /** The work that the prose gives, and what it asks for in parts that are about the occasion. */
 function readProse(root: OutlineNode, context: ReadContext, { title, form }: Paper): TaskReading {
-  if (title.kind === "other") return { tasks: [], used: new Set() };
+  if (title.kind === "other" || title.kind === "report") return { tasks: [], used: new Set() };
   const isInvitation = title.kind === "invitation";
   const work = isInvitation ? { tasks: [], used: new Set<OutlineNode>() } : readTasks(root, context, title.head);
   if (!isInvitation && title.kind !== "assigning") return work;
@@ -134,7 +145,9 @@ function withoutRequests<T extends Omit<QuotaGroup, "id">>(
   const asked = new Set(
     tasks.flatMap(({ origin }) => (peopleIn(origin.quote, words) === undefined ? [origin.place] : [])),
   );
-  return groups.filter(({ origin }) => !asked.has(origin.place));
+  return groups.filter(
+    ({ origin, count, perUnit }) => count !== undefined || perUnit !== undefined || !asked.has(origin.place),
+  );
 }
 
 /** So far down a letter says to whom it goes. */
@@ -186,44 +199,6 @@ function sampleOf(blocks: readonly Block[]): string {
 
 function withIds<T extends object>(prefix: string, items: readonly T[]): readonly (T & { readonly id: string })[] {
   return items.map((item, index) => ({ ...item, id: `${prefix}${index + 1}` }));
-}
-
-interface SplitGroups {
-  /** Of all groups of the body, in their order. */
-  readonly ids: readonly string[];
-  /** Groups that the annex does not hold: those who attend online, or all where there is no annex. */
-  readonly own: readonly QuotaGroup[];
-  readonly repeated: readonly RepeatedGroup[];
-}
-
-/** With an annex the body's bullets for the hall only repeat it; without one they are the table. */
-function splitRepeats(
-  groups: readonly Omit<QuotaGroup, "id">[],
-  annex: readonly QuotaGroup[],
-  { names, inAnnex }: { readonly names: NameContext; readonly inAnnex: number | undefined },
-): SplitGroups {
-  const all = groups.map((group, index) => ({ ...group, id: `q${annex.length + index + 1}` }));
-  const ids = all.map(({ id }) => id);
-  if (annex.length === 0) return { ids, own: all, repeated: [] };
-  const isOwn = ({ mode, event }: QuotaGroup): boolean =>
-    mode === "online" || (inAnnex !== undefined && event !== inAnnex);
-  return {
-    ids,
-    own: all.filter(isOwn),
-    repeated: findRepeats(
-      all.filter((group) => !isOwn(group)),
-      annex,
-      names,
-    ),
-  };
-}
-
-/** A total below bullets sums them only where all of them are groups of their own. */
-function sumsOfBody({ sums }: GroupReading, { ids, own }: SplitGroups): Reading["sums"] {
-  const known = new Set(own.map(({ id }) => id));
-  return sums
-    .map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => ids[index] ?? []) }))
-    .filter(({ groups }) => groups.every((id) => known.has(id)));
 }
 
 /** The annex's rows belong to the occasion that cites it. */

@@ -1,7 +1,7 @@
 /** What each part of a plan is about, by the words of its headings. */
 import type { ReadingWords, SectionTopic } from "../locales/readingWords";
 import { oncePer, oncePerText } from "../text/once";
-import { countedItems, isCountedHead } from "./attendees/countedList";
+import { countedItems, isBehindItems, isCountedHead } from "./attendees/countedList";
 import type { MarkKind } from "./marks";
 import type { OutlineNode } from "./outline";
 
@@ -73,9 +73,7 @@ function isBehindList(node: OutlineNode, words: ReadingWords): boolean {
   if (mark || isLabel || table || !parent?.parent) return false;
   const isSentence = text.endsWith(".") && text.length >= LONG_SENTENCE;
   if (!isSentence && !requestPattern(words).test(text)) return false;
-  const before = parent.children.slice(0, parent.children.indexOf(node));
-  const items = countedItems(parent, words);
-  return before.some((child) => items.has(child));
+  return isBehindItems(node, words);
 }
 
 const LONG_SENTENCE = 120;

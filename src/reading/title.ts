@@ -40,8 +40,7 @@ const patternsOf = oncePer((words: ReadingWords) => {
  */
 export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter" | "paper" = "paper"): Title {
   const nodes = descendants(root);
-  const patterns = patternsOf(words);
-  const { assigning, minutes, other, subject, named } = patterns;
+  const { assigning, minutes, other, subject, named } = patternsOf(words);
   const firstPart = nodes.findIndex(
     ({ mark, table }) => table !== undefined || (mark && mark.kind !== "heading" && mark.kind !== "star"),
   );
@@ -49,21 +48,18 @@ export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter"
   const short = opening.filter(({ text }) => text.length <= LONGEST_TITLE);
   const line = short.find(({ text }) => other.test(text) || assigning.test(text));
   const upTo = (node: OutlineNode): ReadonlySet<OutlineNode> => new Set(opening.slice(0, opening.indexOf(node) + 1));
-  if (line && other.test(line.text)) {
-    const head = opening.slice(0, opening.indexOf(line) + 2);
-    return {
-      ...capitalTitle(opening, words),
-      used: new Set(head),
-      head: new Set(head),
-      kind: otherKindOf(line.text, patterns),
-    };
-  }
+  if (line && other.test(line.text)) return titleOfOther(line, opening, words);
   if (line) return { ...titleUnder(line, opening, assigning), kind: minutes.test(line.text) ? "minutes" : "assigning" };
   const letter = short.find(({ text }) => subject.test(text));
   if (letter) return titleOfLetter(letter, upTo(letter), words);
   const heading = opening.find(({ mark, text }) => mark?.kind === "heading" && named.test(text));
   const kind = heading || form === "letter" ? "assigning" : "unknown";
   return { ...capitalTitle(opening, words), kind: heading && minutes.test(heading.text) ? "minutes" : kind };
+}
+
+function titleOfOther(line: OutlineNode, opening: readonly OutlineNode[], words: ReadingWords): Title {
+  const head = new Set(opening.slice(0, opening.indexOf(line) + 2));
+  return { ...capitalTitle(opening, words), used: head, head, kind: otherKindOf(line.text, patternsOf(words)) };
 }
 
 function otherKindOf(line: string, { invitation, report }: ReturnType<typeof patternsOf>): Title["kind"] {

@@ -8,7 +8,7 @@ import { occursIn, phrase } from "../../text/pattern";
 import { trimEndOf } from "../../text/trim";
 import type { OutlineNode } from "../outline";
 import { beginsOwner } from "../unitGrammar";
-import { peopleIn, peopleNumbers, type PeopleCount } from "./peopleCount";
+import { peopleIn, peopleNumbers, perUnitSpan, type PeopleCount } from "./peopleCount";
 import { tailCount } from "./tailCount";
 
 /** A line over a list is no longer than this, nor is a line of it. */
@@ -34,6 +34,11 @@ export function isCountedHead(node: OutlineNode, words: ReadingWords): boolean {
   );
 }
 
+/** Whether a line stands behind the first item of such a list and is no item itself. */
+export function isBehindItems(node: OutlineNode, words: ReadingWords): boolean {
+  return node.parent !== undefined && countedIn(node.parent, words).behind.has(node);
+}
+
 /** The number at the end of a line of such a list. */
 export function lastNumber(text: string, words: ReadingWords): PeopleCount | undefined {
   return tailCount(text, words);
@@ -46,6 +51,7 @@ function countedIn(parent: OutlineNode, words: ReadingWords): CountedLists {
 interface CountedLists {
   readonly items: ReadonlySet<OutlineNode>;
   readonly heads: ReadonlySet<OutlineNode>;
+  readonly behind: ReadonlySet<OutlineNode>;
 }
 
 interface GrowingList {
@@ -69,7 +75,10 @@ function findLists(parent: OutlineNode, words: ReadingWords): CountedLists {
   }
   lists.push(list);
   const long = lists.filter(({ kind, items }) => items.length >= SHORTEST[kind]);
-  return { items: new Set(long.flatMap(({ items }) => items)), heads: new Set(long.flatMap(({ head }) => head ?? [])) };
+  const items = new Set(long.flatMap((one) => one.items));
+  const first = parent.children.findIndex((child) => items.has(child));
+  const behind = first < 0 ? [] : parent.children.slice(first).filter((child) => !items.has(child));
+  return { items, heads: new Set(long.flatMap(({ head }) => head ?? [])), behind: new Set(behind) };
 }
 
 function bareList(): GrowingList {
@@ -91,13 +100,23 @@ function listUnder(node: OutlineNode, words: ReadingWords): GrowingList | undefi
 function isItem({ text, table, children }: OutlineNode, kind: Head, words: ReadingWords): boolean {
   if (table || text.length > LONGEST) return false;
   if (kind === "invites") return !patternsOf(words).elsewhere.test(text);
-  if (!/\d/u.test(text)) return false;
-  if (kind !== "calls" && children.length > 0) return false;
+  if (!/\d/u.test(text) || (kind !== "calls" && children.length > 0)) return false;
+  return endsInNumber(text, kind, words);
+}
+
+function endsInNumber(text: string, kind: Exclude<Head, "invites">, words: ReadingWords): boolean {
   const number = tailCount(text, words);
-  if (!number) return false;
+  if (!number) return kind === "calls" && endsInRule(text, words);
   if (kind === "counts") return true;
   if (kind === "none") return text.length <= LONGEST_TITLE && peopleIn(text, words) !== undefined;
   return number.isSigned ? number.count < MOST_UNSAID : beginsOwner(text, 0, words);
+}
+
+/** "P. A, P. B: mỗi phường 05 người.", "Xã A (03 người), xã B (04 người)." */
+function endsInRule(text: string, words: ReadingWords): boolean {
+  const end = trimEndOf(text, " .;,)").length;
+  const last = perUnitSpan(text, words) ?? peopleNumbers(text, words).at(-1)?.span;
+  return last !== undefined && last.end >= end;
 }
 
 /** Larger numbers without a word for people are years, or sums of money. */

@@ -17,6 +17,7 @@ const patternsOf = oncePer(({ counts, levels, online, inPerson }: ReadingWords) 
     ...counts.perUnitOpen.map((source) => ({ pattern: phrase(source), open: true })),
     ...counts.perUnit.map((source) => ({ pattern: phrase(source), open: false })),
   ],
+  exception: phrase(counts.exception),
   bound: new RegExp(`(?<!\\p{L})(?:${counts.bound})\\s*$`, "iu"),
   levels: levels.map(({ level, pattern }) => ({ level, pattern: phrase(pattern) })),
   online: phrase(online),
@@ -64,15 +65,16 @@ interface Rule {
 
 const ruleIn = oncePerText((text: string, words: ReadingWords): Rule | undefined => {
   if (!mayCount(text, words)) return undefined;
-  const { perUnit, bound } = patternsOf(words);
+  const { perUnit, bound, exception } = patternsOf(words);
   for (const { pattern, open } of perUnit) {
     const match = firstMatch(pattern, text);
     const { count, per } = match?.groups ?? {};
     // "mỗi nhóm không quá 06" is a bound, not a number for each.
     if (!match || count === undefined || per === undefined || bound.test(per)) continue;
     const end = match.index + match[0].length;
+    const hasExceptions = occursIn(exception, text);
     const more = open ? { count: 0, end } : moreIn(text, end, words);
-    const rule = { count: toCount(count, words) + more.count, per: per.trim(), open };
+    const rule = { count: toCount(count, words) + more.count, per: per.trim(), open: open || hasExceptions };
     return { perUnit: rule, start: match.index, end: more.end };
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** The words of one line as a group of attendees. */
 import type { ReadingWords } from "../../locales/readingWords";
 import { inferred, stated } from "../../model/fact";
-import type { Span } from "../../model/origin";
+import type { Origin, Span } from "../../model/origin";
 import type { Level, Mode, QuotaGroup } from "../../model/quota";
 import { oncePer, oncePerText } from "../../text/once";
 import { anyOf, occursIn, phrase } from "../../text/pattern";
@@ -34,8 +34,7 @@ export function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): 
   const raw = node.text.slice(span.start, span.end);
   const text = raw.trimEnd().endsWith("..") ? raw.trim() : trimEndOf(raw.trim(), " ;.,");
   const people = peopleIn(text, words) ?? numberAlone(node, text, words);
-  const isListed = node.parent !== undefined && countedItems(node.parent, words).has(node);
-  if (isTotal(text, words) || !(people || isListed || speaksOfPeople(text, words))) return undefined;
+  if (isTotal(text, words) || !(people || isListed(node, words) || speaksOfPeople(text, words))) return undefined;
   const start = span.start + (raw.length - raw.trimStart().length);
   const origin = nodeOrigin(node);
   const at = (part: Span) => ({ ...origin, spans: [{ start: start + part.start, end: start + part.end }] });
@@ -46,8 +45,7 @@ export function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): 
   const described = isWhole ? whole : { ...whole, namedUnits: readNamedUnits(unit, names) };
   return {
     unit,
-    about: people?.about ?? false,
-    ...(people ? { count: (people.isSum ? inferred : stated)(people.count, at(people.span)) } : {}),
+    ...countOf(people, at),
     ...described,
     ...(isUnderPlaces(node, words) ? { namedUnits: [], collective: true } : {}),
     ...fromAbove(node, described, words),
@@ -57,9 +55,20 @@ export function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): 
   };
 }
 
+function countOf(people: PeopleCount | undefined, at: (part: Span) => Origin): Pick<Group, "about" | "count"> {
+  if (!people) return { about: false };
+  const { count, about, isSum, span } = people;
+  return { about, count: (isSum ? inferred : stated)(count, at(span)) };
+}
+
+/** A line of a list that calls people names them, whatever its words are. */
+function isListed(node: OutlineNode, words: ReadingWords): boolean {
+  return node.parent !== undefined && countedItems(node.parent, words).has(node);
+}
+
 /** In a list whose head counts people a number needs no word behind it. */
 function numberAlone(node: OutlineNode, text: string, words: ReadingWords): PeopleCount | undefined {
-  return node.parent && countedItems(node.parent, words).has(node) ? lastNumber(text, words) : undefined;
+  return isListed(node, words) ? lastNumber(text, words) : undefined;
 }
 
 /** Mode and level that the words do not say themselves, by the lines above them. */

@@ -1,6 +1,7 @@
 /** Where on one line the words of its groups stand. */
 import type { ReadingWords } from "../../locales/readingWords";
 import type { Span } from "../../model/origin";
+import { endOfMatchAt } from "../../text/pattern";
 import { oncePer } from "../../text/once";
 import type { OutlineNode } from "../outline";
 import { labelOf } from "../sections";
@@ -8,6 +9,7 @@ import { beginsOwner } from "../unitGrammar";
 import { hasNumber } from "./groupLine";
 import { mayCount, peopleIn } from "./peopleCount";
 
+const placePattern = oncePer(({ units }: ReadingWords) => new RegExp(`(?:${units.placeKinds})\\s\\p{Lu}`, "uy"));
 const labelPattern = oncePer(({ counts }: ReadingWords) => new RegExp(`^(?:${counts.groupLabel})$`, "iu"));
 
 /** The words of the groups on one line: without a label of level or venue, and one by one behind it or where each has a number. */
@@ -40,7 +42,8 @@ function commaParts(text: string, { start, end }: Span, words: ReadingWords): re
   let from = start;
   for (const { index } of text.slice(start, end).matchAll(/,\s/gu)) {
     const at = start + index;
-    const isNext = beginsOwner(text, at + 2, words) && peopleIn(text.slice(from, at).trim(), words) !== undefined;
+    const isName = beginsOwner(text, at + 2, words) || endOfMatchAt(placePattern(words), text, at + 2) !== undefined;
+    const isNext = isName && peopleIn(text.slice(from, at).trim(), words) !== undefined;
     if (!isNext) continue;
     parts.push({ start: from, end: at });
     from = at + 2;

@@ -31,20 +31,40 @@ function clauseBefore(text: string, at: number): string {
 export const tailCount = oncePerText((text: string, words: ReadingWords): TailCount | undefined => {
   const people = peopleIn(text, words);
   if (people && people.span.start > 0) return { ...people, isSigned: true };
+  const tail = tailOf(text);
+  if (!tail || tail.count === 0 || isOtherNumber(tail, words) || isOfRule(tail, words)) return undefined;
+  const span = { start: tail.start, end: text.length };
+  return { count: tail.count, about: false, isSum: false, isSigned: tail.sign !== " ", span };
+});
+
+interface Tail {
+  readonly text: string;
+  readonly count: number;
+  readonly start: number;
+  readonly sign: string;
+  readonly noun: string;
+}
+
+function tailOf(text: string): Tail | undefined {
   const end = trimEndOf(text, " .;,").length;
   const from = Math.max(0, end - REACH);
   const match = NUMBER.exec(text.slice(from, end));
-  const { sign = "", count, noun = "" } = match?.groups ?? {};
-  // "at 9:00" is an hour.
-  const isClock = /\d:\d/u.test(match?.[0] ?? "") || (sign === ":" && /\d$/u.test(text.slice(0, from + (match?.index ?? 0))));
-  if (!match || count === undefined || Number(count) === 0 || isClock) return undefined;
-  const { things, ordinal, each } = patternsOf(words);
-  const start = from + match.index;
-  // "mỗi trạm 01 bác sĩ" is a rule, whether or not it is understood.
+  if (!match) return undefined;
+  const { count, sign = " ", noun = "" } = match.groups ?? {};
+  return { text, count: Number(count), start: from + match.index, sign, noun };
+}
+
+/** "300 bộ", "UBND phường 12", "at 9:00". */
+function isOtherNumber({ text, start, sign, noun }: Tail, words: ReadingWords): boolean {
+  const { things, ordinal } = patternsOf(words);
+  if (things.test(noun)) return true;
+  if (sign === ":") return /\d$/u.test(text.slice(0, start));
+  return sign === " " && ordinal.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** "mỗi trạm 01 bác sĩ" is a rule, whether or not it is understood; "… = 16" and "(…): 16" are worked out. */
+function isOfRule({ text, start, sign }: Tail, words: ReadingWords): boolean {
+  if (sign.startsWith("=") || text[start - 1] === ")") return false;
   const rule = perUnitSpan(text, words);
-  const isWorkedOut = sign.startsWith("=") || text[start - 1] === ")";
-  if (!isWorkedOut && ((rule && rule.end > start) || occursIn(each, clauseBefore(text, start)))) return undefined;
-  const isSigned = sign !== " ";
-  if (things.test(noun) || (!isSigned && ordinal.test(text.slice(Math.max(0, start - REACH), start)))) return undefined;
-  return { count: Number(count), about: false, isSum: false, isSigned, span: { start, end: text.length } };
-});
+  return (rule !== undefined && rule.end > start) || occursIn(patternsOf(words).each, clauseBefore(text, start));
+}

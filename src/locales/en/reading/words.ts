@@ -118,6 +118,7 @@ export const words: ReadingWords = {
     invitedTo: "to (?:the|attend|join|participate|take)",
     sending: "sends?|nominates?|including|with",
     people: `(?<count>\\d{1,5}|${NUMBER_WORDS})\\s*(?:\\(\\d{1,3}\\)\\s*)?(?:\\p{Ll}+\\s)?(?:${PEOPLE})`,
+    exception: "except|other than|while",
     each: "each|every|per",
     perUnitOpen: [],
     groupLabel: "chair|(?:in person|online|at)[^:]*|participants?[^:]*|attendees?[^:]*|delegates?[^:]*",

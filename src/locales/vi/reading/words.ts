@@ -112,7 +112,7 @@ export const words: ReadingWords = {
     bound: "ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|dưới|đến|từ|hơn|trong|lần thứ",
     and: "và",
     list: "bảng|biểu|phân bổ",
-    allotting: "cử|phân bổ|chỉ tiêu|huy động|cơ cấu|phân bổ số lượng|mời|đăng ký|đoàn",
+    allotting: "cử|phân bổ|chỉ tiêu|huy động|cơ cấu|giới thiệu",
     follows:
       "(?:phân bổ )?(?:cụ thể )?như sau|cụ thể|gồm(?: có)?|bao gồm|trong đó|sau đây|được phân bổ|phân bổ(?: cho)?(?: các \\p{L}+(?:, \\p{L}+)*)?",
     things: THINGS,
@@ -130,6 +130,7 @@ export const words: ReadingWords = {
       `(?<count>\\d{1,3})\\s*(?:${PEOPLE})\\s+(?:mỗi|một)\\s+(?<per>\\p{L}[\\p{L} ]{0,30})`,
     ],
     people: `(?<count>\\d{1,5})\\s*(?:\\([^()\\d]{1,20}\\)\\s*)?${COUNTED}`,
+    exception: "riêng|trừ|ngoại trừ",
     each: "mỗi|từng|quý",
     perUnitOpen: [
       "đại diện\\s+lãnh đạo\\s+và\\s+(?<count>\\d{1,3})\\s+(?:viên chức|công chức|cán bộ|chuyên viên)\\s+(?:tại|của|thuộc)\\s+(?<per>[\\p{L} ,]+)",
