@@ -8,6 +8,7 @@ import { endOfMatchAt, findAll, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
 import { chooseMention, type DueMention } from "./deadlines/findMentions";
 import { resolveDue } from "./deadlines/resolveDue";
+import { anchorsAt } from "./occasions";
 import type { OutlineNode } from "./outline";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles } from "./roles";
@@ -25,7 +26,7 @@ export interface OwnerHeading {
   readonly taskStart?: number;
 }
 
-const SHORT_BEFORE_WORK = /^(\p{Lu}[^:.;]{2,80}?)(?:\s*:\s*(?=\p{Ll})|\s+[-–—]\s+(?=\p{Lu}))/u;
+const SHORT_BEFORE_WORK = /^(\p{Lu}[^:.;]{1,80}?)(?:\s*:\s*(?=\p{Ll})|\s+[-–—]\s+(?=\p{Lu}))/u;
 /** Words before a colon that are more than this are no name. */
 const LONGEST_OWNER = 60;
 const COLON = /\s*:\s*/uy;
@@ -124,9 +125,15 @@ function ownerBesideOwners(node: OutlineNode, words: ReadingWords): OwnerHeading
   if (!isTitle || text.length > LONGEST_OWNER || /[:.;]/u.test(text)) return undefined;
   if (isMatter(text, words) || beginsVerb(text, 0, words)) return undefined;
   const others = parent?.children.filter((one) => one !== node && isBeside(one, node)) ?? [];
-  const owners = others.filter((one) => openingList(one.text, words).list.end >= one.text.length);
+  const owners = others.filter((one) => isAllOwner(one.text, words));
   const isOne = isLabel === true ? owners.length === others.length : owners.length * 2 >= others.length;
   return owners.length > 0 && isOne ? { lead: [inferred(text, nodeOrigin(node))] } : undefined;
+}
+
+/** Nothing stands behind the owners but brackets. */
+function isAllOwner(text: string, words: ReadingWords): boolean {
+  const { units, end } = openingList(text, words).list;
+  return units.length > 0 && (endOfMatchAt(ASIDE, text, end) ?? end) >= text.length;
 }
 
 /** Stands over a list as the other does, with the same kind of mark or without. */
@@ -182,8 +189,8 @@ export function isPastDay({ isBare }: DueMention, due: Due, { anchors: { issueDa
 export function dueOf(
   { span, text, expression }: DueMention,
   { node, base }: { readonly node: OutlineNode; readonly base: number },
-  { anchors }: ReadContext,
+  context: ReadContext,
 ): Due {
   const spans = [{ start: base + span.start, end: base + span.end }];
-  return resolveDue(stated(text, { ...nodeOrigin(node), spans }), expression, anchors);
+  return resolveDue(stated(text, { ...nodeOrigin(node), spans }), expression, anchorsAt(node, text, context));
 }

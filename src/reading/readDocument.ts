@@ -7,7 +7,7 @@ import { wholeOrigin, type Origin } from "../model/origin";
 import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { oncePer } from "../text/once";
-import { readAnchors } from "./anchors";
+import { dateLineAt, readAnchors } from "./anchors";
 import { isAnnexHeading } from "./annexHeading";
 import { withDateOrder } from "./deadlines/dateOrder";
 import { documentUnits } from "./documentUnits";
@@ -16,6 +16,8 @@ import { eventScopes } from "./eventScopes";
 import { readGroups } from "./groups";
 import { withoutNoise } from "./noise";
 import { isCapitalHeading } from "./marks";
+import { readOccasions } from "./occasions";
+import { withOtherItems } from "./otherItems";
 import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
 import { peopleIn } from "./peopleCount";
@@ -49,6 +51,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     names,
     languages,
     anchors,
+    occasions: readOccasions(nodes, words, anchors),
     assigns: title.kind === "assigning" || title.kind === "minutes",
     issuers: issuersOf(document.blocks, names),
   };
@@ -68,7 +71,8 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const split = splitRepeats(people, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
-  const tasks = withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words);
+  const read = withOtherItems(withIds("t", [...tables.tasks, ...prose.tasks]), anchors);
+  const tasks = withPreparation(read, words);
   const groups = [...quota, ...split.repeated.map(({ group }) => group)];
   return {
     title: title.text || document.name,
@@ -239,6 +243,7 @@ function isUnread(
 ): boolean {
   if (used.has(node) || (node.text === "" && !node.table)) return false;
   if (node.table) return true;
+  if (dateLineAt(node.text, names.words) !== undefined) return false;
   if (!title.has(node) && sentenceMentions(node.text, names.words).length > 0) return true;
   if (isOver(node, used)) return false;
   if (isHeading(node, names.words) || languages.some((words) => isAnnexHeading(node, words))) return false;
