@@ -54,7 +54,8 @@ export function readGroups(
 
 /** Only leads to the groups below it. A plain paragraph below an item that says enough itself stands beside it. */
 function isContainer(node: OutlineNode, words: ReadingWords): boolean {
-  const leadsIn = node.text.endsWith(":") || ownTopic(node, words) !== undefined;
+  const saysEnough = /[.;]\s*$/u.test(node.text) && (labelOf(node.text)?.rest ?? "") !== "";
+  const leadsIn = node.text.endsWith(":") || (ownTopic(node, words) !== undefined && !saysEnough);
   return node.children.some(
     (child) =>
       child.text !== "" &&

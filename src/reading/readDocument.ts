@@ -248,12 +248,19 @@ function isUnread(
   if (isOver(node, used)) return false;
   if (isHeading(node, names.words) || languages.some((words) => isAnnexHeading(node, words))) return false;
   const topic = topicOf(node, names.words);
-  return topic === undefined || topic === "attendees" || topic === "assignment";
+  if (topic === undefined || topic === "attendees" || topic === "assignment") return true;
+  return (topic === "time" || topic === "venue") && isBesideItem(node);
+}
+
+/** A paragraph behind "1. Thời gian: …." is no more of the time. */
+function isBesideItem({ mark, isLabel, parent }: OutlineNode): boolean {
+  return !mark && !isLabel && parent?.mark !== undefined && /[.;]\s*$/u.test(parent.text);
 }
 
 /** Short words over something that was read. */
 function isOver({ text, children }: OutlineNode, used: ReadonlySet<OutlineNode>): boolean {
-  return text.length <= LONGEST_TITLE && !/[.;]$/u.test(text) && children.some((child) => used.has(child));
+  const isShort = text.length <= LONGEST_TITLE && !/[.;]$/u.test(text);
+  return isShort && children.some((child) => used.has(child) && (child.mark !== undefined || text.endsWith(":")));
 }
 
 const LONGEST_TITLE = 100;

@@ -9,7 +9,7 @@ import { capitalised } from "../text/sentences";
 import { trimEndOf } from "../text/trim";
 import { findDates, speaksOfTime } from "./deadlines/findMentions";
 import { labelledTasks } from "./labelledTask";
-import { isTableTitle, outlinePlace, type OutlineNode } from "./outline";
+import { descendants, isTableTitle, outlinePlace, type OutlineNode } from "./outline";
 import { dueOf, isPastDay, readOwnerHeading, type OwnerHeading } from "./owners";
 import { peopleNumbers } from "./peopleCount";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
@@ -74,7 +74,23 @@ export function readTasks(root: OutlineNode, context: ReadContext, head: Readonl
     }
   };
   visit(root, NOBODY);
-  return { tasks, used };
+  return { tasks, used: withoutIdle(used, tasks, context) };
+}
+
+/** A line that only says who owns work, and below which none was found, is as good as unread. */
+function withoutIdle(
+  used: ReadonlySet<OutlineNode>,
+  tasks: readonly Omit<Task, "id">[],
+  { names: { words } }: ReadContext,
+): ReadonlySet<OutlineNode> {
+  const places = new Set(
+    tasks.flatMap(({ lead, support, summary, due, origin }) =>
+      [...lead, ...support, summary, ...(due ? [due.text] : [])].map((fact) => fact.origin.place).concat(origin.place),
+    ),
+  );
+  const isBusy = (node: OutlineNode): boolean =>
+    places.has(node.place) || isClosing(node, words) || descendants(node).some(({ place }) => places.has(place));
+  return new Set([...used].filter(isBusy));
 }
 
 /** A paragraph behind an item that ends as a sentence is no part of it. */
