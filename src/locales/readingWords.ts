@@ -21,6 +21,8 @@ export type ColumnRole =
   | "due"
   | "due-date"
   | "named-date"
+  /** The day to which a tracker's deadline was put off. */
+  | "extended-date"
   | "status"
   | "completed"
   | "person"
@@ -175,10 +177,28 @@ export interface CountWords {
   readonly list: string;
   /** Between two kinds of people: "và". */
   readonly and: string;
+  /** Between a body and the people whom it sends: "cử". */
+  readonly dispatch: string;
+  /** Behind people who are sent to work, not to attend: "trực", "phục vụ". */
+  readonly service: string;
+  /** Ends a line over the names of those whom it invites: "trân trọng kính mời". */
+  readonly inviting: string;
+  /** Begins the line behind the names: "Đến dự". */
+  readonly invitedTo: string;
   /** Between a body and its number: "cử", "gồm". */
   readonly sending: string;
+  /** In a line over a list: people are called, sent or allotted. */
+  readonly allotting: string;
+  /** At the end of a line that counts people: "gồm", "như sau". */
+  readonly follows: string;
+  /** What is counted and is nobody: "bộ", "xe", "tables". */
+  readonly things: string;
+  /** Words whose number says which one, not how many: "tháng 7", "Lớp 2". */
+  readonly ordinal: string;
   /** A number of people: group `count`. */
   readonly people: string;
+  /** Before a kind of body of which each sends so many: "mỗi". */
+  readonly each: string;
   /** So many on top of a head without number, in each body: groups `count`, `per`. */
   readonly perUnitOpen: readonly string[];
   /** Labels before a group that are no part of its words ("Cấp xã", "Tại điểm cầu chính"). */
@@ -186,6 +206,8 @@ export interface CountWords {
   /** Pattern source: the list goes on. */
   readonly openList: string;
   readonly about: string;
+  /** Numbers in words. */
+  readonly numbers: Readonly<Record<string, number>>;
 }
 
 /** Words inside tables. All pattern sources. */
@@ -233,6 +255,8 @@ export interface ReadingWords {
   readonly invitationKind: string;
   /** Title line of minutes: they tell who was there, and ask nobody to come. */
   readonly minutesKind: string;
+  /** Title line of papers that tell what was done and who came. */
+  readonly reportKind: string;
   /** The line that says what a letter is about. */
   readonly subjectLine: string;
   /** Where the list of receivers begins. */

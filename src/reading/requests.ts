@@ -5,7 +5,7 @@ import { endOfMatchAt, occursIn, phrase } from "../text/pattern";
 import { sentenceSpans } from "../text/sentences";
 import type { Span } from "../model/origin";
 import type { OutlineNode } from "./outline";
-import { peopleIn } from "./peopleCount";
+import { peopleIn } from "./attendees/peopleCount";
 import type { ReadContext } from "./readContext";
 import { isReport, readRoles } from "./roles";
 import { labelOf, topicOf } from "./sections";

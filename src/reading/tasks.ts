@@ -11,7 +11,7 @@ import { findDates, speaksOfTime } from "./deadlines/findMentions";
 import { labelledTasks } from "./labelledTask";
 import { descendants, isTableTitle, outlinePlace, type OutlineNode } from "./outline";
 import { dueOf, isPastDay, readOwnerHeading, type OwnerHeading } from "./owners";
-import { peopleNumbers } from "./peopleCount";
+import { peopleNumbers } from "./attendees/peopleCount";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles, type Roles } from "./roles";
 import { ownTopic, topicOf } from "./sections";

@@ -1,5 +1,5 @@
-import type { TrackerSheetWords } from "../locales/sheetWords";
-import { firstOf, literal, templateText, thisRow } from "./formulaText";
+import type { TrackerSheetWords } from "../../locales/sheetWords";
+import { firstOf, literal, templateText, thisRow } from "../formulaText";
 
 /** Names of the cells above the table, of sheet scope: the day that counts, and how near is near. */
 export const AS_OF_NAME = "NgayBaoCao";
@@ -10,7 +10,7 @@ export const DUE_KIND = { ongoing: 1, recurring: 2 } as const;
 
 /** What the dates and the typed status mean on the as-of day. */
 export function progressFormula({ headers, statuses, progress }: TrackerSheetWords): string {
-  const last = thisRow(headers.last);
+  const last = thisRow(headers.counted);
   const done = thisRow(headers.completed);
   const kind = thisRow(headers.kind);
   const left = { days: `${last}-${AS_OF_NAME}` };
@@ -45,9 +45,16 @@ export function progressFormula({ headers, statuses, progress }: TrackerSheetWor
   )}`;
 }
 
+/** The extension where a day stands in its cell, else the last day; what else people typed there stays to be seen. */
+export function countedFormula({ headers }: TrackerSheetWords): string {
+  const extended = thisRow(headers.extended);
+  const last = thisRow(headers.last);
+  return `=IF(ISNUMBER(${extended}),INT(${extended}),IF(${last}="","",${last}))`;
+}
+
 /** The class of a row as a word of its own, for counting: what `classifyTask` says of the same task. */
 export function classFormula({ headers, statuses, classes }: TrackerSheetWords): string {
-  const last = thisRow(headers.last);
+  const last = thisRow(headers.counted);
   const done = thisRow(headers.completed);
   const kind = thisRow(headers.kind);
   const isCompleted = `${thisRow(headers.status)}=${literal(statuses.completed)}`;
@@ -75,7 +82,7 @@ export function classFormula({ headers, statuses, classes }: TrackerSheetWords):
 
 /** Days from the as-of day to the last day; negative where it has passed, 0 where there is none. */
 export function daysLeftFormula({ headers }: TrackerSheetWords): string {
-  const last = thisRow(headers.last);
+  const last = thisRow(headers.counted);
   return `=IF(ISNUMBER(${last}),${last}-${AS_OF_NAME},0)`;
 }
 

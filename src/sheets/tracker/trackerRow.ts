@@ -1,40 +1,15 @@
-import { lastDay, type BeforeConvention, type Due } from "../model/due";
-import type { Fact } from "../model/fact";
-import type { Finding } from "../model/finding";
-import type { CellValue } from "../model/grid";
-import { toSerial, type PlainDate } from "../model/plainDate";
-import type { Task } from "../model/task";
-import { placeWords } from "../locales/findings";
-import type { LocaleId } from "../locales/locale";
-import { sheetWords } from "../locales/sheets";
-import { fitCell, isTooLong, joinNotes, shortNoteOf } from "./cellText";
+import { lastDay, type BeforeConvention, type Due } from "../../model/due";
+import type { Fact } from "../../model/fact";
+import type { Finding } from "../../model/finding";
+import type { CellValue } from "../../model/grid";
+import { toSerial, type PlainDate } from "../../model/plainDate";
+import type { Task } from "../../model/task";
+import { TRACKER_COLUMNS, type TrackerColumn } from "../../model/trackerColumns";
+import { placeWords } from "../../locales/findings";
+import type { LocaleId } from "../../locales/locale";
+import { sheetWords } from "../../locales/sheets";
+import { fitCell, isTooLong, joinNotes, shortNoteOf } from "../cellText";
 import { DUE_KIND } from "./trackerFormulas";
-
-/** Columns of the tracker, in order. */
-export const TRACKER_COLUMNS = [
-  "no",
-  "task",
-  "lead",
-  "support",
-  "due",
-  "last",
-  "status",
-  "progress",
-  "completed",
-  "note",
-  "deliverTo",
-  "named",
-  "source",
-  "place",
-  "id",
-  "kind",
-  "class",
-  "days",
-  "agencies",
-  "row",
-] as const;
-
-export type TrackerColumn = (typeof TRACKER_COLUMNS)[number];
 
 export interface TrackerRowOptions {
   readonly locale: LocaleId;
@@ -55,6 +30,7 @@ export function trackerRow(
     lead: joined(task.lead),
     support: joined(task.support),
     deliverTo: joined(task.deliverTo),
+    product: task.product ? fitCell(task.product.value) : null,
     due: due ? fitCell(due.text.value) : null,
     named: serial(due?.date),
     last: serial(lastDay(due, convention)),
@@ -66,6 +42,19 @@ export function trackerRow(
     place: placeWords(task.origin, locale),
     id: task.id,
     kind: kindOf(due),
+    proposed: null,
+    extended: serial(task.extended),
+    extensions: null,
+    percent: null,
+    bodiesDone: null,
+    bodies: null,
+    result: null,
+    document: null,
+    series: null,
+    daysLeft: null,
+    workingDays: null,
+    unclear: null,
+    counted: null,
     class: null,
     days: null,
     agencies: null,

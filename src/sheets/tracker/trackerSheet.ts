@@ -1,28 +1,30 @@
-import { cellToA1, columnLetters, type CellAddress, type RangeAddress } from "../model/address";
-import type { CellValue } from "../model/grid";
-import { OUR_TABLES } from "../model/ourTables";
-import { toSerial } from "../model/plainDate";
-import type { Review } from "../model/review";
-import type { ConditionalFormatModel, FilledFormula, SheetModel, StyledRange } from "../model/sheet";
-import type { TrackerSheetWords } from "../locales/sheetWords";
-import { sheetWords } from "../locales/sheets";
-import { findingsBySubject } from "./cellText";
-import type { ComposeOptions } from "./options";
-import { templateText } from "./formulaText";
-import { BORDER, FONT, HEADER, linesOf, officialPage, tint, TINTS } from "./look";
+import { cellToA1, columnLetters, type CellAddress, type RangeAddress } from "../../model/address";
+import type { CellValue } from "../../model/grid";
+import { OUR_TABLES } from "../../model/ourTables";
+import { toSerial } from "../../model/plainDate";
+import type { Review } from "../../model/review";
+import { FIRST_BESIDE, FIRST_HIDDEN, TRACKER_COLUMNS, type TrackerColumn } from "../../model/trackerColumns";
+import type { ConditionalFormatModel, FilledFormula, SheetModel, StyledRange } from "../../model/sheet";
+import type { TrackerSheetWords } from "../../locales/sheetWords";
+import { sheetWords } from "../../locales/sheets";
+import { findingsBySubject } from "../cellText";
+import type { ComposeOptions } from "../options";
+import { templateText } from "../formulaText";
+import { BORDER, FONT, HEADER, linesOf, officialPage, tint, TINTS } from "../look";
 import {
   AS_OF_NAME,
   agenciesFormula,
   classFormula,
+  countedFormula,
   daysLeftFormula,
   progressFormula,
   rowFormula,
   SOON_NAME,
   trackerConditions,
 } from "./trackerFormulas";
-import { TRACKER_COLUMNS, trackerRow, type TrackerColumn } from "./trackerRow";
+import { trackerRow } from "./trackerRow";
 
-const WIDTHS: Readonly<Record<TrackerColumn, number | undefined>> = {
+const WIDTHS: Readonly<Partial<Record<TrackerColumn, number>>> = {
   no: 5,
   task: 36,
   lead: 17,
@@ -34,19 +36,25 @@ const WIDTHS: Readonly<Record<TrackerColumn, number | undefined>> = {
   completed: 12,
   note: 24,
   deliverTo: 15,
+  product: 18,
   named: 12,
+  proposed: 12,
+  extended: 12,
+  extensions: 9,
+  percent: 9,
+  bodiesDone: 9,
+  bodies: 9,
+  result: 24,
+  document: 15,
+  daysLeft: 8,
+  workingDays: 10,
+  unclear: 16,
   source: 36,
   place: 11,
-  id: undefined,
-  kind: undefined,
-  class: undefined,
-  days: undefined,
-  agencies: undefined,
-  row: undefined,
 };
-const DAY_COLUMNS: readonly TrackerColumn[] = ["named", "last", "completed"];
+const DAY_COLUMNS: readonly TrackerColumn[] = ["named", "last", "completed", "proposed", "extended"];
 /** The columns from here on are hidden. */
-const VISIBLE = TRACKER_COLUMNS.indexOf("id");
+const VISIBLE = TRACKER_COLUMNS.indexOf(FIRST_HIDDEN);
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 /** Cell of the as-of day. */
@@ -89,9 +97,9 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
       { row: 1, height: 3 + 16 * linesOf(title, 160) },
     ],
     merges: [
-      ...[0, 1, 3].map((row) => ({ row, column: 0, rowCount: 1, columnCount: columnOf("deliverTo") })),
+      ...[0, 1, 3].map((row) => ({ row, column: 0, rowCount: 1, columnCount: columnOf(FIRST_BESIDE) })),
       SOON_LABEL,
-      { ...single(SUMMARY), columnCount: columnOf("deliverTo") - SUMMARY.column },
+      { ...single(SUMMARY), columnCount: columnOf(FIRST_BESIDE) - SUMMARY.column },
     ],
     styles: stylesOf(rows.length, range),
     tables: [{ name: OUR_TABLES.tracker, range, hasTotals: false, showFilter: true }],
@@ -112,7 +120,7 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
     // Titles are merged over many columns: a frozen column would cut them when people scroll right.
     frozenColumns: 0,
     showGridlines: false,
-    page: { ...officialPage("landscape", HEADER_ROW), printedColumns: columnOf("deliverTo") },
+    page: { ...officialPage("landscape", HEADER_ROW), printedColumns: columnOf(FIRST_BESIDE) },
     links: new Map(tasks.map(({ id }, i) => [id, { row: FIRST_ROW + i, column: 1 }])),
   };
 }
@@ -120,6 +128,7 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
 function columnFormulas(words: TrackerSheetWords): readonly (readonly [TrackerColumn, string])[] {
   return [
     ["progress", progressFormula(words)],
+    ["counted", countedFormula(words)],
     ["class", classFormula(words)],
     ["days", daysLeftFormula(words)],
     ["agencies", agenciesFormula(words)],
@@ -183,7 +192,10 @@ function stylesOf(rowCount: number, table: RangeAddress): readonly StyledRange[]
 
 function tintsOf(words: TrackerSheetWords, rowCount: number): readonly ConditionalFormatModel[] {
   const cell = (column: TrackerColumn) => `$${cellToA1({ row: FIRST_ROW, column: columnOf(column) })}`;
-  const when = trackerConditions({ last: cell("last"), status: cell("status"), completed: cell("completed") }, words);
+  const when = trackerConditions(
+    { last: cell("counted"), status: cell("status"), completed: cell("completed") },
+    words,
+  );
   const progress = columnRange("progress", rowCount);
   return [
     tint(progress, when.doneLate, TINTS.orange),

@@ -1,0 +1,53 @@
+/** Delegates and the register of units. */
+import { number, counted } from "./formats";
+
+export const delegates = {
+  people: "people",
+  seats: (capacity: number) => `/ ${counted(capacity, "seat")}`,
+  capacityLabel: (people: number, capacity: number) =>
+    `${counted(people, "person", "people")} on ${counted(capacity, "seat")}`,
+  groups: (count: number) => counted(count, "group"),
+  free: (count: number) => (count < 0 ? `${counted(-count, "seat")} too few` : `${counted(count, "seat")} left`),
+  errors: (count: number) => `${counted(count, "fault")} to fix`,
+  toSee: (count: number) => `${counted(count, "point")} to check`,
+  fine: "Agrees",
+  missingCounts: (count: number) => `${counted(count, "group")} without a number`,
+  sumAgrees: (rows: number, total: number) => `The ${counted(rows, "row")} add up to ${number(total)}`,
+  proseAgrees: (total: number, place: string) => `The plan says ${counted(total, "person", "people")} (${place})`,
+  checks: "Checks",
+  byEvent: "By conference",
+  see: "Show",
+  seeWhat: (title: string) => `Show: ${title}`,
+  live: (sheet: string) => `From sheet “${sheet}”, follows its changes.`,
+  fromPlan: "As read, not yet in the workbook.",
+  empty: "No quota table yet",
+  emptyHint: "Read a plan with a list or numbers of delegates.",
+  goTo: "Go to quota table",
+};
+
+export const register = {
+  headline: "Register of units",
+  known: (units: number) => `${counted(units, "unit")} in the workbook`,
+  unknown: "No register in the workbook yet",
+  found: (units: number) => `${counted(units, "unit")} in the document`,
+  added: (units: number) => `${number(units)} more in the document`,
+  complete: "holds all units of the document",
+  toSee: (names: number) => `${counted(names, "spelling")} to check`,
+  sameName: "One name, spelled differently",
+  nearName: "Nearly alike: one unit?",
+  allSame: "Merge all",
+  question: (keep: string, other: string) => `${keep} and ${other}`,
+  same: "One unit",
+  different: "Different",
+  mentions: (count: number) => counted(count, "time"),
+  inRegister: "in the register",
+  units: (count: number) => `Units (${number(count)})`,
+  newUnits: (count: number) => `Units to write (${number(count)})`,
+  unanswered: (count: number) => `${counted(count, "question")} left open: those names stay apart.`,
+  addsSheet: (sheet: string) => `Adds sheet “${sheet}”. One undo takes it back.`,
+  addsRows: (count: number, sheet: string) => `Adds ${counted(count, "row")} to sheet “${sheet}”.`,
+  addsNames: (sheet: string) => `Writes other names to sheet “${sheet}”.`,
+  write: "Write register",
+  nothing: "The document names no single unit.",
+  use: "Quotas by level are checked against this register. Correct and complete it on its sheet.",
+};

@@ -1,0 +1,43 @@
+/** The status sheet. */
+import { number, shareOf } from "./formats";
+
+export const report = {
+  headline: "Tình hình thực hiện nhiệm vụ",
+  caption: (tasks: number, agencies: number) => `${number(tasks)} nhiệm vụ của ${number(agencies)} cơ quan`,
+  asOf: (day: string) => `Số liệu đến ngày ${day}`,
+  byClass: "Theo tình trạng",
+  byAgency: "Theo cơ quan chủ trì",
+  agency: "Cơ quan",
+  total: "Tổng",
+  overdue: "Quá hạn",
+  completed: "Đã xong",
+  partsAgree: (parts: readonly number[], total: number) =>
+    `${parts.map(number).join(" + ")} = ${number(total)}, các phần bằng tổng`,
+  sharedTasks: "Nhiệm vụ của nhiều cơ quan tính cho từng cơ quan.",
+  standing: (count: number) => `Không tính ${number(count)} nhiệm vụ thường xuyên, định kỳ.`,
+  period: "Kỳ báo cáo",
+  periodName: {
+    month: (index: number, year: number) => `Tháng ${index}/${year}`,
+    quarter: (index: number, year: number) => `Quý ${["I", "II", "III", "IV"][index - 1] ?? ""}/${year}`,
+    "half-year": (index: number, year: number) => `6 tháng ${index === 1 ? "đầu" : "cuối"} năm ${year}`,
+    year: (_index: number, year: number) => `Năm ${year}`,
+  },
+  periodDays: (from: string, to: string, byDecree: boolean) => `${from} đến ${to}${byDecree ? " (NĐ 09/2019)" : ""}`,
+  denominator: "Tỷ lệ % tính trên",
+  denominatorHint: "Cách tính được in dưới bảng.",
+  ofDue: (count: number, rate: string | undefined) => `Nhiệm vụ đã đến hạn (${number(count)})${shareOf(rate)}`,
+  ofAll: (count: number, rate: string | undefined) => `Tất cả nhiệm vụ (${number(count)})${shareOf(rate)}`,
+  parts: "Các phần",
+  tablePart: "Bảng theo cơ quan",
+  overduePart: (count: number) => `Việc quá hạn (${number(count)})`,
+  signaturePart: "Nơi nhận, chữ ký",
+  makeTracker: "Lập bảng theo dõi",
+  trackerFirst: "Báo cáo đếm trên bảng theo dõi: ghi bảng trước.",
+  make: "Lập báo cáo",
+  makeAgain: "Lập báo cáo mới",
+  adds: "Thêm một trang A4, đã đặt lề và khổ in.",
+  made: (sheet: string) => `Đã lập trang “${sheet}”.`,
+  open: "Mở trang",
+  empty: "Chưa có gì để tổng hợp",
+  emptyHint: "Đọc một kế hoạch có phần giao nhiệm vụ.",
+};
