@@ -6,14 +6,8 @@ import { compareKey } from "../text/fold";
 import { findDates } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
 import { ancestors, type OutlineNode } from "./outline";
-import { nodeOrigin } from "./readContext";
+import { nodeOrigin, type Occasion } from "./readContext";
 import { ownTopic } from "./sections";
-
-export interface Occasion {
-  /** The item under which time, place and people of the occasion stand. */
-  readonly scope: OutlineNode;
-  readonly date: PlainDate;
-}
 
 /** Items that each give a time beside a place or people; none where the paper has one occasion. */
 export function readOccasions(

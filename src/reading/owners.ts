@@ -57,8 +57,7 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   const charged = readCharge(node, words);
   if (charged) return charged;
   const { start, list } = openingList(text, words);
-  if (list.units.length === 0)
-    return ownerByPrefix(node, start, words) ?? ownerByPlace(node, words) ?? ownerBesideOwners(node, words);
+  if (list.units.length === 0) return unknownOwner(node, start, words);
   const lead = list.units.map((unit) => unitFact(unit, origin));
   const alone = ownerAlone(node, list.end, lead);
   if (alone) return alone;
@@ -110,6 +109,11 @@ function ownerByPlace(node: OutlineNode, words: ReadingWords): OwnerHeading | un
   return { lead: [inferred(found.name, origin)], taskStart: found.taskStart };
 }
 
+/** An owner whom no grammar of names knows, by the place of the words. */
+function unknownOwner(node: OutlineNode, start: number, words: ReadingWords): OwnerHeading | undefined {
+  return ownerByPrefix(node, start, words) ?? ownerByPlace(node, words) ?? ownerBesideOwners(node, words);
+}
+
 /** "Đối với các trường THPT" over items: whoever the words behind the prefix name. */
 function ownerByPrefix(node: OutlineNode, start: number, words: ReadingWords): OwnerHeading | undefined {
   const name = trimEndOf(node.text.slice(start), " :.");
@@ -120,14 +124,18 @@ function ownerByPrefix(node: OutlineNode, start: number, words: ReadingWords): O
 
 /** Of short lines over lists that all but this one name an owner, this one does too; of numbered ones the half is enough. */
 function ownerBesideOwners(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
-  const { text, parent, isLabel, children } = node;
-  const isTitle = isLabel === true || (node.mark !== undefined && children.length > 0);
-  if (!isTitle || text.length > LONGEST_OWNER || /[:.;]/u.test(text)) return undefined;
-  if (isMatter(text, words) || beginsVerb(text, 0, words)) return undefined;
+  const { text, parent, isLabel } = node;
+  if (!mayBeName(node) || isMatter(text, words) || beginsVerb(text, 0, words)) return undefined;
   const others = parent?.children.filter((one) => one !== node && isBeside(one, node)) ?? [];
   const owners = others.filter((one) => isAllOwner(one.text, words));
   const isOne = isLabel === true ? owners.length === others.length : owners.length * 2 >= others.length;
   return owners.length > 0 && isOne ? { lead: [inferred(text, nodeOrigin(node))] } : undefined;
+}
+
+/** Short words over a list, without the marks of a sentence. */
+function mayBeName({ text, mark, isLabel, children }: OutlineNode): boolean {
+  const isTitle = isLabel === true || (mark !== undefined && children.length > 0);
+  return isTitle && text.length <= LONGEST_OWNER && !/[:.;]/u.test(text);
 }
 
 /** Nothing stands behind the owners but brackets. */

@@ -2,11 +2,17 @@ import type { ReadingWords } from "../locales/readingWords";
 import type { Fact } from "../model/fact";
 import type { Origin } from "../model/origin";
 import { wholeOrigin } from "../model/origin";
+import type { PlainDate } from "../model/plainDate";
 import type { Anchors } from "./deadlines/resolveDue";
-import type { Occasion } from "./occasions";
 import type { OutlineNode } from "./outline";
 import type { UnitMention } from "./unitGrammar";
 import type { NameContext } from "./unitKey";
+
+export interface Occasion {
+  /** The item under which time, place and people of the occasion stand. */
+  readonly scope: OutlineNode;
+  readonly date: PlainDate;
+}
 
 /** What every reader of one document shares. */
 export interface ReadContext {

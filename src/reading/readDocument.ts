@@ -3,12 +3,10 @@ import { languageOf, readingWords } from "../locales/reading";
 import type { LocaleId } from "../locales/locale";
 import type { ReadingWords } from "../locales/readingWords";
 import type { Block, Document } from "../model/document";
-import { wholeOrigin, type Origin } from "../model/origin";
 import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { oncePer } from "../text/once";
-import { dateLineAt, readAnchors } from "./anchors";
-import { isAnnexHeading } from "./annexHeading";
+import { readAnchors } from "./anchors";
 import { withDateOrder } from "./deadlines/dateOrder";
 import { documentUnits } from "./documentUnits";
 import { readEvents } from "./event";
@@ -19,28 +17,26 @@ import { withoutNoise } from "./noise";
 import { isCapitalHeading } from "./marks";
 import { readOccasions } from "./occasions";
 import { withOtherItems } from "./otherItems";
-import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
+import { descendants, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
 import { findRepeats } from "./attendees/repeats";
 import { rosterGroups } from "./attendees/rosterGroups";
-import { ownTopic, topicOf } from "./sections";
+import { topicOf } from "./sections";
 import { issuedOf, readStatements, withPreparation } from "./statements/readStatements";
 import type { TableFacts } from "./tableFacts";
 import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
 import { readProse, withoutRequests } from "./prose";
 import { readTitle } from "./title";
-import { sentenceMentions } from "./workParts";
+import { unreadBlocks } from "./unreadBlocks";
 import { mendWrappedLines } from "./wrappedLines";
 import { nameContext, unitKey, type NameContext } from "./unitKey";
 
 /** `locale`: the language of the document; by its letters where not given. */
 export function readDocument(document: Document, locale?: LocaleId): Reading {
   const text = textOf(document.blocks);
-  const language = readingWords[locale ?? languageOf(sampleOf(document.blocks))];
-  const words = withDateOrder(language, text);
-  const others = Object.values(readingWords).filter((other) => other !== language);
-  const languages = [words, ...others.map((other) => withDateOrder(other, text))];
+  const languages = languagesOf(document, text, locale);
+  const [words] = languages;
   const names = nameContext(text, words);
   const root = outline(mendWrappedLines(withoutNoise(withTitlesApart(document.blocks, languages), words)));
   const nodes = descendants(root);
@@ -57,7 +53,8 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   };
 
   const isPast = title.kind === "report";
-  const tables = isPast ? withoutAttendees(readTables(nodes, context)) : readTables(nodes, context);
+  const allTables = readTables(nodes, context);
+  const tables = isPast ? withoutAttendees(allTables) : allTables;
   const parts = eventScopes(nodes, words);
   const inAnnex = scopeOfAnnex(parts, words);
   const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
@@ -96,10 +93,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     statements: isPast
       ? []
       : readStatements(nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
-    unread: [
-      ...tables.unread,
-      ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
-    ],
+    unread: [...tables.unread, ...unreadBlocks(nodes, { used, title: title.used }, context)],
   };
 }
 
@@ -124,6 +118,17 @@ function issuersOf(blocks: readonly Block[], names: NameContext): ReadonlySet<st
     .slice(0, LETTERHEAD)
     .flatMap((block) => (block.kind === "table" ? [] : block.text.split(/\t+/u)));
   return new Set(lines.filter(isCapitalHeading).map((line) => unitKey(line, names)));
+}
+
+/** The document's language first, then the others, all with the document's order of dates. */
+function languagesOf(
+  { blocks }: Document,
+  text: string,
+  locale: LocaleId | undefined,
+): readonly [ReadingWords, ...ReadingWords[]] {
+  const language = readingWords[locale ?? languageOf(sampleOf(blocks))];
+  const others = Object.values(readingWords).filter((other) => other !== language);
+  return [withDateOrder(language, text), ...others.map((other) => withDateOrder(other, text))];
 }
 
 function textOf(blocks: readonly Block[]): string {
@@ -229,52 +234,8 @@ function keptEvents(events: readonly PlanEvent[], groups: number): readonly Plan
   return says ? events : [];
 }
 
-/**
- * Parts that are known to hold neither attendees nor tasks (purpose, programme, budget) count as understood; what stands
- * in the other parts and gave nothing is shown, and so is any line with a deadline that nobody used.
- */
-function isUnread(
-  node: OutlineNode,
-  { used, title }: { readonly used: ReadonlySet<OutlineNode>; readonly title: ReadonlySet<OutlineNode> },
-  { names, languages }: ReadContext,
-): boolean {
-  if (used.has(node) || (node.text === "" && !node.table)) return false;
-  if (node.table) return true;
-  if (dateLineAt(node.text, names.words) !== undefined) return false;
-  if (!title.has(node) && sentenceMentions(node.text, names.words).length > 0) return true;
-  if (isOver(node, used)) return false;
-  if (isHeading(node, names.words) || languages.some((words) => isAnnexHeading(node, words))) return false;
-  const topic = topicOf(node, names.words);
-  if (topic === undefined || topic === "attendees" || topic === "assignment") return true;
-  return (topic === "time" || topic === "venue") && isBesideItem(node);
-}
-
-/** A paragraph behind "1. Thời gian: …." is no more of the time. */
-function isBesideItem({ mark, isLabel, parent }: OutlineNode): boolean {
-  return !mark && !isLabel && parent?.mark !== undefined && /[.;]\s*$/u.test(parent.text);
-}
-
-/** Short words over something that was read. */
-function isOver({ text, children }: OutlineNode, used: ReadonlySet<OutlineNode>): boolean {
-  const isShort = text.length <= LONGEST_TITLE && !/[.;]$/u.test(text);
-  return isShort && children.some((child) => used.has(child) && (child.mark !== undefined || text.endsWith(":")));
-}
-
-const LONGEST_TITLE = 100;
-
-/** Says what stands below it, and nothing else. */
-function isHeading(node: OutlineNode, words: ReadingWords): boolean {
-  const isCapital = node.children.length > 0 && isCapitalHeading(node.text);
-  return isCapital || isTableTitle(node) || ownTopic(node, words) !== undefined;
-}
-
 const patternsOf = oncePer(({ annex, basis, letter }: ReadingWords) => ({
   letter: new RegExp(`^(?:${letter})\\s*:`, "iu"),
   cites: new RegExp(`(?<!\\p{L})(?:${annex})(?!\\p{L})`, "iu"),
   basis: new RegExp(`^\\(?\\s*(?<basis>(?:${basis})\\s.{8,300}?)\\s*\\)?$`, "iu"),
 }));
-
-function unreadOrigin(node: OutlineNode): Origin {
-  const rows = node.table?.grid.rows.map(({ cells }) => cells.map(({ text }) => text).join(" ")) ?? [];
-  return wholeOrigin(node.place, node.table ? rows.join("\n") : node.text);
-}
