@@ -27,7 +27,7 @@ import type { TableFacts } from "./tableFacts";
 import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
 import { readProse, withoutRequests } from "./prose";
-import { readTitle } from "./title";
+import { readTitle, type Title } from "./title";
 import { unreadBlocks } from "./unreadBlocks";
 import { mendWrappedLines } from "./wrappedLines";
 import { nameContext, unitKey, type NameContext } from "./unitKey";
@@ -47,9 +47,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     names,
     languages,
     anchors,
-    occasions: readOccasions(nodes, words, anchors),
-    assigns: title.kind === "assigning" || title.kind === "minutes",
-    issuers: issuersOf(document.blocks, names),
+    ...aboutPaper(document, nodes, { names, anchors, kind: title.kind }),
   };
 
   const isPast = title.kind === "report";
@@ -118,6 +116,20 @@ function issuersOf(blocks: readonly Block[], names: NameContext): ReadonlySet<st
     .slice(0, LETTERHEAD)
     .flatMap((block) => (block.kind === "table" ? [] : block.text.split(/\t+/u)));
   return new Set(lines.filter(isCapitalHeading).map((line) => unitKey(line, names)));
+}
+
+type AboutPaper = Pick<ReadContext, "occasions" | "assigns" | "issuers">;
+
+function aboutPaper(
+  { blocks }: Document,
+  nodes: readonly OutlineNode[],
+  { names, anchors, kind }: Pick<ReadContext, "names" | "anchors"> & Pick<Title, "kind">,
+): AboutPaper {
+  return {
+    occasions: readOccasions(nodes, names.words, anchors),
+    assigns: kind === "assigning" || kind === "minutes",
+    issuers: issuersOf(blocks, names),
+  };
 }
 
 /** The document's language first, then the others, all with the document's order of dates. */
