@@ -70,7 +70,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const split = splitRepeats(people, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
-  const own = [...tables.tasks, ...withoutCalls(prose.tasks, body.groups)];
+  const own = [...tables.tasks, ...withoutCalls(prose.tasks, people)];
   const tasks = withPreparation(withOtherItems(withIds("t", own), anchors), words);
   const groups = [...quota, ...split.repeated.map(({ group }) => group)];
   return {
