@@ -51,6 +51,7 @@ function contextOf({ quote }: Origin, { title, issued }: Reading): ReadContext {
       ...readAnchors([], { words, title }),
       ...(issued ? { issueDate: issued.value, year: dateParts(issued.value).year } : {}),
     },
+    occasions: [],
     assigns: true,
     issuers: new Set(),
   };

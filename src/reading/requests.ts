@@ -67,17 +67,20 @@ const patternsOf = oncePer(({ roles }: ReadingWords) => ({
 }));
 
 function asks(sentence: string, words: ReadingWords, toReader: boolean): boolean {
-  const { lead, by, taskStart } = readRoles(sentence, words);
-  const { attends, gives, polite } = patternsOf(words);
+  const { gives, polite } = patternsOf(words);
   const isTimed = sentenceMentions(sentence, words).length > 0;
-  const [first] = lead;
-  if (first) {
-    const end = lead.at(-1)?.span.end ?? 0;
-    const isTold = by === "appointment" || by === "late-appointment";
-    if (isReport(sentence, end, words) || endOfMatchAt(attends, sentence, taskStart) !== undefined) return false;
-    if (isTimed) return true;
-    return isTold && beginsOwner(sentence, first.span.start, words) && peopleIn(sentence, words) === undefined;
-  }
+  if (readRoles(sentence, words).lead.length > 0) return asksNamed(sentence, words, isTimed);
   // "Hạn đăng ký: trước …" says when, and nobody is asked; "Danh sách gửi về Sở A trước …" asks the reader.
   return toReader && isTimed && (occursIn(gives, sentence) || occursIn(polite, sentence));
+}
+
+/** Someone is named: with a term, or told to do more than to come. */
+function asksNamed(sentence: string, words: ReadingWords, isTimed: boolean): boolean {
+  const { lead, by, taskStart } = readRoles(sentence, words);
+  const end = lead.at(-1)?.span.end ?? 0;
+  if (isReport(sentence, end, words)) return false;
+  if (endOfMatchAt(patternsOf(words).attends, sentence, taskStart) !== undefined) return false;
+  if (isTimed) return true;
+  const isTold = by === "appointment" || by === "late-appointment";
+  return isTold && beginsOwner(sentence, lead[0]?.span.start ?? 0, words) && peopleIn(sentence, words) === undefined;
 }

@@ -1,5 +1,4 @@
 /** Assignments in the prose of a plan: who does what until when. */
-import type { ReadingWords } from "../locales/readingWords";
 import { inferred, stated, type Fact } from "../model/fact";
 import type { Due } from "../model/due";
 import type { Origin, Span } from "../model/origin";
@@ -11,10 +10,10 @@ import { findDates, speaksOfTime } from "./deadlines/findMentions";
 import { labelledTasks } from "./labelledTask";
 import { isTableTitle, outlinePlace, type OutlineNode } from "./outline";
 import { dueOf, isPastDay, readOwnerHeading, type OwnerHeading } from "./owners";
-import { peopleNumbers } from "./attendees/peopleCount";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles, type Roles } from "./roles";
-import { ownTopic, topicOf } from "./sections";
+import { announces, isOnlyCount, withoutIdle } from "./saysNoWork";
+import { topicOf } from "./sections";
 import {
   behindLabel,
   isClosing,
@@ -74,7 +73,7 @@ export function readTasks(root: OutlineNode, context: ReadContext, head: Readonl
     }
   };
   visit(root, NOBODY);
-  return { tasks, used };
+  return { tasks, used: withoutIdle(used, tasks, context) };
 }
 
 /** A paragraph behind an item that ends as a sentence is no part of it. */
@@ -147,16 +146,6 @@ function readOwned(node: OutlineNode, owner: Owner, context: ReadContext): NodeR
     : readSentence(node, { owner: own, start: heading.taskStart }, context);
 }
 
-/** "06 đồng chí" behind a name says how many come. */
-function isOnlyCount(text: string, words: ReadingWords): boolean {
-  const [only, ...others] = peopleNumbers(text, words);
-  return (
-    only !== undefined &&
-    others.length === 0 &&
-    trimEndOf(text.slice(0, only.span.start) + text.slice(only.span.end), " .;").trim() === ""
-  );
-}
-
 /** Below an owner, words before a colon that no grammar of names knows are part of the work. */
 function isPlacedBelow({ lead, taskStart }: OwnerHeading, owner: Owner): boolean {
   return owner.lead.length > 0 && taskStart !== undefined && lead[0]?.certainty === "inferred";
@@ -219,14 +208,6 @@ function readSentence(node: OutlineNode, { owner, start, end }: Start, context: 
     return taskOf({ node, start, part, lead: latest, inherited: owner }, context);
   });
   return { tasks, used: true, owner: { ...below, support: [] } };
-}
-
-/** "Ban A tổ chức 01 lớp như sau:" over time, place and people says what happens, and gives nobody work. */
-function announces({ children }: OutlineNode, words: ReadingWords): boolean {
-  return children.some((child) => {
-    const topic = ownTopic(child, words);
-    return topic === "time" || topic === "venue" || topic === "attendees";
-  });
 }
 
 /** Words before the first owner that have neither owner nor time only lead up to the work. */

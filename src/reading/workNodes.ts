@@ -179,9 +179,18 @@ function isItem(node: OutlineNode | undefined): boolean {
 /** The owners in brackets behind a node's work; brackets behind a body's name count where other lines have such too. */
 export function ownersBehind(node: OutlineNode, words: ReadingWords): readonly ClosingOwner[] {
   const found = closingOwners(node.text, words);
-  if (found.length === 0 || isSectionTitle(node) || node.text.endsWith(":")) return [];
+  if (found.length === 0 || isSectionTitle(node) || isNamedTitle(node, words)) return [];
   const others = node.parent?.children.filter((one) => one !== node && closingOwners(one.text, words).length > 0) ?? [];
   return others.length > 0 || found.every((one) => !isPartOfName(node.text, one, words)) ? found : [];
+}
+
+/** Longer words before a list are work. */
+const LONGEST_NAME = 80;
+
+/** "Embassy (Trade Section)" over items: the brackets are part of the name. */
+function isNamedTitle({ text, children }: OutlineNode, words: ReadingWords): boolean {
+  if (text.endsWith(":")) return true;
+  return children.length > 0 && text.length <= LONGEST_NAME && !beginsVerb(text, 0, words) && !isMatter(text, words);
 }
 
 /** Nobody is named by a grammar of names: the words before the first word of work of an item. */

@@ -8,7 +8,7 @@ import { occursIn, phrase } from "../../text/pattern";
 import { scopeIndex } from "../eventScopes";
 import { isTableTitle, type OutlineNode } from "../outline";
 import { nodeOrigin, type ReadContext } from "../readContext";
-import { ownTopic, topicOf } from "../sections";
+import { labelOf, ownTopic, topicOf } from "../sections";
 import { claimsOf } from "../tables/totals";
 import { countedItems, isCountedHead } from "./countedList";
 import { groupOf, hasNumber, isTotal } from "./groupLine";
@@ -120,7 +120,8 @@ function leadsIn(node: OutlineNode, words: ReadingWords): boolean {
 /** A plain paragraph below an item that says enough itself stands beside it. */
 function isContainer(node: OutlineNode, words: ReadingWords): boolean {
   const isItem = node.parent !== undefined && countedItems(node.parent, words).has(node);
-  const isHeading = node.text.endsWith(":") || (!isItem && ownTopic(node, words) !== undefined);
+  const saysEnough = /[.;]\s*$/u.test(node.text) && (labelOf(node.text)?.rest ?? "") !== "";
+  const isHeading = node.text.endsWith(":") || (!isItem && !saysEnough && ownTopic(node, words) !== undefined);
   return node.children.some(
     (child) =>
       child.text !== "" &&

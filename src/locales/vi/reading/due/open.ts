@@ -47,7 +47,7 @@ export const openEnded: readonly DuePhrase[] = [
   },
   {
     id: "lunar-day",
-    phrase: "[xong] ( trước | {latest} | đến [hết] | vào ) {lunarDay} [âm lịch]",
+    phrase: "[xong] ( trước | {latest} | vào ) {lunarDay} [âm lịch]",
     where: "anywhere",
     read: () => waiting("before"),
     examples: [

@@ -118,11 +118,28 @@ export const slots: Readonly<Record<string, DueSlot>> = {
   /** The occasion that the document itself prepares. */
   ownEvent: {
     pattern:
-      "(?:(?:ngày|lễ|buổi) (?:tổ chức|khai mạc|diễn ra|bầu cử|bế mạc)|khai mạc|bế mạc|bầu cử|hội nghị|hội thảo|đại hội|cuộc họp|phiên họp|buổi lễ|lễ|hội thi|tọa đàm|sự kiện)(?: (?:khai mạc|tổ chức|diễn ra|bắt đầu|này|toàn quốc))?",
-    opens: ["ngày", "lễ", "buổi", "khai", "bế", "bầu", "hội", "đại", "cuộc", "phiên", "tọa", "sự"],
+      "(?:(?:ngày|lễ|buổi) (?:tổ chức|khai mạc|diễn ra|bầu cử|bế mạc)|khai mạc|bế mạc|bầu cử|hội nghị|hội thảo|đại hội|cuộc họp|phiên họp|buổi lễ|lễ|hội thi|ngày hội|ngày thi|ngày lễ|liên hoan|hội trại|hội diễn|diễn đàn|giải đấu|tọa đàm|sự kiện)(?: (?:khai mạc|tổ chức|diễn ra|bắt đầu|này|toàn quốc))?",
+    opens: [
+      "ngày",
+      "lễ",
+      "buổi",
+      "khai",
+      "bế",
+      "bầu",
+      "hội",
+      "đại",
+      "cuộc",
+      "phiên",
+      "tọa",
+      "sự",
+      "liên",
+      "diễn",
+      "giải",
+    ],
   },
   happening: { pattern: "(?<event>\\p{L}(?:[^.,;:()\\n]{0,78}[^\\s.,;:()])?)", opens: ["…"] },
   item: { pattern: "(?<item>(?:[ivx]{1,5}|\\d{1,2})(?:\\.[\\da-zđ]{1,3}){0,4})", opens: ["…"] },
+  itemWord: "( nhiệm vụ | công việc | việc | mục | nội dung | bước | điểm )",
   paperNumber: { pattern: "[\\p{L}\\p{N}][^\\s,;()]{0,40}", opens: ["…"] },
   /** A number of a paper without "số": "57-NQ/TW". */
   paperCode: { pattern: "\\d{1,5}[-/][^\\s,;()]{2,30}", opens: ["# -", "# /"] },
