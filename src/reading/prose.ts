@@ -30,9 +30,11 @@ export function readProse(root: OutlineNode, context: ReadContext, { title, form
 /** A line that asks for work and counts nobody is no group of attendees. */
 export function withoutRequests<T extends Omit<QuotaGroup, "id">>(
   groups: readonly T[],
-  { used }: TaskReading,
+  { tasks }: TaskReading,
   words: ReadingWords,
 ): readonly T[] {
-  const asked = new Set([...used].filter(({ text }) => peopleIn(text, words) === undefined).map(({ place }) => place));
+  const asked = new Set(
+    tasks.flatMap(({ origin }) => (peopleIn(origin.quote, words) === undefined ? [origin.place] : [])),
+  );
   return groups.filter(({ origin }) => !asked.has(origin.place));
 }

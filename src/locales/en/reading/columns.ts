@@ -36,7 +36,7 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   note: "notes?|remarks?|comments?",
   id: "id|code",
   check:
-    "check|progress|source sentence|place|proposed day|times extended|% complete|bodies done|bodies in all|result achieved|document no\\.?|(?:working )?days left|unclear|series id|deadline kind|day that counts|number of days|agency key",
+    "check|progress|source sentence|place|proposed day|times extended|% complete|bodies done|bodies in all|result achieved|document no\\.?|(?:working )?days left|unclear|series id|written marks|compared|deadline kind|day that counts|number of days|agency key",
   day: "dates?|day|week",
   session: "session|hours?|shift|slot|start time|end time|duration",
   weekday: "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[ ,(].*)?|mon|tue|wed|thu|fri|sat|sun",
