@@ -106,6 +106,7 @@ export interface SheetModel {
     | "form"
     | "check-in"
     | "name-plates"
+    | "holidays"
     | "sample";
   /** Proposed name; the host appends " (2)" and so on where it is taken. */
   readonly name: string;
