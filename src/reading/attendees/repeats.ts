@@ -1,6 +1,6 @@
 /** Tells which bullets of the body say again what rows of the annex say. */
-import type { QuotaGroup, RepeatedGroup } from "../model/quota";
-import { unitKey, type NameContext } from "./unitKey";
+import type { QuotaGroup, RepeatedGroup } from "../../model/quota";
+import { unitKey, type NameContext } from "../unitKey";
 
 /** Half of the words, or of the named bodies, in common make two descriptions one group. */
 const ALIKE = 0.5;

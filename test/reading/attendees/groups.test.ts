@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readingOf } from "./build";
+import { readingOf } from "../build";
 
 const HEAD = "KẾ HOẠCH\nTổ chức Hội nghị năm 2026\n\nI. THÀNH PHẦN THAM DỰ\n\n";
 

@@ -1,6 +1,6 @@
-import { inferred } from "../model/fact";
-import type { QuotaGroup } from "../model/quota";
-import type { Roster } from "../model/reading";
+import { inferred } from "../../model/fact";
+import type { QuotaGroup } from "../../model/quota";
+import type { Roster } from "../../model/reading";
 
 /** A counted list of people as groups; people without a unit are a group with an empty name, so that none is lost. */
 export function rosterGroups(roster: Roster | undefined, before: number): readonly Omit<QuotaGroup, "id">[] {
