@@ -22,7 +22,7 @@ export function calculateInParts(input: CalculationInput, calculatorOf: Calculat
   const partOf = partition(input.sheets);
   const parts = Math.ceil(count / MOST_FORMULAS);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    let changed = false;
+    const changes = { count: 0 };
     for (let part = 0; part < parts; part++) {
       const sheets = input.sheets.map((sheet) =>
         sheetOfPart(
@@ -30,13 +30,13 @@ export function calculateInParts(input: CalculationInput, calculatorOf: Calculat
           (cell) => partOf.get(cell) === part,
           results,
           () => {
-            changed = true;
+            changes.count += 1;
           },
         ),
       );
       calculatorOf(part)({ ...input, sheets });
     }
-    if (!changed) break;
+    if (changes.count === 0) break;
   }
 }
 

@@ -123,20 +123,22 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
       { name: SOON_NAME, cell: SOON },
     ],
     conditionalFormats: trackerColours(words, (column) => columnRange(column, rows.length)),
-    validations: [
-      {
-        range: columnRange("status", rows.length),
-        values: Object.values(words.statuses),
-        errorTitle: words.statusErrorTitle,
-        errorMessage: words.statusError,
-      },
-    ],
+    validations: [statusChoices(words, rows.length)],
     frozenRows: FIRST_ROW,
     // Titles are merged over many columns: a frozen column would cut them when people scroll right.
     frozenColumns: 0,
     showGridlines: false,
     page: { ...officialPage("landscape", HEADER_ROW), printedColumns: columnOf(FIRST_BESIDE) },
     links: new Map(tasks.map(({ task: { id } }, i) => [id, { row: FIRST_ROW + i, column: 1 }])),
+  };
+}
+
+function statusChoices(words: TrackerSheetWords, rowCount: number): SheetModel["validations"][number] {
+  return {
+    range: columnRange("status", rowCount),
+    values: Object.values(words.statuses),
+    errorTitle: words.statusErrorTitle,
+    errorMessage: words.statusError,
   };
 }
 

@@ -47,7 +47,7 @@ export function proposedDay({ events }: Pick<Reading, "events">, days: number | 
 }
 
 function isUntimed({ due, status, isTimeUnclear }: Task): boolean {
-  return due === undefined && isTimeUnclear !== true && status !== "completed" && status !== "suspended";
+  return due === undefined && isTimeUnclear !== true && isOpen(status);
 }
 
 /** Bodies of a collective that the register does not know stay one row. */
@@ -82,10 +82,8 @@ function instancesOf(
   asOf: PlainDate,
 ): readonly TrackerTask[] {
   const { due, status } = task;
-  const rule = due?.date === undefined ? due?.expression.recurrence : undefined;
-  const recurrence = rule === undefined ? undefined : parseRecurrence(rule);
-  if (!due || !recurrence || recurrence.frequency === "DAILY" || status === "completed" || status === "suspended")
-    return [];
+  const recurrence = due?.date === undefined ? parseRecurrence(due?.expression.recurrence ?? "") : undefined;
+  if (!due || !recurrence || recurrence.frequency === "DAILY" || !isOpen(status)) return [];
   const running = nextOccurrence(recurrence, asOf);
   if (running === undefined) return [];
   const days = issued === undefined || issued > running ? [running] : occurrences(recurrence, issued, running);
@@ -95,6 +93,10 @@ function instancesOf(
     series: task.id,
     period: day,
   }));
+}
+
+function isOpen(status: Task["status"]): boolean {
+  return status === "needs-action" || status === "in-process";
 }
 
 function onDay(due: Due, date: PlainDate): Due {
