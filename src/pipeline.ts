@@ -10,6 +10,7 @@ export { findPrevious, readSnapshot } from "./sheets/status/statusSnapshot";
 export { readProfile } from "./sheets/status/readProfile";
 export { findTrackerPlace } from "./sheets/status/trackerPlace";
 export { composeSheets, type ComposeOptions } from "./sheets/composeSheets";
+export { readHolidays, type HolidayList } from "./sheets/holidays/readHolidays";
 export { composeFindingsSheet } from "./sheets/findingsSheet";
 export { appendFinding, reasonCells, type ReasonChange } from "./sheets/reasonCells";
 export { readIgnored, readReasons } from "./sheets/readIgnored";

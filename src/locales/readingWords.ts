@@ -40,6 +40,9 @@ export type ColumnRole =
   | "content"
   /** Who watches over the work without doing it. */
   | "overseer"
+  /** What must come of the work. */
+  | "product"
+  /** What else the work must reach or cost. */
   | "deliverable"
   | "start"
   | "day"

@@ -108,6 +108,7 @@ export interface SheetModel {
     | "check-in"
     | "name-plates"
     | "extract"
+    | "holidays"
     | "sample";
   /** Proposed name; the host appends " (2)" and so on where it is taken. */
   readonly name: string;

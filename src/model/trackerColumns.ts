@@ -32,6 +32,8 @@ const OWNERS = {
   document: "person",
   daysLeft: "formula",
   workingDays: "formula",
+  /** The last day that counts, or the last working day before it. */
+  lastWorking: "formula",
   unclear: "formula",
   source: "plan",
   place: "plan",

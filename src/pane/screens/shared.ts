@@ -50,8 +50,8 @@ function toTaskTools({ reading }: Review): Pick<FindingTools, "findTask" | "find
   };
 }
 
-/** How many sheets a write of this review adds: a table an event, the tracker, and what to see in them. */
+/** How many sheets a write of this review adds: a table an event, the tracker with its days off, and what to see in them. */
 export function countSheets({ reading, findings }: Review): number {
-  const tables = new Set(reading.quota.map(({ event }) => event)).size + Number(reading.tasks.length > 0);
+  const tables = new Set(reading.quota.map(({ event }) => event)).size + 2 * Number(reading.tasks.length > 0);
   return tables === 0 ? 0 : tables + Number(findings.length > 0);
 }

@@ -79,12 +79,13 @@ function listFormulas({ words, refs, tasks, row }: OverdueOptions): Part["formul
   const line = row + FIRST + 1;
   const key = `$${letterOf("key")}${line}`;
   const days = trackerColumn(refs, "days");
+  const workingDays = trackerColumn(refs, "workingDays");
   const cells = [
     { column: "agency", formula: taskCell(refs, "task", key) },
     { column: "late", formula: taskCell(refs, "lead", key) },
-    { column: "noDeadline", formula: taskCell(refs, "last", key) },
+    { column: "noDeadline", formula: taskCell(refs, "counted", key) },
     { column: "other", formula: `IF(${key}=0,"",-INDEX(${days},${key}))` },
-    { column: "rate", formula: `IF(${key}=0,"",NETWORKDAYS($${letterOf("noDeadline")}${line}+1,${refs.asOf}))` },
+    { column: "rate", formula: `IF(${key}=0,"",IFERROR(-INDEX(${workingDays},${key}),"?"))` },
   ] as const;
   const body = cells.map(({ column, formula }) => ({
     range: block(FIRST, column, column, count),

@@ -20,8 +20,8 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   support: `support(?:ing|ed)?(?: .*)?|co-?operating(?: .*)?|collaborat(?:ing|ors?)(?: .*)?|coordinating(?: ${BODY})?|in co-?operation with|partners?`,
   overseer:
     "supervis(?:or|ed by|ion)|overse(?:er|en by)|monitored by|monitoring|follow[- ]?up(?: by)?|approver|sponsor",
-  deliverable:
-    "deliverables?(?: .*)?|outputs?(?: .*)?|results?|outcomes?|product|expected .*|budget(?: .*)?|indicators?",
+  product: "deliverables?(?: .*)?|outputs?(?: .*)?|products?(?: .*)?|expected .*",
+  deliverable: "results?|outcomes?|budget(?: .*)?|indicators?",
   "deliver-to": "deliver(?:ed)? to|recipient|report to|submit(?:ted)? to",
   start: "(?:start(?:ing)?|begin(?:ning)?)(?: date)?|from",
   due: "due(?: as worded)?|deadlines?(?: as worded)?|time ?frame|time ?line|timing|when|target(?: (?:date|completion(?: date)?))?|time(?: \\(.*\\))?|end(?: date)?|finish(?: date)?|until|to|complete by|by when|milestones?",
@@ -36,7 +36,7 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   note: "notes?|remarks?|comments?",
   id: "id|code",
   check:
-    "check|progress|source sentence|place|proposed day|times extended|% complete|bodies done|bodies in all|result achieved|document no\\.?|(?:working )?days left|unclear|series id|written marks|compared|deadline kind|day that counts|number of days|agency key",
+    "check|progress|source sentence|place|proposed day|times extended|% complete|bodies done|bodies in all|result achieved|document no\\.?|(?:working )?days left|last working day|unclear|series id|written marks|compared|deadline kind|day that counts|number of days|agency key",
   day: "dates?|day|week",
   session: "session|hours?|shift|slot|start time|end time|duration",
   weekday: "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[ ,(].*)?|mon|tue|wed|thu|fri|sat|sun",

@@ -121,7 +121,8 @@ export const words: ReadingWords = {
     dispatch: "(?:(?:sẽ|cần|được|phải) )?(?:cử|huy động|chọn cử|lựa chọn|bố trí|(?<!khách )mời)(?: (?:đủ|đúng))?",
     service:
       "trực|phục vụ|hỗ trợ|làm|giúp|để|phối hợp|hướng dẫn|canh|bảo vệ|đón|dọn|phụ trách|theo dõi|đưa|chuẩn bị|quản lý|kiểm tra|điều khiển|lái",
-    inviting: "(?:trân trọng |kính )*mời(?: (?:tham )?dự| tham gia| họp| quý \\p{L}+| các (?:đồng chí|ông,? bà|đại biểu))?",
+    inviting:
+      "(?:trân trọng |kính )*mời(?: (?:tham )?dự| tham gia| họp| quý \\p{L}+| các (?:đồng chí|ông,? bà|đại biểu))?",
     invitedTo: "(?:đến |tới |về |sẽ )?(?:tham )?dự(?! \\p{L}+ \\p{L}+ viên)|đến|tới",
     sending: "cử|(?<!khách )mời|gồm|có|chọn|bố trí|số lượng|dự kiến|là",
     perUnit: [
