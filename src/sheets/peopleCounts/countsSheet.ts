@@ -180,9 +180,12 @@ function namedBelow({
   const line = (number: number): string => `$${columnLetters(hidden)}${first + rows.length + 2 + number}`;
   const lines = Array.from({ length: NAMED_ROWS }, (_, at) => at + 1);
   const found = (number: number): string => `IFERROR(SMALL(${column(headers.unplaced)},${number}),"")`;
-  const said = [headers.person, headers.unit].map((header) => `INDEX(${column(header)},${line(0)})`);
-  const text = (number: number): string =>
-    `IF(${line(number)}="","",${line(number)}&". "&${said.join('&" · "&').replaceAll(line(0), line(number))})`;
+  const said = (header: string, number: number): string => `INDEX(${column(header)},${line(number)})`;
+  const text = (number: number): string => {
+    const unit = said(headers.unit, number);
+    const words = `${line(number)}&". "&${said(headers.person, number)}&IF(${unit}="",""," · "&${unit})`;
+    return `IF(${line(number)}="","",${words})`;
+  };
   return {
     footer: [FORMULA_PLACE, ...lines.map(() => FORMULA_PLACE)],
     footerFormulas: [

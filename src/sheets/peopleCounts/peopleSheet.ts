@@ -58,7 +58,7 @@ function composePeople(
     { ...shownIf(has("mode"), column("mode", 11)), cell: ({ mode }) => modeWord(mode, locale) },
     { ...shownIf(hasKinds, column("kind", 14)), cell: (one) => kindOf(one, words) ?? null },
     { ...shownIf(has("venue"), column("venue", 18)), cell: ({ venue }) => venue ?? null },
-    { ...column("note", 20), cell: ({ note }) => note ?? null },
+    { ...shownIf(has("note"), column("note", 20)), cell: ({ note }) => note ?? null },
     { header: list.headers.check, width: 26, isSigned: true, cell: (one) => checksOf(one, words) },
   ];
   const ordered = [

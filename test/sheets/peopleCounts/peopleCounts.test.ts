@@ -153,7 +153,7 @@ describe("a raw list of people", () => {
     const sheet = workbook.sheets().find(({ name }) => name === WORDS.counts.sheetName);
     const texts = Array.from({ length: 40 }, (_, row) => String(sheet?.value({ row, column: 0 }) ?? ""));
     expect(texts.filter((text) => /^\d+\. /u.test(text))).toEqual([
-      "6. Hồ Thanh Nga · ",
+      "6. Hồ Thanh Nga",
       "8. Bùi Ngọc Loan · Sở Chưa có",
       "9. Đỗ Anh Khoa · *",
     ]);
