@@ -43,6 +43,8 @@ export interface Actions {
   readonly writeRegistrations: (plan: Plan) => void;
   /** A list to check in by and name plates, of the people merged. */
   readonly writeDayPapers: (plan: Plan) => void;
+  /** Counts the people of a plan that is a list, on sheets of their own. */
+  readonly countPeople: (plan: Plan) => void;
   readonly writeForms: (plan: Plan, quota: Reading) => void;
   /** Compares the plan with a tracker that stands in the workbook. */
   readonly compareTracker: (plan: Plan, sheet: string) => void;

@@ -28,7 +28,7 @@ import {
   type World,
 } from "./effects";
 import { mergeActions } from "./mergeActions";
-import { writeStatus } from "./statusEffect";
+import { rememberStatus, writeStatus } from "./statusEffect";
 import { writePlan } from "./writePlan";
 import { secondRunActions } from "./secondRunActions";
 import { resumeSheets } from "./resume";
@@ -236,7 +236,10 @@ function useActions(options: ActionOptions): Actions {
       const sheet: Input = { kind: "range", target: { kind: "active-sheet" } };
       run(openSample(world, loadSample).then((isOpen) => (isOpen ? read([sheet]) : undefined)));
     },
-    openTab: (tab) => dispatch({ type: "tab-opened", tab }),
+    openTab: (tab) => {
+      dispatch({ type: "tab-opened", tab });
+      if (tab === "report") run(rememberStatus(world, session.status));
+    },
     openSubpage: (subpage) => dispatch({ type: "subpage-opened", subpage }),
     goBack: () => dispatch({ type: "subpage-closed" }),
     openFinding: (key) => dispatch({ type: "finding-opened", key }),

@@ -13,11 +13,13 @@ import { withDateOrder } from "./deadlines/dateOrder";
 import { documentUnits } from "./documentUnits";
 import { readEvents } from "./event";
 import { eventScopes } from "./eventScopes";
-import { readGroups } from "./attendees/groups";
+import { withoutCalls } from "./attendees/calls";
+import { NO_GROUPS, readGroups, type GroupReading } from "./attendees/groups";
 import { withoutNoise } from "./noise";
 import { isCapitalHeading } from "./marks";
 import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
+import { peopleIn } from "./attendees/peopleCount";
 import { findRepeats } from "./attendees/repeats";
 import { rosterGroups } from "./attendees/rosterGroups";
 import { ownTopic, topicOf } from "./sections";
@@ -25,8 +27,9 @@ import { issuedOf, readStatements, withPreparation } from "./statements/readStat
 import type { TableFacts } from "./tableFacts";
 import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
-import { readTasks } from "./tasks";
-import { readTitle } from "./title";
+import { readRequests } from "./requests";
+import { readTasks, type TaskReading } from "./tasks";
+import { readTitle, type Title } from "./title";
 import { sentenceMentions } from "./workParts";
 import { mendWrappedLines } from "./wrappedLines";
 import { nameContext, unitKey, type NameContext } from "./unitKey";
@@ -36,11 +39,13 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const text = textOf(document.blocks);
   const language = readingWords[locale ?? languageOf(sampleOf(document.blocks))];
   const words = withDateOrder(language, text);
-  const languages = [words, ...Object.values(readingWords).filter((other) => other !== language)];
+  const others = Object.values(readingWords).filter((other) => other !== language);
+  const languages = [words, ...others.map((other) => withDateOrder(other, text))];
   const names = nameContext(text, words);
   const root = outline(mendWrappedLines(withoutNoise(withTitlesApart(document.blocks, languages), words)));
   const nodes = descendants(root);
-  const title = readTitle(root, words, isLetter(document.blocks, words) ? "letter" : "paper");
+  const form = isLetter(document.blocks, words) ? "letter" : "paper";
+  const title = readTitle(root, words, form);
   const anchors = readAnchors(nodes, { words, title: title.text });
   const context: ReadContext = {
     names,
@@ -57,15 +62,19 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const nothing = new Set<OutlineNode>();
-  const body = isPast || title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
-  const prose = title.kind === "other" || isPast ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
+  const body =
+    isPast || title.kind === "minutes"
+      ? NO_GROUPS
+      : readGroups(nodes, context, { scopes, subject: title.lines.join("\n") });
+  const prose = isPast ? { tasks: [], used: nothing } : readProse(root, context, { title, form });
 
   const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
   const annex = withIds("q", inScope(rows, inAnnex));
-  const split = splitRepeats(body.groups, annex, { names, inAnnex });
+  const people = withoutRequests(body.groups, prose, words);
+  const split = splitRepeats(people, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
-  const tasks = withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words);
+  const tasks = withPreparation(withIds("t", [...tables.tasks, ...withoutCalls(prose.tasks, body.groups)]), words);
   const groups = [...quota, ...split.repeated.map(({ group }) => group)];
   return {
     title: title.text || document.name,
@@ -74,7 +83,10 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     events: keptEvents(events.events, annex.length + body.groups.length),
     quota,
     repeated: split.repeated,
-    sums: tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
+    sums: [
+      ...tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
+      ...sumsOfBody(body, split),
+    ],
     tasks,
     units: documentUnits({ groups, tasks }, context.names),
     ...(tables.roster ? { roster: tables.roster } : {}),
@@ -92,6 +104,37 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
 /** A report tells who came: nobody is called. */
 function withoutAttendees(tables: TableFacts): TableFacts {
   return { ...tables, groups: [], sums: [] };
+}
+
+interface Paper {
+  readonly title: Title;
+  readonly form: "letter" | "paper";
+}
+
+/** The work that the prose gives, and what it asks for in parts that are about the occasion. */
+function readProse(root: OutlineNode, context: ReadContext, { title, form }: Paper): TaskReading {
+  if (title.kind === "other") return { tasks: [], used: new Set() };
+  const isInvitation = title.kind === "invitation";
+  const work = isInvitation ? { tasks: [], used: new Set<OutlineNode>() } : readTasks(root, context, title.head);
+  if (!isInvitation && title.kind !== "assigning") return work;
+  const requests = readRequests(descendants(root), context, {
+    used: new Set([...work.used, ...title.used]),
+    toReader: isInvitation || form === "letter",
+  });
+  const inOrder = [...work.tasks, ...requests.tasks];
+  return { tasks: inOrder, used: new Set([...work.used, ...requests.used]) };
+}
+
+/** A line that asks for work and counts nobody is no group of attendees. */
+function withoutRequests<T extends Omit<QuotaGroup, "id">>(
+  groups: readonly T[],
+  { tasks }: TaskReading,
+  words: ReadingWords,
+): readonly T[] {
+  const asked = new Set(
+    tasks.flatMap(({ origin }) => (peopleIn(origin.quote, words) === undefined ? [origin.place] : [])),
+  );
+  return groups.filter(({ origin }) => !asked.has(origin.place));
 }
 
 /** So far down a letter says to whom it goes. */
@@ -146,6 +189,8 @@ function withIds<T extends object>(prefix: string, items: readonly T[]): readonl
 }
 
 interface SplitGroups {
+  /** Of all groups of the body, in their order. */
+  readonly ids: readonly string[];
   /** Groups that the annex does not hold: those who attend online, or all where there is no annex. */
   readonly own: readonly QuotaGroup[];
   readonly repeated: readonly RepeatedGroup[];
@@ -158,10 +203,12 @@ function splitRepeats(
   { names, inAnnex }: { readonly names: NameContext; readonly inAnnex: number | undefined },
 ): SplitGroups {
   const all = groups.map((group, index) => ({ ...group, id: `q${annex.length + index + 1}` }));
-  if (annex.length === 0) return { own: all, repeated: [] };
+  const ids = all.map(({ id }) => id);
+  if (annex.length === 0) return { ids, own: all, repeated: [] };
   const isOwn = ({ mode, event }: QuotaGroup): boolean =>
     mode === "online" || (inAnnex !== undefined && event !== inAnnex);
   return {
+    ids,
     own: all.filter(isOwn),
     repeated: findRepeats(
       all.filter((group) => !isOwn(group)),
@@ -169,6 +216,14 @@ function splitRepeats(
       names,
     ),
   };
+}
+
+/** A total below bullets sums them only where all of them are groups of their own. */
+function sumsOfBody({ sums }: GroupReading, { ids, own }: SplitGroups): Reading["sums"] {
+  const known = new Set(own.map(({ id }) => id));
+  return sums
+    .map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => ids[index] ?? []) }))
+    .filter(({ groups }) => groups.every((id) => known.has(id)));
 }
 
 /** The annex's rows belong to the occasion that cites it. */

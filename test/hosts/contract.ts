@@ -4,7 +4,7 @@ import type { SheetModel } from "../../src/model/sheet";
 import { describeReading } from "./contractReading";
 import { describeTables } from "./contractTables";
 import { sheetOf, valueOf, type HostUnderTest, type WrittenHost } from "./hostUnderTest";
-import { cell, quotaModel, QUOTA_COUNTS, range, sheetModel } from "./sheetModels";
+import { cell, chartModel, quotaModel, QUOTA_COUNTS, range, sheetModel } from "./sheetModels";
 import { snapshotWorkbook } from "./snapshot";
 
 export { CONTRACT_TODAY } from "./hostUnderTest";
@@ -197,6 +197,11 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
       const sheet = sheetOf(workbook, "Đại biểu");
       expect(sheet.cell(cell("D12")).choices).toEqual(["lớn", "nhỏ"]);
       expect(sheet.cell(cell("D13")).choices).toBeUndefined();
+    });
+
+    test("a chart takes its bars, names and colours from the model, and has words for who cannot see it", async () => {
+      const { workbook } = await written(quotaModel({ charts: [chartModel] }));
+      expect(sheetOf(workbook, "Đại biểu").charts).toEqual([chartModel]);
     });
 
     test("layout, names and page are as the model says", async () => {

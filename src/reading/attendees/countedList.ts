@@ -1,4 +1,7 @@
-/** Lists of who comes, known by their form: a line that counts or calls people over lines that each end in a number. */
+/**
+ * Lists of who comes, known by their form: a line that counts or calls people over lines that each end in a number, or a
+ * line that invites over the names of those whom it invites.
+ */
 import type { ReadingWords } from "../../locales/readingWords";
 import { oncePer, oncePerText } from "../../text/once";
 import { occursIn, phrase } from "../../text/pattern";
@@ -11,15 +14,13 @@ import { tailCount } from "./tailCount";
 /** A line over a list is no longer than this, nor is a line of it. */
 const LONGEST = 300;
 const LONGEST_TITLE = 100;
-const SHORTEST_LIST = 2;
-/** Where no line stands over them, so many lines must count people by their own words. */
-const SHORTEST_BARE_LIST = 3;
+const SHORTEST: Readonly<Record<Head, number>> = { counts: 2, calls: 2, invites: 1, none: 3 };
 
 /**
  * What stands over the lines: a number of people; words that call or allot people; or nothing, where the lines themselves
  * must say that they count people.
  */
-type Head = "counts" | "calls" | "none";
+type Head = "counts" | "calls" | "invites" | "none";
 
 /** The children of a node that are such a list, below its own words or below a child that leads in. */
 export function countedItems(parent: OutlineNode, words: ReadingWords): ReadonlySet<OutlineNode> {
@@ -67,9 +68,7 @@ function findLists(parent: OutlineNode, words: ReadingWords): CountedLists {
     if (list.kind === "none" && isItem(child, "none", words)) list.items.push(child);
   }
   lists.push(list);
-  const long = lists.filter(
-    ({ kind, items }) => items.length >= (kind === "none" ? SHORTEST_BARE_LIST : SHORTEST_LIST),
-  );
+  const long = lists.filter(({ kind, items }) => items.length >= SHORTEST[kind]);
   return { items: new Set(long.flatMap(({ items }) => items)), heads: new Set(long.flatMap(({ head }) => head ?? [])) };
 }
 
@@ -82,6 +81,7 @@ function listUnder(node: OutlineNode, words: ReadingWords): GrowingList | undefi
   const { text, table } = node;
   if (table || text === "" || text.length > LONGEST) return undefined;
   const isOpen = text.endsWith(":");
+  if (patternsOf(words).inviting.test(text)) return { kind: "invites", head: node, items: [] };
   if (countsPeople(text, words) && (isOpen || node.children.length > 0))
     return { kind: "counts", head: node, items: [] };
   const isTitle = text.length <= LONGEST_TITLE && !/[.;,]$/u.test(text);
@@ -89,7 +89,9 @@ function listUnder(node: OutlineNode, words: ReadingWords): GrowingList | undefi
 }
 
 function isItem({ text, table, children }: OutlineNode, kind: Head, words: ReadingWords): boolean {
-  if (table || text.length > LONGEST || !/\d/u.test(text)) return false;
+  if (table || text.length > LONGEST) return false;
+  if (kind === "invites") return !patternsOf(words).elsewhere.test(text);
+  if (!/\d/u.test(text)) return false;
   if (kind !== "calls" && children.length > 0) return false;
   const number = tailCount(text, words);
   if (!number) return false;
@@ -101,10 +103,20 @@ function isItem({ text, table, children }: OutlineNode, kind: Head, words: Readi
 /** Larger numbers without a word for people are years, or sums of money. */
 const MOST_UNSAID = 1000;
 
-const patternsOf = oncePer(({ counts, tables }: ReadingWords) => ({
+const patternsOf = oncePer(({ counts, sections, tables }: ReadingWords) => ({
+  inviting: new RegExp(`(?<!\\p{L})(?:${counts.inviting})\\s?:$`, "iu"),
+  /** "Đến dự …", "Thời gian: …": the names end. */
+  elsewhere: new RegExp(
+    `^(?:(?:${counts.invitedTo})(?!\\p{L})|(?:${othersOf(sections)})(?!\\p{L})[^:]{0,40}(?::|$))`,
+    "iu",
+  ),
   calling: phrase(`${tables.attendees}|${counts.allotting}`),
   follows: new RegExp(`[,;(]? ?(?<!\\p{L})(?:${counts.follows})$`, "iu"),
 }));
+
+function othersOf(sections: ReadingWords["sections"]): string {
+  return sections.flatMap(({ topic, pattern }) => (topic === "attendees" ? [] : [pattern])).join("|");
+}
 
 /** Ends with a number of people: "Lớp 1: 64 học viên", "The delegation consists of 22 people:", "25 đại biểu, gồm:". */
 function countsPeople(text: string, words: ReadingWords): boolean {

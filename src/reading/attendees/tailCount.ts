@@ -2,7 +2,8 @@
 import type { ReadingWords } from "../../locales/readingWords";
 import { oncePer, oncePerText } from "../../text/once";
 import { trimEndOf } from "../../text/trim";
-import { peopleIn, type PeopleCount } from "./peopleCount";
+import { occursIn, phrase } from "../../text/pattern";
+import { peopleIn, perUnitSpan, type PeopleCount } from "./peopleCount";
 
 /** What joins a number to the name before it: a sign, or nothing but a space. */
 export interface TailCount extends PeopleCount {
@@ -14,11 +15,17 @@ const NUMBER =
 /** Names before the number are shorter. */
 const REACH = 160;
 
-const patternsOf = oncePer(({ counts, units }: ReadingWords) => ({
+const patternsOf = oncePer(({ counts }: ReadingWords) => ({
+  each: phrase(counts.each),
   things: new RegExp(`^(?:${counts.things})(?!\\p{L})`, "iu"),
   /** "UBND Phường 12", "đến tháng 7": the number belongs to the word. */
-  ordinal: new RegExp(`(?<!\\p{L})(?:${counts.ordinal}|${units.placeKinds})$`, "iu"),
+  ordinal: new RegExp(`(?<!\\p{L})(?:${counts.ordinal})$`, "iu"),
 }));
+
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(",")) + 1);
+}
 
 /** The number at the end of a line, with or without a word for people behind it; things are not counted. */
 export const tailCount = oncePerText((text: string, words: ReadingWords): TailCount | undefined => {
@@ -28,9 +35,15 @@ export const tailCount = oncePerText((text: string, words: ReadingWords): TailCo
   const from = Math.max(0, end - REACH);
   const match = NUMBER.exec(text.slice(from, end));
   const { sign = "", count, noun = "" } = match?.groups ?? {};
-  if (!match || count === undefined) return undefined;
-  const { things, ordinal } = patternsOf(words);
+  // "at 9:00" is an hour.
+  const isClock = /\d:\d/u.test(match?.[0] ?? "") || (sign === ":" && /\d$/u.test(text.slice(0, from + (match?.index ?? 0))));
+  if (!match || count === undefined || Number(count) === 0 || isClock) return undefined;
+  const { things, ordinal, each } = patternsOf(words);
   const start = from + match.index;
+  // "mỗi trạm 01 bác sĩ" is a rule, whether or not it is understood.
+  const rule = perUnitSpan(text, words);
+  const isWorkedOut = sign.startsWith("=") || text[start - 1] === ")";
+  if (!isWorkedOut && ((rule && rule.end > start) || occursIn(each, clauseBefore(text, start)))) return undefined;
   const isSigned = sign !== " ";
   if (things.test(noun) || (!isSigned && ordinal.test(text.slice(Math.max(0, start - REACH), start)))) return undefined;
   return { count: Number(count), about: false, isSum: false, isSigned, span: { start, end: text.length } };

@@ -70,6 +70,6 @@ export const tables: TableWords = {
     start: "raised|opened|assigned on|start\\w*|begin\\w*|issued|logged",
     task: "actions?|tasks?|activit(?:y|ies)|work|duty|duties|steps?|measures?|commitments?|assignments?|what|to do|request(?:ed)?|decisions?",
     status: "status|state|progress|result",
-    unit: "organi[sz]ation|unit|department|agency|office|body|institution|company|employer|workplace|school|from|division",
+    unit: "regions?|provinces?|countr(?:y|ies)|sectors?|branch(?:es)?|delegations?|districts?|communes?|clusters?|schools?|groups?|teams?|participants?|categor(?:y|ies)|blocks?|cit(?:y|ies)|organi[sz]ation|units?|department|agency|office|body|institution|company|employer|workplace|school|from|division",
   },
 };
