@@ -1,4 +1,5 @@
 /** The road back: a plan read again, or an agency's answers, beside the tracker that stands in the workbook. */
+import type { CellValue } from "./model/grid";
 import type { PlainDate } from "./model/plainDate";
 import type { Review } from "./model/review";
 import type { SecondRun, StandingTracker } from "./model/secondRun";
@@ -25,7 +26,7 @@ export function compareWithTracker(tracker: StandingTracker, review: Review, opt
 }
 
 /** A past instance of work that comes again is not named by the plan, and yet belongs to it. */
-function isInstance(series: unknown, known: SecondRun["rows"]["known"]): boolean {
+function isInstance(series: CellValue | undefined, known: SecondRun["rows"]["known"]): boolean {
   const id = String(series ?? "");
   return id !== "" && known.some(({ standing }) => standing.id === id || String(standing.cells.series ?? "") === id);
 }

@@ -17,6 +17,7 @@ const SCREENS = {
   registrations: () => import("./screens/RegistrationPages"),
   reminders: () => import("./screens/RemindersScreen"),
   register: () => import("./screens/RegisterScreen"),
+  trackerChanges: () => import("./screens/TrackerChangesScreen"),
   settings: () => import("./screens/SettingsScreen"),
 };
 
@@ -28,6 +29,9 @@ const ReportScreen = lazy(async () => ({ default: (await SCREENS.report()).Repor
 const RegistrationPages = lazy(async () => ({ default: (await SCREENS.registrations()).RegistrationPages }));
 const RemindersScreen = lazy(async () => ({ default: (await SCREENS.reminders()).RemindersScreen }));
 const RegisterScreen = lazy(async () => ({ default: (await SCREENS.register()).RegisterScreen }));
+const TrackerChangesScreen = lazy(async () => ({
+  default: (await SCREENS.trackerChanges()).TrackerChangesScreen,
+}));
 const SettingsScreen = lazy(async () => ({ default: (await SCREENS.settings()).SettingsScreen }));
 
 export function tabId(tab: TabName): string {
@@ -47,6 +51,7 @@ export function CurrentScreen(props: PaneProps): JSX.Element {
     return <SettingsScreen actions={actions} hostLanguage={props.hostLanguage} settings={session.settings} />;
   }
   if (session.welcome) return <WelcomeScreen actions={actions} hasSample={props.hasSample} />;
+  if (subpage?.kind === "tracker-changes") return <Changes {...props} labelledBy={labelledBy} />;
   if (subpage?.kind === "paste") return <PasteScreen actions={actions} labelledBy={labelledBy} />;
   const plan = findPlan(session);
   return plan && subpage ? (
@@ -56,9 +61,15 @@ export function CurrentScreen(props: PaneProps): JSX.Element {
   );
 }
 
+function Changes({ session, actions, canUndo, labelledBy }: PaneProps & { readonly labelledBy: string }): JSX.Element {
+  const { changes } = session;
+  if (!changes) return <></>;
+  return <TrackerChangesScreen {...{ session, actions, canUndo, labelledBy, changes }} />;
+}
+
 interface PlanSubpageProps extends PaneProps {
   readonly plan: Plan;
-  readonly subpage: Exclude<Subpage, { readonly kind: "settings" | "paste" }>;
+  readonly subpage: Exclude<Subpage, { readonly kind: "settings" | "paste" | "tracker-changes" }>;
   readonly labelledBy: string;
 }
 

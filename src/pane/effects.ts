@@ -6,8 +6,11 @@ import type { CellEdit, Host } from "../model/host";
 import { namingWords } from "../model/namedUnits";
 import { success, type Outcome, type Problem } from "../model/outcome";
 import type { Reading } from "../model/reading";
+import { NOTHING_LEFT, type ReturnedExtract } from "../model/secondRun";
 import type { Review, ReviewContext } from "../model/review";
 import type { Source } from "../model/source";
+import { loadPipeline } from "./loadPipeline";
+import { findAnswers } from "./readTrackers";
 import type { SessionEvent } from "./session";
 import type { Action, Input, Plan } from "./sessionState";
 
@@ -16,8 +19,7 @@ export interface World {
   readonly dispatch: (event: SessionEvent) => void;
 }
 
-/** The road is loaded when it is first needed, so that the pane opens without it. */
-export const loadPipeline = (): Promise<typeof import("../pipeline")> => import("../pipeline");
+export { loadPipeline };
 
 interface ReadOptions {
   readonly context: ReviewContext;
@@ -44,14 +46,21 @@ export async function readInputs(world: World, inputs: readonly Input[], options
     if (signal.aborted) break;
     if (result.ok) {
       counts.plans += 1;
-      const { review, notes } = result.value;
-      dispatch({ type: "input-read", input, name: review.reading.source.name || name, notes, review });
+      dispatch(toReadEvent(input, name, result.value));
     } else {
       counts.refused += 1;
       dispatch({ type: "input-refused", input, name: result.problem.place ?? name, problem: result.problem });
     }
   }
   dispatch({ type: "read-ended", ...counts, cancelled: signal.aborted });
+}
+
+function toReadEvent(input: Input, name: string, read: ReadInput | ReadAnswers): SessionEvent {
+  if ("returned" in read) {
+    return { type: "changes-found", changes: { kind: "answers", returned: read.returned, choices: NOTHING_LEFT } };
+  }
+  const { review, notes } = read;
+  return { type: "input-read", input, name: review.reading.source.name || name, notes, review };
 }
 
 interface ReadStep extends ReadOptions {
@@ -63,7 +72,16 @@ interface ReadInput {
   readonly notes: readonly DocumentNote[];
 }
 
-async function readInput(host: Host, input: Input, { context, onStep }: ReadStep): Promise<Outcome<ReadInput>> {
+/** The input is an extract of a tracker that came back. */
+interface ReadAnswers {
+  readonly returned: ReturnedExtract;
+}
+
+async function readInput(
+  host: Host,
+  input: Input,
+  { context, onStep }: ReadStep,
+): Promise<Outcome<ReadInput | ReadAnswers>> {
   await onStep("open");
   const source = await toSource(host, input);
   if (!source.ok) return source;
@@ -71,6 +89,8 @@ async function readInput(host: Host, input: Input, { context, onStep }: ReadStep
   const document = await readSource(source.value);
   if (!document.ok) return document;
   await onStep("find");
+  const returned = await findAnswers(host, document.value);
+  if (returned) return success({ returned });
   const reading = readDocument(document.value);
   await onStep("review");
   return success({ review: reviewReading(reading, context), notes: document.value.notes });

@@ -12,6 +12,7 @@ import type { DocumentNote } from "../model/document";
 import type { Review } from "../model/review";
 import type { OldLetters } from "../model/source";
 import type { Registrations } from "./registrationState";
+import type { TrackerChanges } from "./trackerChanges";
 import type { LocaleId } from "../locales/locale";
 
 export const TABS = ["source", "review", "delegates", "tasks", "report"] as const;
@@ -23,6 +24,7 @@ export type Subpage =
   | { readonly kind: "reminders" }
   | { readonly kind: "merge" | "merge-report" | "registrations" | "registration-reminder" }
   | { readonly kind: "register" }
+  | { readonly kind: "tracker-changes" }
   | { readonly kind: "task"; readonly task: string };
 
 export type ReviewPart = "groups" | "tasks" | "unread";
@@ -134,6 +136,7 @@ export type News = { readonly id: number } & (
   | { readonly kind: "written"; readonly sheets: number }
   | { readonly kind: "undone" }
   | { readonly kind: "merged"; readonly files: number; readonly unreadable: number }
+  | { readonly kind: "updated"; readonly cells: number; readonly rows: number }
   | { readonly kind: "fixed" }
   | { readonly kind: "registered"; readonly units: number }
 );
@@ -171,6 +174,8 @@ export interface Session {
   readonly problem?: { readonly action: Action; readonly problem: Problem };
   readonly live: readonly LiveSheet[];
   readonly registrations?: Registrations;
+  /** What a plan read again, or answers that came back, would change in the tracker. */
+  readonly changes?: TrackerChanges;
   readonly desk: Desk;
   /** What the plan on the screens would add to the register; absent until it was looked through. */
   readonly proposal?: RegisterProposal;
@@ -240,6 +245,14 @@ export function findShown(live: LiveSheet | undefined, plan: Plan | undefined): 
   const reading = live?.review?.reading;
   const isReadable = live?.role === "quota" ? reading?.quota.length : reading?.tasks.length;
   return isReadable ? live?.review : plan?.review;
+}
+
+/** A tracker that stands in the workbook and is not this plan's own. */
+export function findOtherTracker({ live }: Session, plan: Plan | undefined): LiveSheet | undefined {
+  if (!plan || plan.review.reading.tasks.length === 0) return undefined;
+  const own = plan.written?.sheets.map(({ name }) => name) ?? [];
+  const trackers = live.filter(({ role }) => role === "tracker");
+  return trackers.some(({ name }) => own.includes(name)) ? undefined : trackers.at(-1);
 }
 
 /** The plan's sheet of a role, as it stands in the workbook. */

@@ -30,6 +30,7 @@ import {
 import { mergeActions } from "./mergeActions";
 import { rememberStatus, writeStatus } from "./statusEffect";
 import { writePlan } from "./writePlan";
+import { secondRunActions } from "./secondRunActions";
 import { resumeSheets } from "./resume";
 import { reduce, type SessionEvent } from "./session";
 import { findPlan, findPlanOf, startSession, type Input, type Session } from "./sessionState";
@@ -81,10 +82,11 @@ export function useSession(options: SessionOptions): OpenSession {
   return { session, locale, actions, crash, clearCrash: () => setCrash(undefined) };
 }
 
+const JOURNEYS: readonly SessionEvent["type"][] = ["tab-opened", "subpage-opened", "subpage-closed", "changes-found"];
+
 /** Going to another screen waits for its code: the screen in view stays until then. */
 function send(event: SessionEvent, dispatch: (event: SessionEvent) => void): void {
-  const isJourney = event.type === "tab-opened" || event.type === "subpage-opened" || event.type === "subpage-closed";
-  if (isJourney) startTransition(() => dispatch(event));
+  if (JOURNEYS.includes(event.type)) startTransition(() => dispatch(event));
   else dispatch(event);
 }
 
@@ -216,7 +218,6 @@ function useActions(options: ActionOptions): Actions {
   const { dispatch } = world;
   const reading = useRef<AbortController | undefined>(undefined);
   const merging = useRef<AbortController | undefined>(undefined);
-  const m = findPaneMessages(locale);
 
   const select = async (sheet: string, range: RangeAddress): Promise<void> => {
     const result = await host.select(sheet, range);
@@ -226,7 +227,7 @@ function useActions(options: ActionOptions): Actions {
     reading.current?.abort();
     const controller = new AbortController();
     reading.current = controller;
-    const toName = (input: Input): string => findInputName(input, m.source);
+    const toName = (input: Input): string => findInputName(input, findPaneMessages(locale).source);
     return readInputs(world, inputs, { context, signal: controller.signal, toName });
   };
   return {
@@ -265,6 +266,7 @@ function useActions(options: ActionOptions): Actions {
       run(writeStatus(world, plan, tracker.reading.tasks, { locale, context, choices: session.status }));
     },
     ...mergeActions({ world, session, locale, run, merging }),
+    ...secondRunActions(options),
     undo: () => run(undoWrite(world)),
     fixLive: (review, edits) => run(fixCells(world, review, edits)),
     goToPlace: (place) => {

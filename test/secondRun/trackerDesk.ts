@@ -157,7 +157,7 @@ export const arbitraryPlans = fc
   )
   .map(([works, fates, added, turned]) => {
     const kept = works.flatMap((work, index): readonly Work[] => {
-      switch (fates[index]) {
+      switch (fates[index] ?? "keep") {
         case "drop":
           return [];
         case "day":
@@ -166,7 +166,7 @@ export const arbitraryPlans = fc
           return [{ ...work, lead: "Sở Tư pháp" }];
         case "words":
           return [{ ...work, place: `${work.place} năm 2026` }];
-        default:
+        case "keep":
           return [work];
       }
     });

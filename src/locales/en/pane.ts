@@ -6,6 +6,7 @@ import { review, task } from "./pane/review";
 import { delegates, register } from "./pane/delegates";
 import { merge } from "./pane/merge";
 import { tasks, reminders } from "./pane/tasks";
+import { secondRun } from "./pane/secondRun";
 import { report } from "./pane/report";
 import { WEEKDAYS, number, dayMonth, fullDay } from "./pane/formats";
 
@@ -37,4 +38,5 @@ export const pane = {
   tasks,
   reminders,
   report,
+  secondRun,
 };

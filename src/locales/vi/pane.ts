@@ -6,6 +6,7 @@ import { review, task } from "./pane/review";
 import { delegates, register } from "./pane/delegates";
 import { merge } from "./pane/merge";
 import { tasks, reminders } from "./pane/tasks";
+import { secondRun } from "./pane/secondRun";
 import { report } from "./pane/report";
 import { WEEKDAYS, SHORT_WEEKDAYS, number, dayMonth, fullDay, capital } from "./pane/formats";
 
@@ -38,4 +39,5 @@ export const pane = {
   tasks,
   reminders,
   report,
+  secondRun,
 };

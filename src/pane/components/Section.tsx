@@ -36,7 +36,8 @@ const useStyles = makeStyles({
 
 interface SectionTitleProps {
   readonly children: ReactNode;
-  readonly action?: { readonly label: string; readonly onClick: () => void } | undefined;
+  /** `name` says in full what a short label leaves out. */
+  readonly action?: { readonly label: string; readonly name?: string; readonly onClick: () => void } | undefined;
 }
 
 export function SectionTitle({ children, action }: SectionTitleProps): JSX.Element {
@@ -45,7 +46,7 @@ export function SectionTitle({ children, action }: SectionTitleProps): JSX.Eleme
     <div className={styles.title}>
       <h2 className={styles.heading}>{children}</h2>
       {action && (
-        <Link as="button" onClick={action.onClick}>
+        <Link aria-label={action.name} as="button" onClick={action.onClick}>
           {action.label}
         </Link>
       )}

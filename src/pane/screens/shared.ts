@@ -1,3 +1,5 @@
+import type { PaneMessages } from "../../locales/pane";
+import type { FooterProps } from "../components/Screen";
 import type { Actions } from "../actions";
 import type { FindingTools } from "../components/findingTools";
 import type { Plan, Session } from "../sessionState";
@@ -47,6 +49,27 @@ function toTaskTools({ reading }: Review): Pick<FindingTools, "findTask" | "find
   return {
     findTask: (subject) => (subject !== undefined && summaries.has(subject) ? subject : undefined),
     findTaskSummary: (subject) => (subject === undefined ? undefined : summaries.get(subject)),
+  };
+}
+
+/** A tracker stands in the workbook already: the plan is compared with it, or written beside it. */
+export function toCompareFooter(
+  { plan, session, actions }: { readonly plan: Plan; readonly session: Session; readonly actions: Actions },
+  sheet: string,
+  m: PaneMessages,
+): FooterProps {
+  const isBusy = session.busy?.kind === "writing";
+  return {
+    line: {
+      icon: "info",
+      text: m.secondRun.stands(sheet),
+      action: { label: m.secondRun.writeNew, onClick: () => actions.write(plan) },
+    },
+    primary: {
+      label: isBusy ? m.common.writing : m.secondRun.compare,
+      busy: isBusy,
+      onClick: () => actions.compareTracker(plan, sheet),
+    },
   };
 }
 

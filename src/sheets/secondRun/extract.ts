@@ -118,7 +118,9 @@ function findExtractColumns(texts: readonly string[]): ReadonlyMap<TrackerColumn
   for (const locale of Object.keys(sheetWords) as LocaleId[]) {
     const { headers } = sheetWords[locale].tracker;
     const columns = new Map(COLUMNS.map((column) => [column, texts.indexOf(headers[column])] as const));
-    const isWhole = ["task", "status", "id", "written"].every((name) => (columns.get(name as TrackerColumn) ?? -1) >= 0);
+    const isWhole = ["task", "status", "id", "written"].every(
+      (name) => (columns.get(name as TrackerColumn) ?? -1) >= 0,
+    );
     if (isWhole && !texts.includes(headers.source)) return columns;
   }
   return undefined;
@@ -151,8 +153,12 @@ export function compareExtract(tracker: StandingTracker, { agency, rows }: Extra
 
 function isSameTask(row: TrackerRow, cells: ExtractRows["rows"][number]["cells"]): boolean {
   const same = (column: TrackerColumn): boolean =>
-    String(row.cells[column] ?? "").replace(/\s+/gu, " ").trim() ===
-    String(cells[column] ?? "").replace(/\s+/gu, " ").trim();
+    String(row.cells[column] ?? "")
+      .replace(/\s+/gu, " ")
+      .trim() ===
+    String(cells[column] ?? "")
+      .replace(/\s+/gu, " ")
+      .trim();
   // The plan may have changed one of them since the extract went out.
   return same("task") || (same("lead") && same("due") && same("no"));
 }
@@ -166,7 +172,7 @@ function answersOf(
     const from = row.cells[column] ?? null;
     const to = cells[column] ?? null;
     const isAnswered = cellMark(to) !== marks[at];
-    if (!row.cells || !isAnswered || isSameCell(from, to)) return [];
+    if (!isAnswered || isSameCell(from, to)) return [];
     return [{ column, from, to, isAsked: cellMark(from) !== marks[at] }];
   });
 }

@@ -57,6 +57,7 @@ export const news = {
   cancelled: "Đã hủy đọc",
   written: (sheets: number) => `Đã ghi ${number(sheets)} trang`,
   registered: (units: number) => `Danh mục có ${number(units)} đơn vị`,
+  updated: (cells: number, rows: number) => `Đã ghi ${number(cells)} ô, thêm ${number(rows)} dòng`,
   undone: "Đã hoàn tác",
   fixed: "Đã sửa trong bản rà soát",
   filtered: (count: number) => `${number(count)} nhiệm vụ`,
