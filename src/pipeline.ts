@@ -27,6 +27,9 @@ export {
   type ReturnedInput,
 } from "./mergeReturns";
 export { labelKey } from "./reading/registrations/listContext";
+/** A raw list of people, counted: document → list → SheetModel[]. */
+export { countPeople } from "./countPeople";
+export { composePeopleCounts } from "./sheets/peopleCounts/peopleSheet";
 export { composeRegistrations, type RegistrationOptions } from "./sheets/registrationSheets";
 export {
   composeRegistrationForm,
@@ -43,3 +46,13 @@ export { composeNamePlates, type NamePlateOptions } from "./sheets/namePlates/na
 export { composeDeadlineCalendar } from "./sheets/out/deadlineCalendar";
 export { composeCsv, type CsvSeparator } from "./sheets/out/csvText";
 export { csvRows, type CsvContent } from "./sheets/out/statusCsv";
+/** The road back: the plan read again, or an agency's answers → what changed → TableUpdate. */
+export {
+  answerUpdate,
+  compareExtract,
+  compareWithTracker,
+  composeExtract,
+  readExtract,
+  readTracker,
+  updateTracker,
+} from "./secondRun";

@@ -1,4 +1,5 @@
 /** The words of worksheets in one language. Only words. */
+import type { PlainDate } from "../model/plainDate";
 import type { TaskStatus } from "../model/task";
 import type { TaskClass } from "../model/taskClass";
 import type { TrackerColumn } from "../model/trackerColumns";
@@ -70,6 +71,22 @@ export interface TrackerSheetWords {
   readonly summary: Template;
   /** No two alike. */
   readonly headers: Readonly<Record<TrackerColumn, string>>;
+  /** What a new reading of the plan did to a row. */
+  readonly changes: {
+    readonly day: (day: PlainDate) => string;
+    readonly added: (day: PlainDate) => string;
+    readonly changed: (day: PlainDate, columns: readonly string[]) => string;
+    /** How the words begin of a row that the plan has no more. */
+    readonly gone: string;
+    readonly back: (day: PlainDate) => string;
+  };
+  /** The sheet of one agency's tasks. */
+  readonly extract: {
+    readonly sheetName: (agency: string) => string;
+    readonly title: string;
+    readonly help: string;
+    readonly agency: (agency: string, day: PlainDate) => string;
+  };
   /** Words for counting, no two alike and none with a wildcard in it. */
   readonly classes: Readonly<Record<TaskClass, string>>;
   readonly statuses: Readonly<Record<TaskStatus, string>>;

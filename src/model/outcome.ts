@@ -13,6 +13,9 @@ export type ProblemCode =
   | "host-too-old"
   | "sheet-protected"
   | "sheet-missing"
+  | "table-missing"
+  | "table-changed"
+  | "no-room-below"
   | "request-too-large"
   | "text-too-long"
   | "host-refused";

@@ -107,6 +107,7 @@ export interface SheetModel {
     | "form"
     | "check-in"
     | "name-plates"
+    | "extract"
     | "sample";
   /** Proposed name; the host appends " (2)" and so on where it is taken. */
   readonly name: string;

@@ -11,11 +11,19 @@ import {
   writeRegistrations,
   type MergeRequest,
 } from "./mergeEffect";
+import { writePeopleCounts } from "./peopleCountsEffect";
 import type { Session } from "./sessionState";
 
 type MergeActions = Pick<
   Actions,
-  "merge" | "cancelMerge" | "answerMerge" | "chooseColumn" | "writeRegistrations" | "writeDayPapers" | "writeForms"
+  | "merge"
+  | "cancelMerge"
+  | "answerMerge"
+  | "chooseColumn"
+  | "writeRegistrations"
+  | "writeDayPapers"
+  | "countPeople"
+  | "writeForms"
 >;
 
 interface MergeActionOptions {
@@ -62,6 +70,9 @@ export function mergeActions({ world, session, locale, run, merging }: MergeActi
     },
     writeDayPapers: (plan) => {
       if (!busy && registrations) run(writeDayPapers(world, plan, registrations.merge, locale));
+    },
+    countPeople: (plan) => {
+      if (!busy) run(writePeopleCounts(world, plan, locale));
     },
     writeForms: (plan, quota) => {
       if (!busy) run(writeForms(world, plan, quota, locale));

@@ -26,6 +26,8 @@ export interface Grammar {
   readonly function: RegExp;
   readonly functionLast: RegExp | undefined;
   readonly person: RegExp;
+  /** "đồng chí" before a rank or a function. */
+  readonly personTitle: RegExp;
   /** Behind a rank: "(Giám đốc) sở", "(Trưởng) thôn". */
   readonly kind: RegExp;
   readonly compound: RegExp | undefined;
@@ -85,6 +87,7 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
     `(?:${words.personTitles})+(?:\\p{Lu}[\\p{L}.]*\\s+){1,5}?\\p{Lu}\\p{L}*(?!\\s+\\p{Lu})(?!\\p{L})`,
     "uy",
   ),
+  personTitle: new RegExp(`(?:${words.personTitles})(?=\\p{Lu})`, "uy"),
   kind: phraseAt(words.kinds),
   head: phraseAt(anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])),
   falseHead: new RegExp(`(?:${words.falseHeads})(?!\\p{L})`, "iuy"),

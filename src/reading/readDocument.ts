@@ -4,7 +4,7 @@ import type { LocaleId } from "../locales/locale";
 import type { ReadingWords } from "../locales/readingWords";
 import type { Block, Document } from "../model/document";
 import { wholeOrigin, type Origin } from "../model/origin";
-import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
+import type { PlanEvent, QuotaGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { oncePer } from "../text/once";
 import { readAnchors } from "./anchors";
@@ -13,20 +13,23 @@ import { withDateOrder } from "./deadlines/dateOrder";
 import { documentUnits } from "./documentUnits";
 import { readEvents } from "./event";
 import { eventScopes } from "./eventScopes";
-import { readGroups } from "./attendees/groups";
+import { withoutCalls } from "./attendees/calls";
+import { NO_GROUPS, readGroups, type GroupReading } from "./attendees/groups";
 import { withoutNoise } from "./noise";
 import { isCapitalHeading } from "./marks";
 import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
-import { findRepeats } from "./attendees/repeats";
+import { splitRepeats, sumsOfBody } from "./attendees/bodyAndAnnex";
+import { peopleIn } from "./attendees/peopleCount";
 import { rosterGroups } from "./attendees/rosterGroups";
 import { ownTopic, topicOf } from "./sections";
 import { issuedOf, readStatements, withPreparation } from "./statements/readStatements";
 import type { TableFacts } from "./tableFacts";
 import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
-import { readTasks } from "./tasks";
-import { readTitle } from "./title";
+import { readRequests } from "./requests";
+import { readTasks, type TaskReading } from "./tasks";
+import { readTitle, type Title } from "./title";
 import { sentenceMentions } from "./workParts";
 import { mendWrappedLines } from "./wrappedLines";
 import { nameContext, unitKey, type NameContext } from "./unitKey";
@@ -36,11 +39,13 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const text = textOf(document.blocks);
   const language = readingWords[locale ?? languageOf(sampleOf(document.blocks))];
   const words = withDateOrder(language, text);
-  const languages = [words, ...Object.values(readingWords).filter((other) => other !== language)];
+  const others = Object.values(readingWords).filter((other) => other !== language);
+  const languages = [words, ...others.map((other) => withDateOrder(other, text))];
   const names = nameContext(text, words);
   const root = outline(mendWrappedLines(withoutNoise(withTitlesApart(document.blocks, languages), words)));
   const nodes = descendants(root);
-  const title = readTitle(root, words, isLetter(document.blocks, words) ? "letter" : "paper");
+  const form = isLetter(document.blocks, words) ? "letter" : "paper";
+  const title = readTitle(root, words, form);
   const anchors = readAnchors(nodes, { words, title: title.text });
   const context: ReadContext = {
     names,
@@ -50,22 +55,21 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     issuers: issuersOf(document.blocks, names),
   };
 
-  const isPast = title.kind === "report";
-  const tables = isPast ? withoutAttendees(readTables(nodes, context)) : readTables(nodes, context);
+  const tables = tablesOf(title, nodes, context);
   const parts = eventScopes(nodes, words);
   const inAnnex = scopeOfAnnex(parts, words);
   const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
-  const nothing = new Set<OutlineNode>();
-  const body = isPast || title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
-  const prose = title.kind === "other" || isPast ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
+  const body = attendeesOf(title, nodes, context, scopes);
+  const prose = readProse(root, context, { title, form });
 
   const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
   const annex = withIds("q", inScope(rows, inAnnex));
-  const split = splitRepeats(body.groups, annex, { names, inAnnex });
+  const people = withoutRequests(body.groups, prose, words);
+  const split = splitRepeats(people, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
-  const tasks = withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words);
+  const tasks = withPreparation(withIds("t", [...tables.tasks, ...withoutCalls(prose.tasks, body.groups)]), words);
   const groups = [...quota, ...split.repeated.map(({ group }) => group)];
   return {
     title: title.text || document.name,
@@ -74,14 +78,15 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     events: keptEvents(events.events, annex.length + body.groups.length),
     quota,
     repeated: split.repeated,
-    sums: tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
+    sums: [
+      ...tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
+      ...sumsOfBody(body, split),
+    ],
     tasks,
     units: documentUnits({ groups, tasks }, context.names),
     ...(tables.roster ? { roster: tables.roster } : {}),
     ...issuedOf(nodes, context),
-    statements: isPast
-      ? []
-      : readStatements(nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
+    statements: statementsOf(title, nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
     unread: [
       ...tables.unread,
       ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
@@ -90,8 +95,59 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
 }
 
 /** A report tells who came: nobody is called. */
-function withoutAttendees(tables: TableFacts): TableFacts {
-  return { ...tables, groups: [], sums: [] };
+function tablesOf({ kind }: Title, nodes: readonly OutlineNode[], context: ReadContext): TableFacts {
+  const tables = readTables(nodes, context);
+  return kind === "report" ? { ...tables, groups: [], sums: [] } : tables;
+}
+
+function attendeesOf(
+  { kind, lines }: Title,
+  nodes: readonly OutlineNode[],
+  context: ReadContext,
+  scopes: readonly OutlineNode[],
+): GroupReading {
+  const tellsWhoCame = kind === "report" || kind === "minutes";
+  return tellsWhoCame ? NO_GROUPS : readGroups(nodes, context, { scopes, subject: lines.join("\n") });
+}
+
+function statementsOf(
+  { kind }: Title,
+  ...[nodes, context, options]: Parameters<typeof readStatements>
+): ReturnType<typeof readStatements> {
+  return kind === "report" ? [] : readStatements(nodes, context, options);
+}
+
+interface Paper {
+  readonly title: Title;
+  readonly form: "letter" | "paper";
+}
+
+/** The work that the prose gives, and what it asks for in parts that are about the occasion. */
+function readProse(root: OutlineNode, context: ReadContext, { title, form }: Paper): TaskReading {
+  if (title.kind === "other" || title.kind === "report") return { tasks: [], used: new Set() };
+  const isInvitation = title.kind === "invitation";
+  const work = isInvitation ? { tasks: [], used: new Set<OutlineNode>() } : readTasks(root, context, title.head);
+  if (!isInvitation && title.kind !== "assigning") return work;
+  const requests = readRequests(descendants(root), context, {
+    used: new Set([...work.used, ...title.used]),
+    toReader: isInvitation || form === "letter",
+  });
+  const inOrder = [...work.tasks, ...requests.tasks];
+  return { tasks: inOrder, used: new Set([...work.used, ...requests.used]) };
+}
+
+/** A line that asks for work and counts nobody is no group of attendees. */
+function withoutRequests<T extends Omit<QuotaGroup, "id">>(
+  groups: readonly T[],
+  { tasks }: TaskReading,
+  words: ReadingWords,
+): readonly T[] {
+  const asked = new Set(
+    tasks.flatMap(({ origin }) => (peopleIn(origin.quote, words) === undefined ? [origin.place] : [])),
+  );
+  return groups.filter(
+    ({ origin, count, perUnit }) => count !== undefined || perUnit !== undefined || !asked.has(origin.place),
+  );
 }
 
 /** So far down a letter says to whom it goes. */
@@ -143,32 +199,6 @@ function sampleOf(blocks: readonly Block[]): string {
 
 function withIds<T extends object>(prefix: string, items: readonly T[]): readonly (T & { readonly id: string })[] {
   return items.map((item, index) => ({ ...item, id: `${prefix}${index + 1}` }));
-}
-
-interface SplitGroups {
-  /** Groups that the annex does not hold: those who attend online, or all where there is no annex. */
-  readonly own: readonly QuotaGroup[];
-  readonly repeated: readonly RepeatedGroup[];
-}
-
-/** With an annex the body's bullets for the hall only repeat it; without one they are the table. */
-function splitRepeats(
-  groups: readonly Omit<QuotaGroup, "id">[],
-  annex: readonly QuotaGroup[],
-  { names, inAnnex }: { readonly names: NameContext; readonly inAnnex: number | undefined },
-): SplitGroups {
-  const all = groups.map((group, index) => ({ ...group, id: `q${annex.length + index + 1}` }));
-  if (annex.length === 0) return { own: all, repeated: [] };
-  const isOwn = ({ mode, event }: QuotaGroup): boolean =>
-    mode === "online" || (inAnnex !== undefined && event !== inAnnex);
-  return {
-    own: all.filter(isOwn),
-    repeated: findRepeats(
-      all.filter((group) => !isOwn(group)),
-      annex,
-      names,
-    ),
-  };
 }
 
 /** The annex's rows belong to the occasion that cites it. */

@@ -1,7 +1,8 @@
 /** Assignments in the prose of a plan: who does what until when. */
+import type { ReadingWords } from "../locales/readingWords";
 import { inferred, stated, type Fact } from "../model/fact";
 import type { Due } from "../model/due";
-import type { Origin } from "../model/origin";
+import type { Origin, Span } from "../model/origin";
 import { dateParts } from "../model/plainDate";
 import type { Task } from "../model/task";
 import { capitalised } from "../text/sentences";
@@ -10,9 +11,10 @@ import { findDates, speaksOfTime } from "./deadlines/findMentions";
 import { labelledTasks } from "./labelledTask";
 import { isTableTitle, outlinePlace, type OutlineNode } from "./outline";
 import { dueOf, isPastDay, readOwnerHeading, type OwnerHeading } from "./owners";
+import { peopleNumbers } from "./attendees/peopleCount";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles, type Roles } from "./roles";
-import { topicOf } from "./sections";
+import { ownTopic, topicOf } from "./sections";
 import {
   behindLabel,
   isClosing,
@@ -106,6 +108,11 @@ export function readWork(node: OutlineNode, context: ReadContext): Pick<TaskRead
   return readSentence(node, { owner: NOBODY, start: 0 }, context);
 }
 
+/** The tasks of a part of a bullet or paragraph that is known to ask for work. */
+export function readPart(node: OutlineNode, span: Span, context: ReadContext): TaskReading["tasks"] {
+  return readSentence(node, { owner: NOBODY, ...span }, context).tasks;
+}
+
 interface NodeReading {
   readonly tasks: readonly Omit<Task, "id">[];
   readonly used: boolean;
@@ -133,9 +140,21 @@ function readOwned(node: OutlineNode, owner: Owner, context: ReadContext): NodeR
   if (!heading || isPlacedBelow(heading, owner)) return readPieces(node, owner, context);
   const due = heading.due ?? owner.due;
   const own: Owner = { lead: heading.lead, support: heading.support ?? [], ...(due ? { due } : {}) };
+  if (heading.taskStart !== undefined && isOnlyCount(node.text.slice(heading.taskStart), context.names.words))
+    return { tasks: [], used: false, owner };
   return heading.taskStart === undefined
     ? { tasks: [], used: true, owner: own }
     : readSentence(node, { owner: own, start: heading.taskStart }, context);
+}
+
+/** "06 đồng chí" behind a name says how many come. */
+function isOnlyCount(text: string, words: ReadingWords): boolean {
+  const [only, ...others] = peopleNumbers(text, words);
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    trimEndOf(text.slice(0, only.span.start) + text.slice(only.span.end), " .;").trim() === ""
+  );
 }
 
 /** Below an owner, words before a colon that no grammar of names knows are part of the work. */
@@ -191,7 +210,7 @@ function readSentence(node: OutlineNode, { owner, start, end }: Start, context: 
   const support = roles.support.map((unit) => unitFact(shift(unit, start), origin));
   const below: Owner = { ...(owner.due ? { due: owner.due } : {}), lead, support };
   const leadsIn = text.trimEnd().endsWith(":");
-  if (leadsIn) return { tasks: [], used: true, owner: below };
+  if (leadsIn) return { tasks: [], used: true, owner: announces(node, words) ? NOBODY : below };
   if (!/\p{L}/u.test(text)) return { tasks: [], used: false, owner };
   let latest = lead;
   const tasks = ownedParts(workParts(text, words), lead).map((part) => {
@@ -200,6 +219,14 @@ function readSentence(node: OutlineNode, { owner, start, end }: Start, context: 
     return taskOf({ node, start, part, lead: latest, inherited: owner }, context);
   });
   return { tasks, used: true, owner: { ...below, support: [] } };
+}
+
+/** "Ban A tổ chức 01 lớp như sau:" over time, place and people says what happens, and gives nobody work. */
+function announces({ children }: OutlineNode, words: ReadingWords): boolean {
+  return children.some((child) => {
+    const topic = ownTopic(child, words);
+    return topic === "time" || topic === "venue" || topic === "attendees";
+  });
 }
 
 /** Words before the first owner that have neither owner nor time only lead up to the work. */

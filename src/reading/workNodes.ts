@@ -64,7 +64,11 @@ export function behindLabel({ text }: OutlineNode, context: ReadContext): number
   const { words } = context.names;
   const label = labelOf(text);
   if (!label || label.rest === "" || readUnitList(text, 0, words, "with-ranks").units.length > 0) return undefined;
-  return tellsToWork(label.rest, context) ? label.restAt : undefined;
+  const isNamed =
+    isAppointed(readRoles(label.rest, words).by) ||
+    readUnitList(label.rest, 0, words, "with-ranks").units.length > 0 ||
+    sentenceMentions(label.rest, words).length > 0;
+  return isNamed && tellsToWork(label.rest, context) ? label.restAt : undefined;
 }
 
 /** Papers that assign do so in any part but those about the occasion itself. */
@@ -77,15 +81,17 @@ export function mayAssign(node: OutlineNode, { assigns, names }: ReadContext): b
   );
 }
 
-const listOf = oncePer(({ annex, units }: ReadingWords) => ({
+const listOf = oncePer(({ annex, units, roles }: ReadingWords) => ({
   title: new RegExp(`^(?:${annex})(?!\\p{L})`, "iu"),
+  members: new RegExp(`(?<!\\p{L})(?:${roles.members})(?!\\p{L})[^:]{0,200}:$`, "iu"),
   person: new RegExp(`^(?:${units.personTitles})\\p{Lu}`, "u"),
 }));
 
 /** "1. Ông …, Chánh Văn phòng - Phó Trưởng ban" below "DANH SÁCH …": what someone is, not what he does. */
 function isListedPerson({ text, parent }: OutlineNode, words: ReadingWords): boolean {
-  const { title, person } = listOf(words);
-  return parent?.mark?.kind === "heading" && title.test(parent.text) && person.test(text);
+  const { title, members, person } = listOf(words);
+  if (!parent || !person.test(text)) return false;
+  return (parent.mark?.kind === "heading" && title.test(parent.text)) || members.test(parent.text);
 }
 
 export function isSectionTitle({ mark, text }: OutlineNode): boolean {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { SheetModel } from "../../src/model/sheet";
 import { describeReading } from "./contractReading";
+import { describeTables } from "./contractTables";
 import { sheetOf, valueOf, type HostUnderTest, type WrittenHost } from "./hostUnderTest";
 import { cell, chartModel, quotaModel, QUOTA_COUNTS, range, sheetModel } from "./sheetModels";
 import { snapshotWorkbook } from "./snapshot";
@@ -222,4 +223,5 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
   });
 
   describeReading(name, { makeHost, written });
+  describeTables(name, { makeHost, written });
 }

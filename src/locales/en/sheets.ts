@@ -1,4 +1,5 @@
 import type { SheetWords } from "../sheetWords";
+import { fullDay } from "./pane/formats";
 
 export const sheets: SheetWords = {
   quota: {
@@ -85,14 +86,29 @@ export const sheets: SheetWords = {
       unclear: "Unclear",
       source: "Source sentence",
       place: "Place",
+      change: "Compared",
       id: "ID",
       series: "Series ID",
       kind: "Deadline kind",
+      written: "Written marks",
       counted: "Day that counts",
       class: "Class",
       days: "Number of days",
       agencies: "Agency key",
       row: "Position",
+    },
+    changes: {
+      day: fullDay,
+      added: (day) => `New (${fullDay(day)})`,
+      changed: (day, columns) => `Changed (${fullDay(day)}): ${columns.join(", ")}`,
+      gone: "No longer in the plan",
+      back: (day) => `Back in the plan (${fullDay(day)})`,
+    },
+    extract: {
+      sheetName: (agency) => `Extract ${agency}`,
+      title: "TASKS OF ONE AGENCY",
+      help: "Fill in status, day completed, result, document and notes, then send this sheet back. Keep the hidden columns.",
+      agency: (agency, day) => `${agency} · As of ${fullDay(day)}`,
     },
     classes: {
       "on-time": "Done on time",

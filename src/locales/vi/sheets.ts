@@ -1,4 +1,5 @@
 import type { SheetWords } from "../sheetWords";
+import { fullDay } from "./pane/formats";
 
 export const sheets: SheetWords = {
   quota: {
@@ -85,14 +86,29 @@ export const sheets: SheetWords = {
       unclear: "Chưa rõ",
       source: "Câu gốc",
       place: "Vị trí",
+      change: "Đối chiếu",
       id: "Mã",
       series: "Mã gốc",
       kind: "Loại hạn",
+      written: "Dấu đã ghi",
       counted: "Hạn tính",
       class: "Phân loại",
       days: "Số ngày tính",
       agencies: "Khóa cơ quan",
       row: "Thứ tự",
+    },
+    changes: {
+      day: fullDay,
+      added: (day) => `Mới (${fullDay(day)})`,
+      changed: (day, columns) => `Sửa (${fullDay(day)}): ${columns.join(", ")}`,
+      gone: "Không còn trong văn bản",
+      back: (day) => `Có lại trong văn bản (${fullDay(day)})`,
+    },
+    extract: {
+      sheetName: (agency) => `Trích ${agency}`,
+      title: "NHIỆM VỤ GIAO CƠ QUAN, ĐƠN VỊ",
+      help: "Điền Trạng thái, Ngày hoàn thành, Kết quả, Số văn bản, Ghi chú rồi gửi lại trang này. Không xóa cột ẩn.",
+      agency: (agency, day) => `${agency} · Tính đến ngày ${fullDay(day)}`,
     },
     classes: {
       "on-time": "Hoàn thành đúng hạn",

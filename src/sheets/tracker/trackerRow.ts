@@ -4,7 +4,8 @@ import type { Finding } from "../../model/finding";
 import type { CellValue } from "../../model/grid";
 import { toSerial, type PlainDate } from "../../model/plainDate";
 import type { Task } from "../../model/task";
-import { TRACKER_COLUMNS, type TrackerColumn } from "../../model/trackerColumns";
+import { fingerprint } from "../../model/fingerprint";
+import { MARKED_COLUMNS, TRACKER_COLUMNS, type TrackerColumn } from "../../model/trackerColumns";
 import { placeWords } from "../../locales/findings";
 import type { LocaleId } from "../../locales/locale";
 import { sheetWords } from "../../locales/sheets";
@@ -40,8 +41,10 @@ export function trackerRow(
     note: joinNotes(notesOf(task, findings, locale)),
     source: fitCell(task.origin.quote),
     place: placeWords(task.origin, locale),
+    change: null,
     id: task.id,
     kind: kindOf(due),
+    written: null,
     proposed: null,
     extended: serial(task.extended),
     extensions: null,
@@ -60,7 +63,8 @@ export function trackerRow(
     agencies: null,
     row: null,
   };
-  return TRACKER_COLUMNS.map((column) => cells[column]);
+  const written = fingerprint(MARKED_COLUMNS.map((column) => cells[column]));
+  return TRACKER_COLUMNS.map((column) => (column === "written" ? written : cells[column]));
 }
 
 function joined(facts: readonly Fact<string>[]): string | null {

@@ -1,4 +1,4 @@
-import { cellToA1, columnLetters, type CellAddress, type RangeAddress } from "../../model/address";
+import { cellToA1, type CellAddress, type RangeAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import { OUR_TABLES } from "../../model/ourTables";
 import { toSerial } from "../../model/plainDate";
@@ -51,6 +51,7 @@ const WIDTHS: Readonly<Partial<Record<TrackerColumn, number>>> = {
   unclear: 16,
   source: 36,
   place: 11,
+  change: 22,
 };
 const DAY_COLUMNS: readonly TrackerColumn[] = ["named", "last", "completed", "proposed", "extended"];
 /** The columns from here on are hidden. */
@@ -85,7 +86,7 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
     values: [...titleLines(review, options), TRACKER_COLUMNS.map((column) => words.headers[column]), ...rows],
     formulas: [
       ...(options.asOf === undefined ? [{ range: single(AS_OF), formula: "=TODAY()" }] : []),
-      summary(words, rows.length),
+      summary(words),
       ...columnFormulas(words).map(([column, formula]) => ({ range: columnRange(column, rows.length), formula })),
     ],
     columns: TRACKER_COLUMNS.map((column) => {
@@ -156,8 +157,9 @@ function asOfLine(words: TrackerSheetWords, { asOf, soonDays }: ComposeOptions):
 }
 
 /** "96 nhiệm vụ · 6 quá hạn · 5 sắp đến hạn", counted by the sheet itself. */
-function summary(words: TrackerSheetWords, rowCount: number): FilledFormula {
-  const progress = `$${columnLetters(columnOf("progress"))}$${FIRST_ROW + 1}:$${columnLetters(columnOf("progress"))}$${FIRST_ROW + rowCount}`;
+function summary(words: TrackerSheetWords): FilledFormula {
+  // By the table, so that rows added later count too.
+  const progress = `${OUR_TABLES.tracker}[${words.headers.progress}]`;
   const startsWith = (sign: string) => `COUNTIF(${progress},"${sign}*")`;
   const text = templateText(words.summary, {
     tasks: `ROWS(${progress})`,

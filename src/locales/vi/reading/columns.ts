@@ -47,7 +47,7 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   note: "ghi chú|ý kiến",
   id: "mã",
   check:
-    "kiểm tra|tình hình|câu gốc|vị trí|hạn đề xuất|số lần gia hạn|% hoàn thành|số đơn vị xong|tổng số đơn vị|kết quả đã đạt|số văn bản|còn \\((?:ngày|ngày làm việc)\\)|chưa rõ|mã gốc|loại hạn|hạn tính|số ngày tính|khóa cơ quan",
+    "kiểm tra|tình hình|câu gốc|vị trí|hạn đề xuất|số lần gia hạn|% hoàn thành|số đơn vị xong|tổng số đơn vị|kết quả đã đạt|số văn bản|còn \\((?:ngày|ngày làm việc)\\)|chưa rõ|mã gốc|dấu đã ghi|đối chiếu|loại hạn|hạn tính|số ngày tính|khóa cơ quan",
   day: "ngày(?:\\s*[,/]?\\s*(?:tháng|năm|thứ))*|thứ(?:\\s*[,/]?\\s*ngày)?|tuần",
   session: "buổi|giờ|ca(?:\\s+trực)?|tiết|khung giờ|thời lượng",
   weekday: "thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?:[\\s,(].*)?|chủ nhật(?:[\\s,(].*)?|t[2-7]|cn",
@@ -84,6 +84,6 @@ export const tables: TableWords = {
     start: "bắt đầu|khởi động|ngày giao|giao ngày",
     task: "nội dung|nhiệm vụ|công việc|việc|đầu việc|hoạt động|hạng mục|yêu cầu|chỉ đạo|giải pháp|biện pháp",
     status: "tình trạng|trạng thái|kết quả|tình hình|tiến triển",
-    unit: "cơ quan|đơn vị|tổ chức|nơi|địa phương|trường|phòng|ban|công ty|doanh nghiệp|khoa|lớp|chi hội",
+    unit: "khu vực|vùng|cụm|khối|tỉnh|huyện|xã|thôn|chi nhánh|chi hội|đoàn|nhóm|thành phần|đối tượng|đại biểu|điểm cầu|cơ quan|đơn vị|tổ chức|nơi|địa phương|trường|phòng|ban|công ty|doanh nghiệp|khoa|lớp|chi hội",
   },
 };
