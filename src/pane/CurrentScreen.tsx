@@ -1,7 +1,7 @@
 /** Which screen stands in the pane at the moment. All but the first are loaded when they are needed. */
 import { lazy, type JSX } from "react";
 import type { PaneProps } from "./paneProps";
-import { findReminders } from "./reminders";
+import { findEntries, findReminders } from "./reminders";
 import { PasteScreen } from "./screens/PasteScreen";
 import { ReadingScreen } from "./screens/ReadingScreen";
 import { SourceScreen } from "./screens/SourceScreen";
@@ -79,7 +79,14 @@ function PlanSubpage({ session, actions, plan, subpage, today, labelledBy }: Pla
     case "task":
       return <TaskScreen {...shared} plan={plan} task={subpage.task} />;
     case "reminders":
-      return <RemindersScreen {...shared} reminders={findReminders(session, plan, today)} />;
+      return (
+        <RemindersScreen
+          {...shared}
+          entries={findEntries(session, plan, today)}
+          reminders={findReminders(session, plan, today)}
+          today={today}
+        />
+      );
     case "register":
       return <RegisterScreen {...shared} session={session} />;
     case "merge":

@@ -4,6 +4,7 @@ import { tabs, common, settings, news, problem, crash } from "./pane/shell";
 import { welcome, source, paste, reading } from "./pane/source";
 import { review, task } from "./pane/review";
 import { delegates, register } from "./pane/delegates";
+import { filesOut, todayPanel } from "./pane/desk";
 import { merge } from "./pane/merge";
 import { tasks, reminders } from "./pane/tasks";
 import { secondRun } from "./pane/secondRun";
@@ -39,4 +40,6 @@ export const pane = {
   reminders,
   report,
   secondRun,
+  filesOut,
+  todayPanel,
 };

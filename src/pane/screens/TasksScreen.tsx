@@ -8,6 +8,7 @@ import { Screen, type FooterProps } from "../components/Screen";
 import { SectionTitle } from "../components/Section";
 import { Tabs } from "../components/Tabs";
 import { TaskRow } from "../components/TaskRow";
+import { TodayPanel } from "../components/TodayPanel";
 import { WindowedList } from "../components/WindowedList";
 import { findLive, findOtherTracker, findShown, type LiveSheet, type Plan, type Session } from "../sessionState";
 import { useTextStyles } from "../styles";
@@ -83,6 +84,7 @@ function Tasks(props: TasksProps): JSX.Element {
       <h1 className={mergeClasses(type.headline, styles.headline)}>
         {m.tasks.headline(counts.get("overdue") ?? 0, counts.get("soon") ?? 0)}
       </h1>
+      <TodayPanel entries={entries} />
       <div className={styles.counts}>
         <ClassCounts counts={counts} filter={filter} onFilter={setFilter} />
       </div>

@@ -36,7 +36,7 @@ function quoted(text: string, separator: CsvSeparator): string {
 }
 
 /** Letters that do not show, and blanks, before the first one that counts. */
-const UNSEEN = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/;
+const UNSEEN = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/;
 /** What a program could be called by: another program, a sheet or file elsewhere, a function. */
 const CALL = /[|![\]]|\p{L}[\p{L}\p{N}._]*\(/u;
 

@@ -24,7 +24,6 @@ const NAME_CHARACTERS = 22;
 export function agencyPart(options: AgencyOptions): Part {
   const { agencies } = options;
   const total = FIRST_AGENCY + agencies.length;
-  const body = block(FIRST_AGENCY, "no", "rate", agencies.length + 1);
   return {
     rows: [
       statusRow({ no: options.words.byAgency }),
@@ -44,27 +43,7 @@ export function agencyPart(options: AgencyOptions): Part {
       block(1, "inTime", "overdue"),
       block(total, "no", "agency"),
     ],
-    styles: [
-      { range: block(0, "no", "rate"), style: { bold: true } },
-      { range: block(1, "no", "rate", 2), style: { ...PAPER_HEADER, border: BORDER, fontSize: TABLE_FONT } },
-      {
-        range: block(3, "no", "rate"),
-        style: { italic: true, horizontal: "center", border: BORDER, fontSize: TABLE_FONT - 1 },
-      },
-      { range: body, style: { border: BORDER, vertical: "center", fontSize: TABLE_FONT } },
-      { range: block(FIRST_AGENCY, "no", "no", agencies.length), style: { horizontal: "center" } },
-      { range: block(FIRST_AGENCY, "agency", "agency", agencies.length), style: { wrap: true } },
-      {
-        range: block(FIRST_AGENCY, "total", "other", agencies.length + 1),
-        style: { horizontal: "center", numberFormat: '0;-0;"–"' },
-      },
-      {
-        range: block(FIRST_AGENCY, "rate", "rate", agencies.length + 1),
-        style: { horizontal: "center", numberFormat: "0.0" },
-      },
-      { range: block(total, "no", "rate"), style: { bold: true } },
-      { range: block(total, "no", "agency"), style: { horizontal: "center" } },
-    ],
+    styles: tableStyles(agencies.length),
     heights: [
       { row: 0, height: 22 },
       { row: 1, height: 31 },
@@ -85,6 +64,32 @@ export function agencyPart(options: AgencyOptions): Part {
       },
     ],
   };
+}
+
+function tableStyles(agencies: number): Part["styles"] {
+  const total = FIRST_AGENCY + agencies;
+  const body = block(FIRST_AGENCY, "no", "rate", agencies + 1);
+  return [
+    { range: block(0, "no", "rate"), style: { bold: true } },
+    { range: block(1, "no", "rate", 2), style: { ...PAPER_HEADER, border: BORDER, fontSize: TABLE_FONT } },
+    {
+      range: block(3, "no", "rate"),
+      style: { italic: true, horizontal: "center", border: BORDER, fontSize: TABLE_FONT - 1 },
+    },
+    { range: body, style: { border: BORDER, vertical: "center", fontSize: TABLE_FONT } },
+    { range: block(FIRST_AGENCY, "no", "no", agencies), style: { horizontal: "center" } },
+    { range: block(FIRST_AGENCY, "agency", "agency", agencies), style: { wrap: true } },
+    {
+      range: block(FIRST_AGENCY, "total", "other", agencies + 1),
+      style: { horizontal: "center", numberFormat: '0;-0;"–"' },
+    },
+    {
+      range: block(FIRST_AGENCY, "rate", "rate", agencies + 1),
+      style: { horizontal: "center", numberFormat: "0.0" },
+    },
+    { range: block(total, "no", "rate"), style: { bold: true } },
+    { range: block(total, "no", "agency"), style: { horizontal: "center" } },
+  ];
 }
 
 function headerRows({ headers }: StatusSheetWords): Part["rows"] {

@@ -38,15 +38,10 @@ export function countColumns(tasks: readonly Pick<ClassedTask, "class">[]): Stat
 }
 
 export function snapshotText({ asOf, tracker, counts, form }: StatusSnapshot): string {
-  const values = {
-    asOf,
-    tracker,
-    ...counts,
-    ...form,
-    ...Object.fromEntries(FLAGS.map((flag) => [`with-${flag}`, form[flag] ? "1" : "0"])),
-  };
-  const pairs = Object.entries(values).filter(([, value]) => typeof value !== "boolean");
-  return [MARK, ...pairs.map(([key, value]) => `${key}=${value}`)].join(";");
+  const { periodKind, periodBasis, denominator } = form;
+  const flags = FLAGS.map((flag) => [`with-${flag}`, form[flag] ? "1" : "0"] as const);
+  const pairs = Object.entries({ asOf, tracker, ...counts, periodKind, periodBasis, denominator });
+  return [MARK, ...[...pairs, ...flags].map(([key, value]) => `${key}=${value}`)].join(";");
 }
 
 /** Undefined for a sheet that is none of ours, or whose hidden cell was changed. */

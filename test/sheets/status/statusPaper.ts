@@ -103,7 +103,7 @@ export function monthBefore(tasks: readonly Task[]): StatusSnapshot {
   });
   return {
     asOf,
-    tracker: "NhiemVu",
+    tracker: "SKH_NhiemVu",
     counts: countColumns(then),
     form: {
       periodKind: "month",
