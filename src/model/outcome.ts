@@ -15,7 +15,8 @@ export type ProblemCode =
   | "sheet-missing"
   | "request-too-large"
   | "text-too-long"
-  | "host-refused";
+  | "host-refused"
+  | "part-missing";
 
 /** Why something could not be done. `place` names the file, sheet or cell in the user's terms. */
 export interface Problem {

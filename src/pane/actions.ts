@@ -5,10 +5,13 @@ import type { Reading } from "../model/reading";
 import type { ListRole, MergeChoices } from "../model/registration";
 import type { MergeAnswer, RegisterProposal } from "../model/register";
 import type { Review } from "../model/review";
+import type { RibbonStep } from "./ribbonStep";
 import type { Input, Plan, ReviewPart, Settings, StatusChoices, Subpage, Tab } from "./sessionState";
 
 export interface Actions {
   readonly leaveWelcome: () => void;
+  /** What a button of the ribbon opened the pane for. */
+  readonly followStep: (step: RibbonStep) => void;
   readonly trySample: () => void;
   readonly openTab: (tab: Tab) => void;
   readonly openSubpage: (subpage: Subpage) => void;

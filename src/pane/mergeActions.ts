@@ -2,15 +2,9 @@
 import type { LocaleId } from "../locales/locale";
 import type { MergeChoices } from "../model/registration";
 import type { Actions } from "./actions";
-import { loadPipeline, type World } from "./effects";
-import {
-  mergeAgain,
-  mergeFiles,
-  writeDayPapers,
-  writeForms,
-  writeRegistrations,
-  type MergeRequest,
-} from "./mergeEffect";
+import { loadPipeline, type World } from "./world";
+import { mergeAgain, mergeFiles, writeDayPapers, writeForms, writeRegistrations } from "./lateEffects";
+import type { MergeRequest } from "./mergeEffect";
 import type { Session } from "./sessionState";
 
 type MergeActions = Pick<

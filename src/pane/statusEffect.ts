@@ -4,7 +4,7 @@ import type { ReviewContext } from "../model/review";
 import type { Task } from "../model/task";
 import { closedPeriod } from "../model/reportingPeriod";
 import type { LocaleId } from "../locales/locale";
-import { loadPipeline, refuse, type World } from "./effects";
+import { loadPipeline, refuse, type World } from "./world";
 import type { Plan, StatusChoices } from "./sessionState";
 
 export interface StatusOptions {

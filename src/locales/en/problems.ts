@@ -76,6 +76,10 @@ export const problems = {
     title: name === undefined ? "Excel did not accept this step" : `Excel did not accept this step in “${name}”`,
     cure: "Save the workbook, close and open it, then try again.",
   }),
+  "part-missing": () => ({
+    title: "A part of this pane could not be loaded",
+    cure: "Check the network, then try again. If it stays so, close the pane and open it again: there may be a new version.",
+  }),
 } satisfies Record<ProblemCode, (name: string | undefined) => Sentence>;
 
 /** What was done to a source's text on the way in. */

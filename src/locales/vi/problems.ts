@@ -76,6 +76,10 @@ export const problems = {
     title: name === undefined ? "Excel không nhận thao tác này" : `Excel không nhận thao tác này ở “${name}”`,
     cure: "Lưu sổ tính, đóng rồi mở lại, rồi làm lại.",
   }),
+  "part-missing": () => ({
+    title: "Chưa tải được một phần của ngăn này",
+    cure: "Kiểm tra mạng, rồi thử lại. Nếu vẫn thế, đóng ngăn và mở lại: có thể vừa có bản mới.",
+  }),
 } satisfies Record<ProblemCode, (name: string | undefined) => Sentence>;
 
 /** What was done to a source's text on the way in. */
