@@ -1,5 +1,5 @@
 /** Parts of the pane whose code comes after its first screen. One that could not be loaded can be asked for again. */
-import { lazy, use, useState, type ComponentType, type JSX } from "react";
+import { lazy, useState, type ComponentType, type JSX } from "react";
 
 /** The code of a part did not come: the network is away, or a newer version took the place of this one. */
 export class PartMissing extends Error {
@@ -9,22 +9,14 @@ export class PartMissing extends Error {
   }
 }
 
-/** React draws what a promise in this form brought without waiting another turn. */
-interface Arrived<T> extends Promise<T> {
-  status?: "fulfilled";
-  value?: T;
-}
-
 /** Loads the part once, however often it is asked for; after a failure the next call asks again. */
 export function late<T>(importPart: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   const start = (): Promise<T> => {
-    const part: Arrived<T> = importPart().then(undefined, (error: unknown) => {
+    return importPart().then(undefined, (error: unknown) => {
       loading = undefined;
       throw isNotLoaded(error) ? new PartMissing(error) : error;
     });
-    void part.then((value) => Object.assign(part, { status: "fulfilled", value }), ignore);
-    return part;
   };
   return () => (loading ??= start());
 }
@@ -53,19 +45,6 @@ const drawn = new Set<() => void>();
 /** Parts that did not come are asked for again when they are next drawn. */
 export function forgetFailures(): void {
   for (const forget of drawn) forget();
-}
-
-/** What the part brought; the component that calls it waits for it. */
-export function lateValue<T>(importPart: () => Promise<T>): {
-  readonly load: () => Promise<T>;
-  readonly useValue: () => T;
-} {
-  const load = late(importPart);
-  let part: Promise<T> | undefined;
-  drawn.add(() => {
-    part = undefined;
-  });
-  return { load, useValue: () => use((part ??= load())) };
 }
 
 export interface LateComponent<P> {

@@ -33,11 +33,11 @@ import { PartMissing } from "./late";
 import { mergeActions } from "./mergeActions";
 import type { RibbonStep } from "./ribbonStep";
 import { reduce, type SessionEvent } from "./session";
-import { findPlan, findPlanOf, startSession, type Input, type Session } from "./sessionState";
+import { findPlan, findPlanOf, startSession, type Input, type Session, type Settings } from "./sessionState";
 import { useLatest } from "./useLatest";
 import { followStep, useRibbonStep } from "./useRibbonStep";
 import { isOnDesk, watchHost } from "./watchHost";
-import { useMessages } from "./words";
+import { findMessages, prepareWords } from "./words";
 import { refuse, type World } from "./world";
 
 /** Opens the sample; undefined where the person thought better of it. */
@@ -75,7 +75,7 @@ export function useSession(options: SessionOptions): OpenSession {
   const register = session.desk.register?.units;
   const context = useMemo(() => toContext(today, convention, register), [today, convention, register]);
   const locale = session.settings.language === "host" ? language : session.settings.language;
-  const m = useMessages(locale);
+  const m = findMessages(locale);
 
   const run = useCallback(
     (work: Promise<unknown>): void => {
@@ -96,14 +96,13 @@ export function useSession(options: SessionOptions): OpenSession {
   return { session, locale, m, actions, crash, clearCrash: () => setCrash(undefined) };
 }
 
-/** Going to another screen or language waits for its code: what is in view stays until then. */
+/** Going to another screen waits for its code: the screen in view stays until then. */
 function send(event: SessionEvent, dispatch: (event: SessionEvent) => void): void {
   const isJourney =
     event.type === "welcome-left" ||
     event.type === "tab-opened" ||
     event.type === "subpage-opened" ||
-    event.type === "subpage-closed" ||
-    (event.type === "settings-changed" && event.settings.language !== undefined);
+    event.type === "subpage-closed";
   if (isJourney) startTransition(() => dispatch(event));
   else dispatch(event);
 }
@@ -192,6 +191,12 @@ async function openSample(world: World, loadSample: LoadSample | undefined): Pro
   return outcome?.ok ?? false;
 }
 
+/** Another language is spoken once its words are there. */
+async function changeSettings(dispatch: World["dispatch"], settings: Partial<Settings>): Promise<void> {
+  if (settings.language !== undefined && settings.language !== "host") await prepareWords(settings.language);
+  dispatch({ type: "settings-changed", settings });
+}
+
 interface ActionOptions extends SessionOptions, EffectOptions {
   readonly locale: LocaleId;
   readonly m: PaneMessages;
@@ -228,7 +233,7 @@ function useActions(options: ActionOptions): Actions {
     closeFinding: () => dispatch({ type: "finding-closed" }),
     openParts: (parts) => dispatch({ type: "parts-opened", parts }),
     ...deskActions(options),
-    changeSettings: (settings) => dispatch({ type: "settings-changed", settings }),
+    changeSettings: (settings) => run(changeSettings(dispatch, settings)),
     read: (inputs) => run(read(inputs)),
     cancelRead: () => reading.current?.abort(),
     choosePlan: (plan) => dispatch({ type: "plan-chosen", plan }),

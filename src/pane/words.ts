@@ -2,30 +2,33 @@
 import { createContext, useContext } from "react";
 import type { LocaleId } from "../locales/locale";
 import type { PaneMessages } from "../locales/pane";
-import { lateValue } from "./late";
+import { late } from "./late";
 
 export interface Words {
   readonly locale: LocaleId;
   readonly m: PaneMessages;
 }
 
-const MESSAGES = {
-  vi: lateValue(async (): Promise<PaneMessages> => (await import("../locales/vi/pane")).pane),
-  en: lateValue(async (): Promise<PaneMessages> => (await import("../locales/en/pane")).pane),
-} satisfies Record<LocaleId, unknown>;
+const LOADERS: Readonly<Record<LocaleId, () => Promise<PaneMessages>>> = {
+  vi: late(async () => (await import("../locales/vi/pane")).pane),
+  en: late(async () => (await import("../locales/en/pane")).pane),
+};
+
+const spoken = new Map<LocaleId, PaneMessages>();
 
 const WordsContext = createContext<Words | undefined>(undefined);
 
 export const WordsProvider = WordsContext.Provider;
 
-/** Loads the language ahead, so that the first screen need not wait. */
+/** Loads a language. Before it is spoken: by the entries, and when a person chooses another. */
 export async function prepareWords(locale: LocaleId): Promise<void> {
-  await MESSAGES[locale].load();
+  spoken.set(locale, await LOADERS[locale]());
 }
 
-/** The words of a language, waited for where it was not loaded ahead. */
-export function useMessages(locale: LocaleId): PaneMessages {
-  return MESSAGES[locale].useValue();
+export function findMessages(locale: LocaleId): PaneMessages {
+  const messages = spoken.get(locale);
+  if (!messages) throw new Error(`The language "${locale}" was not loaded.`);
+  return messages;
 }
 
 export function useWords(): Words {

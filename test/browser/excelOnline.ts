@@ -11,7 +11,7 @@ import { contentTypeOf, headersOf } from "../../scripts/headers.mjs";
 import type { MemoryWorkbook } from "../../src/hosts/memory/workbook";
 import { deliverEvents } from "../officejs/deliverEvents";
 import { Interpreter } from "../officejs/interpreter";
-import { requestBody } from "../officejs/protocol";
+import { requestBody, type RequestBody, type ResponseBody } from "../officejs/protocol";
 
 const ORIGIN = "https://addins.anbinh.example";
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -24,6 +24,8 @@ const RICH_API = 93;
 const SAVE_SETTINGS = 76;
 const NOT_SUPPORTED = 5000;
 const RICH_API_EVENT = 33;
+/** The library tells the host that functions of the ribbon may be called: none of the workbook's business. */
+const READY = "NotifyActionHandlerReady";
 
 const message = z.object({
   _messageType: z.number(),
@@ -50,11 +52,18 @@ export interface ExcelOnline {
   readonly complaints: readonly string[];
 }
 
-/** Opens the built task pane over the workbook; `query` as a button of the ribbon gives it. */
+export interface OpenOptions {
+  /** As a button of the ribbon gives it. */
+  readonly query?: string;
+  /** Files that do not come, until the context's route for this pattern is taken away. */
+  readonly without?: RegExp;
+}
+
+/** Opens the built task pane over the workbook. */
 export async function openExcelOnline(
   context: BrowserContext,
   workbook: MemoryWorkbook,
-  query = "",
+  { query = "", without }: OpenOptions = {},
 ): Promise<ExcelOnline> {
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
@@ -72,6 +81,7 @@ export async function openExcelOnline(
       await route.fulfill({ headers, contentType: contentTypeOf(extname(file)), body: readFileSync(file) });
     }
   });
+  if (without) await context.route(without, (route) => route.abort());
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (entry) => {
@@ -147,12 +157,13 @@ function officeHost(workbook: MemoryWorkbook, send: (text: string) => Promise<vo
     if (DdaMethod.DispatchId === SAVE_SETTINGS) return { Version: 1, Error: 0 };
     if (DdaMethod.DispatchId !== RICH_API) return { Version: 1, Error: NOT_SUPPORTED };
     const body = requestBody.parse(JSON.parse(String(ArrayData[4])));
-    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(interpreter.play(body))] };
+    const isReadiness = body.Actions.some(({ Name }) => Name === READY);
+    const answer = isReadiness ? agreement(body) : interpreter.play(body);
+    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
   }
 
   return {
     answer(text) {
-      if (process.env["LOG_OFFICE"] !== undefined) console.log(text.slice(0, 400));
       const call = message.parse(JSON.parse(text));
       if (call._actionType === 1 && JSON.stringify(call._data).includes(String(RICH_API_EVENT))) events = call;
       return reply(call, call._actionType === 0 ? invoke(call) : { Version: 1, Error: 0 }, 0);
@@ -166,6 +177,11 @@ const eventEntry = z.object({
   targetId: z.string(),
   message: z.string(),
 });
+
+/** Every action is done. */
+function agreement({ Actions }: RequestBody): ResponseBody {
+  return { Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
+}
 
 function reply(call: Message, data: unknown, responseType: 0 | 1): string {
   return JSON.stringify({
