@@ -11,6 +11,7 @@ export type ProblemCode =
   | "host-busy"
   | "host-timeout"
   | "host-too-old"
+  | "no-range-selected"
   | "sheet-protected"
   | "sheet-missing"
   | "request-too-large"

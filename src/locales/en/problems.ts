@@ -56,6 +56,10 @@ export const problems = {
     title: "This Excel is too old",
     cure: "Use Excel 2021 or later, Microsoft 365, Excel for Mac or Excel on the web.",
   }),
+  "no-range-selected": () => ({
+    title: "No single range of cells is selected",
+    cure: "Select one range of cells, no picture and not several ranges, then read again.",
+  }),
   "sheet-protected": (name) => ({
     title: name === undefined ? "The workbook is protected" : `Sheet “${name}” is protected`,
     cure: "Under Review, remove the protection of the sheet and the workbook, then try again.",
