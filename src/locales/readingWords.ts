@@ -21,6 +21,8 @@ export type ColumnRole =
   | "due"
   | "due-date"
   | "named-date"
+  /** The day to which a tracker's deadline was put off. */
+  | "extended-date"
   | "status"
   | "completed"
   | "person"
@@ -80,6 +82,17 @@ export interface UnitWords {
   readonly agents: string;
   /** Pattern source of a word that goes on in a name, where the language writes names with capitals. */
   readonly nameWord?: string;
+  /** Pattern source of short forms of kinds of places, without their full stop ("P", "TP"). */
+  readonly shortPlaces?: string;
+  /** Names that say in small letters, with words of work too, what the body is there for. */
+  readonly matterNames?: {
+    /** Pattern source of heads that such words follow ("Ban Chỉ đạo"). */
+    readonly heads: string;
+    /** Pattern source of the level or place that closes them ("tỉnh"). */
+    readonly closers: string;
+    /** Pattern source of words of work and links that are never among them ("báo cáo"). */
+    readonly never: string;
+  };
   /** Words of rank or person that stand before a body and are no part of its name. */
   readonly ranks: readonly string[];
   /** Functions that own work by themselves, capitalised as written ("Hiệu trưởng", "Kế toán"). */
@@ -113,6 +126,8 @@ export interface RoleWords {
   readonly leadWithSupport: string;
   readonly support: string;
   readonly lead: string;
+  /** In the line over a list of people that says what they are, not what they do ("gồm các ông, bà có tên sau:"). */
+  readonly members: string;
   /** "Giao", "Đề nghị", "Yêu cầu" before an owner. */
   readonly appoint: string;
   /** Behind an owner whose tasks stand below ("có trách nhiệm"). */
@@ -121,6 +136,12 @@ export interface RoleWords {
   readonly duty: string;
   /** Between the charge and a list of tasks below ("thực hiện các nhiệm vụ sau"). */
   readonly chargeRest: string;
+  /** Pattern source of work that is no more than to come: "tham dự". */
+  readonly attends: string;
+  /** Asks the reader without naming him: "vui lòng". */
+  readonly polite: string;
+  /** Between words for bodies and their names: "là". */
+  readonly copula: string;
   /** Between who and what: "trong việc", "để". */
   readonly connector: string;
   /** Begins a clause before the subject of a sentence ("Căn cứ …, Sở A …"). */
@@ -156,10 +177,28 @@ export interface CountWords {
   readonly list: string;
   /** Between two kinds of people: "và". */
   readonly and: string;
+  /** Between a body and the people whom it sends: "cử". */
+  readonly dispatch: string;
+  /** Behind people who are sent to work, not to attend: "trực", "phục vụ". */
+  readonly service: string;
+  /** Ends a line over the names of those whom it invites: "trân trọng kính mời". */
+  readonly inviting: string;
+  /** Begins the line behind the names: "Đến dự". */
+  readonly invitedTo: string;
   /** Between a body and its number: "cử", "gồm". */
   readonly sending: string;
+  /** In a line over a list: people are called, sent or allotted. */
+  readonly allotting: string;
+  /** At the end of a line that counts people: "gồm", "như sau". */
+  readonly follows: string;
+  /** What is counted and is nobody: "bộ", "xe", "tables". */
+  readonly things: string;
+  /** Words whose number says which one, not how many: "tháng 7", "Lớp 2". */
+  readonly ordinal: string;
   /** A number of people: group `count`. */
   readonly people: string;
+  /** Before a kind of body of which each sends so many: "mỗi". */
+  readonly each: string;
   /** So many on top of a head without number, in each body: groups `count`, `per`. */
   readonly perUnitOpen: readonly string[];
   /** Labels before a group that are no part of its words ("Cấp xã", "Tại điểm cầu chính"). */
@@ -167,6 +206,8 @@ export interface CountWords {
   /** Pattern source: the list goes on. */
   readonly openList: string;
   readonly about: string;
+  /** Numbers in words. */
+  readonly numbers: Readonly<Record<string, number>>;
 }
 
 /** Words inside tables. All pattern sources. */
@@ -210,8 +251,12 @@ export interface ReadingWords {
   readonly annex: string;
   /** Title line of papers that hold neither attendees nor assignments: invitations, programmes, requests, price lists. */
   readonly otherKind: string;
+  /** Pattern source of invitations among the papers that are no plans. */
+  readonly invitationKind: string;
   /** Title line of minutes: they tell who was there, and ask nobody to come. */
   readonly minutesKind: string;
+  /** Title line of papers that tell what was done and who came. */
+  readonly reportKind: string;
   /** The line that says what a letter is about. */
   readonly subjectLine: string;
   /** Where the list of receivers begins. */

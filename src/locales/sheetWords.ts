@@ -1,6 +1,8 @@
 /** The words of worksheets in one language. Only words. */
+import type { PlainDate } from "../model/plainDate";
 import type { TaskStatus } from "../model/task";
 import type { TaskClass } from "../model/taskClass";
+import type { TrackerColumn } from "../model/trackerColumns";
 
 /** Text with places for values: `{n}`, or `{n|day|days}`: the value and its word by number. */
 export type Template = string;
@@ -67,27 +69,23 @@ export interface TrackerSheetWords {
   readonly inclusive: string;
   /** `{overdue}`, `{soon}`, `{tasks}` */
   readonly summary: Template;
-  readonly headers: {
-    readonly no: string;
-    readonly task: string;
-    readonly lead: string;
-    readonly support: string;
-    readonly deliverTo: string;
-    readonly due: string;
-    readonly named: string;
-    readonly last: string;
-    readonly status: string;
-    readonly completed: string;
-    readonly progress: string;
-    readonly note: string;
-    readonly source: string;
-    readonly place: string;
-    readonly id: string;
-    readonly kind: string;
-    readonly class: string;
-    readonly days: string;
-    readonly agencies: string;
-    readonly row: string;
+  /** No two alike. */
+  readonly headers: Readonly<Record<TrackerColumn, string>>;
+  /** What a new reading of the plan did to a row. */
+  readonly changes: {
+    readonly day: (day: PlainDate) => string;
+    readonly added: (day: PlainDate) => string;
+    readonly changed: (day: PlainDate, columns: readonly string[]) => string;
+    /** How the words begin of a row that the plan has no more. */
+    readonly gone: string;
+    readonly back: (day: PlainDate) => string;
+  };
+  /** The sheet of one agency's tasks. */
+  readonly extract: {
+    readonly sheetName: (agency: string) => string;
+    readonly title: string;
+    readonly help: string;
+    readonly agency: (agency: string, day: PlainDate) => string;
   };
   /** Words for counting, no two alike and none with a wildcard in it. */
   readonly classes: Readonly<Record<TaskClass, string>>;

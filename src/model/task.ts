@@ -18,12 +18,16 @@ export interface Task {
   readonly support: readonly Fact<string>[];
   /** Nơi nhận kết quả. */
   readonly deliverTo: readonly Fact<string>[];
+  /** What must come of it: sản phẩm. */
+  readonly product?: Fact<string>;
   /** Outline place, "VI.1". */
   readonly where: string;
   readonly due?: Due;
   /** There is no deadline, but words that speak of a time which nothing understood. */
   readonly isTimeUnclear?: boolean;
   readonly status: TaskStatus;
+  /** The day to which the deadline was put off, where the document (a tracker read back) says: it counts, the old one stays. */
+  readonly extended?: PlainDate;
   /** The day the work was finished, where the document (a tracker read back) says. */
   readonly completed?: PlainDate;
   /** The whole sentence, bullet or row. */

@@ -44,6 +44,8 @@ export interface Actions {
   readonly writeRegistrations: (plan: Plan) => void;
   /** A list to check in by and name plates, of the people merged. */
   readonly writeDayPapers: (plan: Plan) => void;
+  /** Counts the people of a plan that is a list, on sheets of their own. */
+  readonly countPeople: (plan: Plan) => void;
   readonly writeForms: (plan: Plan, quota: Reading) => void;
   readonly undo: () => void;
   /** Writes a fix into the cells of our own sheet that it is about. */

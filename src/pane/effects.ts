@@ -70,7 +70,7 @@ async function readInput(host: Host, input: Input, { context, onStep }: ReadStep
 }
 
 /** Letters from before Unicode are asked about, once. */
-async function toSource(host: Host, input: Input): Promise<Outcome<Source>> {
+export async function toSource(host: Host, input: Input): Promise<Outcome<Source>> {
   const oldLetters = input.oldLetters ?? "ask";
   switch (input.kind) {
     case "text":

@@ -59,3 +59,9 @@ export const writeStatus = lateFunction(
 export const writePlan = lateFunction(
   async () => (await import(/* webpackChunkName: "effects" */ "./writePlan")).writePlan,
 );
+export const rememberStatus = lateFunction(
+  async () => (await import(/* webpackChunkName: "effects" */ "./statusEffect")).rememberStatus,
+);
+export const writePeopleCounts = lateFunction(
+  async () => (await import(/* webpackChunkName: "effects" */ "./peopleCountsEffect")).writePeopleCounts,
+);

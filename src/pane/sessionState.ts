@@ -3,6 +3,7 @@ import type { RangeAddress } from "../model/address";
 import type { BeforeConvention } from "../model/due";
 import type { Edit } from "../model/finding";
 import type { RangeTarget, SheetInfo, WrittenSheet } from "../model/host";
+import { EMPTY_OFFICE, type OfficeProfile } from "../model/officeProfile";
 import type { Problem } from "../model/outcome";
 import type { PeriodBasis, PeriodKind } from "../model/reportingPeriod";
 import type { Reading } from "../model/reading";
@@ -41,6 +42,15 @@ export interface StatusChoices {
   readonly denominator: "due" | "all";
   readonly overdue: boolean;
   readonly signature: boolean;
+  readonly chart: boolean;
+  /** Numbers in place of formulas. */
+  readonly frozen: boolean;
+  /** The office as the newest status sheet of the workbook names it; nothing else keeps it. */
+  readonly office: OfficeProfile;
+  /** What the person typed over that in the pane. */
+  readonly typed: Partial<OfficeProfile>;
+  /** The choices of the newest sheet were taken over. */
+  readonly remembered: boolean;
 }
 
 /** One thing to read, kept so that it can be read again. */
@@ -184,7 +194,18 @@ export function startSession(): Session {
     welcome: true,
     tab: "source",
     settings: { language: "host", convention: "strict", soonDays: 3 },
-    status: { periodKind: "month", periodBasis: "decree", denominator: "due", overdue: true, signature: true },
+    status: {
+      periodKind: "month",
+      periodBasis: "decree",
+      denominator: "due",
+      overdue: true,
+      signature: true,
+      chart: true,
+      frozen: false,
+      office: EMPTY_OFFICE,
+      typed: {},
+      remembered: false,
+    },
     plans: [],
     refusals: [],
     live: [],

@@ -23,6 +23,7 @@ import {
   readDesk,
   readInputs,
   readLive,
+  rememberStatus,
   resumeSheets,
   reviewAgain,
   undoWrite,
@@ -226,7 +227,10 @@ function useActions(options: ActionOptions): Actions {
       const sheet: Input = { kind: "range", target: { kind: "active-sheet" } };
       run(openSample(world, loadSample).then((isOpen) => (isOpen ? read([sheet]) : undefined)));
     },
-    openTab: (tab) => dispatch({ type: "tab-opened", tab }),
+    openTab: (tab) => {
+      dispatch({ type: "tab-opened", tab });
+      if (tab === "report") run(rememberStatus(world, session.status));
+    },
     openSubpage: (subpage) => dispatch({ type: "subpage-opened", subpage }),
     goBack: () => dispatch({ type: "subpage-closed" }),
     openFinding: (key) => dispatch({ type: "finding-opened", key }),

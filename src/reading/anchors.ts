@@ -71,13 +71,16 @@ function dateLineOf(nodes: readonly OutlineNode[], due: DueWords): DateLine {
   for (const { text } of nodes) {
     const at = (/^[^.;:,\d]{2,40},\s*/u.exec(text) ?? label?.exec(text))?.[0].length;
     if (at === undefined) continue;
-    const issueDate = fullDay(partsAt(text, at, dated), due);
+    const issueDate = DAYS.test(text.slice(at)) ? undefined : fullDay(partsAt(text, at, dated), due);
     if (issueDate) return { issueDate };
     const openYear = partsAt(text, at, open)?.["year"];
     if (openYear !== undefined) return { openYear: Number(openYear) };
   }
   return {};
 }
+
+/** "12–13/9/2026" are the days of an occasion; a paper is issued on one day. */
+const DAYS = /^\D{0,12}\d{1,2}(?:\/\d{1,2})?\s?(?:-|–|—|đến|to|&|và|and)\s?\d{1,2}(?!\d)(?:\s?[/.-]|\s)/u;
 
 /** The day of parts that give its year too. */
 function fullDay(parts: PhraseParts | undefined, due: DueWords): PlainDate | undefined {

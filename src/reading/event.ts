@@ -5,12 +5,12 @@ import type { PlanEvent, StatedTotal, Venue } from "../model/quota";
 import { oncePer, oncePerText } from "../text/once";
 import { findAll, firstMatch, occursIn, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
-import { isCountedHead } from "./countedList";
+import { isCountedHead } from "./attendees/countedList";
 import { findDates } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
-import { modeOf } from "./describeGroup";
+import { modeOf } from "./attendees/describeGroup";
 import { descendants, type OutlineNode } from "./outline";
-import { peopleNumbers, perUnitSpan } from "./peopleCount";
+import { peopleNumbers, perUnitSpan } from "./attendees/peopleCount";
 import { nodeOrigin } from "./readContext";
 import { topicOf } from "./sections";
 import { fieldMentions } from "./workParts";
@@ -144,10 +144,16 @@ function leadingTotal(node: OutlineNode, words: ReadingWords): StatedTotal | und
 
 function leadsToGroups(node: OutlineNode, at: number, words: ReadingWords): boolean {
   if (isCountedHead(node, words)) return !isOneOfLists(node, words);
+  if (node.text.endsWith(":") && isOverTable(node)) return true;
   const isOutermost = !node.parent || topicOf(node.parent, words) !== "attendees";
   if (!isOutermost) return false;
   if (occursIn(patternsOf(words).list, node.text.slice(at))) return true;
   return node.children.filter((child) => child.mark && topicOf(child, words) === "attendees").length > 1;
+}
+
+function isOverTable(node: OutlineNode): boolean {
+  const beside = node.parent?.children ?? [];
+  return (node.children[0] ?? beside[beside.indexOf(node) + 1])?.table !== undefined;
 }
 
 /** "Khối tỉnh: 40 người" beside "Khối xã: 25 người" counts a part, unless it is an occasion on days of its own. */

@@ -1,6 +1,6 @@
 /** Which parts of a plan speak of which occasion, where it prepares several. */
 import type { ReadingWords } from "../locales/readingWords";
-import { isCountedHead } from "./countedList";
+import { isCountedHead } from "./attendees/countedList";
 import { findDates } from "./deadlines/findMentions";
 import { ancestors, type OutlineNode } from "./outline";
 import { ownTopic } from "./sections";

@@ -26,6 +26,8 @@ export interface Grammar {
   readonly function: RegExp;
   readonly functionLast: RegExp | undefined;
   readonly person: RegExp;
+  /** "đồng chí" before a rank or a function. */
+  readonly personTitle: RegExp;
   /** Behind a rank: "(Giám đốc) sở", "(Trưởng) thôn". */
   readonly kind: RegExp;
   readonly compound: RegExp | undefined;
@@ -47,9 +49,21 @@ export interface Grammar {
   readonly trailing: RegExp;
   /** Goes on in a name, in a language that writes names with capitals. */
   readonly nameWord: RegExp | undefined;
+  /** A kind of place in one or two letters with its full stop: "P. (Tân Lập)". */
+  readonly shortPlace: RegExp | undefined;
+  readonly matterName: MatterGrammar | undefined;
   readonly and: RegExp;
   /** Heads of two to four words by their number of words, letters folded: for scan errors. */
   readonly foldedHeads: ReadonlyMap<number, readonly string[]>;
+}
+
+/** How names go on that say in small letters what the body is there for ("Ban Chỉ đạo chuyển đổi số tỉnh"). */
+interface MatterGrammar {
+  readonly head: RegExp;
+  /** The level or place that such a name ends with. */
+  readonly closer: RegExp;
+  /** What no such name has inside. */
+  readonly never: RegExp;
 }
 
 /** Letters in capitals inside a word ("MobiFone", "EVN") begin a name that no head word begins. */
@@ -73,6 +87,7 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
     `(?:${words.personTitles})+(?:\\p{Lu}[\\p{L}.]*\\s+){1,5}?\\p{Lu}\\p{L}*(?!\\s+\\p{Lu})(?!\\p{L})`,
     "uy",
   ),
+  personTitle: new RegExp(`(?:${words.personTitles})(?=\\p{Lu})`, "uy"),
   kind: phraseAt(words.kinds),
   head: phraseAt(anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])),
   falseHead: new RegExp(`(?:${words.falseHeads})(?!\\p{L})`, "iuy"),
@@ -96,6 +111,13 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
   verb: phraseAt(stopsOf(words), "iu"),
   trailing: phraseAt(words.trailing),
   nameWord: words.nameWord === undefined ? undefined : new RegExp(words.nameWord, "uy"),
+  shortPlace:
+    words.shortPlaces === undefined ? undefined : new RegExp(`(?:${words.shortPlaces})\\.\\s?(?=\\p{Lu})`, "uy"),
+  matterName: words.matterNames && {
+    head: phraseAt(words.matterNames.heads),
+    closer: phraseAt(words.matterNames.closers),
+    never: phraseAt(words.matterNames.never),
+  },
   and: phraseAt(`${words.and}|&`),
   foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
 }));
@@ -140,8 +162,11 @@ export function endOfName(text: string, from: number, start: number, grammar: Gr
     const places = matchesAt(grammar.places, text, next) ? endOfMatchAt(grammar.manyPlaces, text, next) : undefined;
     if (places !== undefined)
       return extendCollective(text, endOfPlaces(text, { start: next, end: places }, grammar), grammar);
-    if (endsName(text, next, grammar)) break;
-    const wordEndAt = wordEnd(text, next);
+    if (endsName(text, next, grammar)) {
+      end = endOfMatter(text, next, { start, grammar }) ?? end;
+      break;
+    }
+    const wordEndAt = wordEnd(text, endOfShortPlace(text, next, grammar) ?? next);
     if (wordEndAt === next) break;
     end = wordEndAt;
   }
@@ -149,8 +174,50 @@ export function endOfName(text: string, from: number, start: number, grammar: Gr
 }
 
 function endsName(text: string, at: number, grammar: Grammar): boolean {
-  if (matchesAt(grammar.stop, text, at) || matchesAt(grammar.trailing, text, at)) return true;
-  return grammar.nameWord !== undefined && !matchesAt(grammar.nameWord, text, at);
+  // "Centre for A": the word between two capitals is part of the name.
+  if (grammar.nameWord !== undefined) return !matchesAt(grammar.nameWord, text, at);
+  return matchesAt(grammar.stop, text, at) || matchesAt(grammar.trailing, text, at);
+}
+
+/** "P. Tân Lập": the full stop ends no sentence. */
+function endOfShortPlace(text: string, at: number, grammar: Grammar): number | undefined {
+  const end = grammar.shortPlace && endOfMatchAt(grammar.shortPlace, text, at);
+  return end === undefined || startsUnit(text, end, grammar) ? undefined : end;
+}
+
+/** So many words say at most what a body is there for. */
+const LONGEST_MATTER = 16;
+/** Between two of these words: a space, or a comma before a small letter ("phòng, chống"). */
+const MATTER_GAP = /,?\s(?=\p{L})/uy;
+
+/**
+ * The end of a name whose words look like work: only a level or a place closes it, and behind that the work itself begins
+ * or nothing does ("Ban Chỉ đạo xây dựng nông thôn mới tỉnh họp …").
+ */
+function endOfMatter(
+  text: string,
+  from: number,
+  { start, grammar }: { readonly start: number; readonly grammar: Grammar },
+): number | undefined {
+  const { matterName } = grammar;
+  if (!matterName || !matchesAt(matterName.head, text, start)) return undefined;
+  let at = from;
+  for (let count = 0; count < LONGEST_MATTER; count++) {
+    if (startsUnit(text, at, grammar) || matchesAt(matterName.never, text, at)) return undefined;
+    const closed = count === 0 ? undefined : endOfMatchAt(matterName.closer, text, at);
+    if (closed !== undefined) return endsMatter(text, closed, grammar) ? closed : undefined;
+    const gap = endOfMatchAt(MATTER_GAP, text, wordEnd(text, at));
+    if (gap === undefined) return undefined;
+    at = gap;
+  }
+  return undefined;
+}
+
+const NO_WORD = /\s*(?:$|[,;:.()–-])/uy;
+
+function endsMatter(text: string, at: number, grammar: Grammar): boolean {
+  const next = skipSpaces(text, at);
+  return matchesAt(NO_WORD, text, at) || matchesAt(grammar.stop, text, next) || matchesAt(grammar.and, text, next);
 }
 
 /** "các xã, phường và các đơn vị": behind the places other bodies begin. */

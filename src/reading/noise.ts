@@ -52,10 +52,16 @@ function skippingAt(
 ): Skipping {
   const { addressees, salutation, signature } = patternsOf(words);
   if (salutation.test(text)) return "addressees";
+  // "Dear colleagues," greets; the letter begins right behind it.
+  if (skipping === "addressees" && isGreeting(last, words)) return "no";
   if (addressees.test(text) || signature.test(text)) return "signatures";
   if (skipping === "signatures") return beginsAgain(text, words) ? "no" : "signatures";
   if (skipping === "addressees") return BULLET.test(text) || LIST_GOES_ON.test(last) ? "addressees" : "no";
   return "no";
+}
+
+function isGreeting(text: string, words: ReadingWords): boolean {
+  return text.endsWith(",") && !text.includes(":") && patternsOf(words).salutation.test(text);
 }
 
 function beginsAgain(text: string, words: ReadingWords): boolean {

@@ -56,7 +56,8 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   const charged = readCharge(node, words);
   if (charged) return charged;
   const { start, list } = openingList(text, words);
-  if (list.units.length === 0) return ownerByPlace(node, words) ?? ownerBesideOwners(node, words);
+  if (list.units.length === 0)
+    return ownerByPrefix(node, start, words) ?? ownerByPlace(node, words) ?? ownerBesideOwners(node, words);
   const lead = list.units.map((unit) => unitFact(unit, origin));
   const alone = ownerAlone(node, list.end, lead);
   if (alone) return alone;
@@ -73,6 +74,8 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
 function ownerAlone(node: OutlineNode, at: number, lead: OwnerHeading["lead"]): OwnerHeading | undefined {
   const rest = node.text.slice(at);
   if (trimEndOf(rest, " :.") === "") return { lead };
+  const aside = endOfMatchAt(ASIDE, node.text, at);
+  if (aside !== undefined && !/\d/u.test(rest) && trimEndOf(node.text.slice(aside), " :.") === "") return { lead };
   const isName = node.isLabel === true && /^[^,;:.()]{1,40}$/u.test(rest);
   return isName ? { lead: [stated(node.text, nodeOrigin(node))] } : undefined;
 }
@@ -106,22 +109,36 @@ function ownerByPlace(node: OutlineNode, words: ReadingWords): OwnerHeading | un
   return { lead: [inferred(found.name, origin)], taskStart: found.taskStart };
 }
 
-/** Of short lines over lists that all but this one name an owner, this one does too. */
+/** "Đối với các trường THPT" over items: whoever the words behind the prefix name. */
+function ownerByPrefix(node: OutlineNode, start: number, words: ReadingWords): OwnerHeading | undefined {
+  const name = trimEndOf(node.text.slice(start), " :.");
+  if (start === 0 || node.children.length === 0 || name.length > LONGEST_OWNER) return undefined;
+  if (isMatter(name, words) || beginsVerb(name, 0, words)) return undefined;
+  return { lead: [inferred(name, { ...nodeOrigin(node), spans: [{ start, end: start + name.length }] })] };
+}
+
+/** Of short lines over lists that all but this one name an owner, this one does too; of numbered ones the half is enough. */
 function ownerBesideOwners(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
-  const { text, parent, isLabel } = node;
-  if (!isLabel || text.length > LONGEST_OWNER || /[:.;]/u.test(text)) return undefined;
+  const { text, parent, isLabel, children } = node;
+  const isTitle = isLabel === true || (node.mark !== undefined && children.length > 0);
+  if (!isTitle || text.length > LONGEST_OWNER || /[:.;]/u.test(text)) return undefined;
   if (isMatter(text, words) || beginsVerb(text, 0, words)) return undefined;
-  const others = parent?.children.filter((one) => one.isLabel && one !== node) ?? [];
-  const isOwner = (one: OutlineNode): boolean => openingList(one.text, words).list.end >= one.text.length;
-  if (others.length === 0 || !others.every(isOwner)) return undefined;
-  return { lead: [inferred(text, nodeOrigin(node))] };
+  const others = parent?.children.filter((one) => one !== node && isBeside(one, node)) ?? [];
+  const owners = others.filter((one) => openingList(one.text, words).list.end >= one.text.length);
+  const isOne = isLabel === true ? owners.length === others.length : owners.length * 2 >= others.length;
+  return owners.length > 0 && isOne ? { lead: [inferred(text, nodeOrigin(node))] } : undefined;
+}
+
+/** Stands over a list as the other does, with the same kind of mark or without. */
+function isBeside(one: OutlineNode, other: OutlineNode): boolean {
+  return other.isLabel === true ? one.isLabel === true : one.mark?.kind === other.mark?.kind && one.text !== "";
 }
 
 const placedOwner = oncePerText((text: string, words: ReadingWords) => {
   const match = SHORT_BEFORE_WORK.exec(text);
   if (!match) return undefined;
   const [whole, name = ""] = match;
-  const isWork = !beginsVerb(text, 0, words) && beginsVerb(text, whole.length, words);
+  const isWork = !beginsVerb(text, 0, words) && beginsWork(text, whole.length, words);
   if (!isWork || name.length > LONGEST_OWNER || patternsOf(words).knownLabel.test(name) || isMatter(name, words))
     return undefined;
   return { name, taskStart: whole.length };

@@ -8,23 +8,28 @@ import type { PlanEvent, QuotaGroup, RepeatedGroup } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { oncePer } from "../text/once";
 import { readAnchors } from "./anchors";
+import { isAnnexHeading } from "./annexHeading";
 import { withDateOrder } from "./deadlines/dateOrder";
 import { documentUnits } from "./documentUnits";
 import { readEvents } from "./event";
 import { eventScopes } from "./eventScopes";
-import { readGroups } from "./groups";
+import { withoutCalls } from "./attendees/calls";
+import { NO_GROUPS, readGroups, type GroupReading } from "./attendees/groups";
 import { withoutNoise } from "./noise";
 import { isCapitalHeading } from "./marks";
 import { descendants, isTableTitle, outline, type OutlineNode } from "./outline";
 import type { ReadContext } from "./readContext";
-import { findRepeats } from "./repeats";
-import { rosterGroups } from "./rosterGroups";
+import { peopleIn } from "./attendees/peopleCount";
+import { findRepeats } from "./attendees/repeats";
+import { rosterGroups } from "./attendees/rosterGroups";
 import { ownTopic, topicOf } from "./sections";
 import { issuedOf, readStatements, withPreparation } from "./statements/readStatements";
+import type { TableFacts } from "./tableFacts";
 import { readTables } from "./tables/readTables";
 import { withTitlesApart } from "./tables/titleRows";
-import { readTasks } from "./tasks";
-import { readTitle } from "./title";
+import { readRequests } from "./requests";
+import { readTasks, type TaskReading } from "./tasks";
+import { readTitle, type Title } from "./title";
 import { sentenceMentions } from "./workParts";
 import { mendWrappedLines } from "./wrappedLines";
 import { nameContext, unitKey, type NameContext } from "./unitKey";
@@ -34,11 +39,13 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const text = textOf(document.blocks);
   const language = readingWords[locale ?? languageOf(sampleOf(document.blocks))];
   const words = withDateOrder(language, text);
-  const languages = [words, ...Object.values(readingWords).filter((other) => other !== language)];
+  const others = Object.values(readingWords).filter((other) => other !== language);
+  const languages = [words, ...others.map((other) => withDateOrder(other, text))];
   const names = nameContext(text, words);
   const root = outline(mendWrappedLines(withoutNoise(withTitlesApart(document.blocks, languages), words)));
   const nodes = descendants(root);
-  const title = readTitle(root, words, isLetter(document.blocks, words) ? "letter" : "paper");
+  const form = isLetter(document.blocks, words) ? "letter" : "paper";
+  const title = readTitle(root, words, form);
   const anchors = readAnchors(nodes, { words, title: title.text });
   const context: ReadContext = {
     names,
@@ -48,21 +55,26 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     issuers: issuersOf(document.blocks, names),
   };
 
-  const tables = readTables(nodes, context);
+  const isPast = title.kind === "report";
+  const tables = isPast ? withoutAttendees(readTables(nodes, context)) : readTables(nodes, context);
   const parts = eventScopes(nodes, words);
   const inAnnex = scopeOfAnnex(parts, words);
   const scopes = tables.groups.length === 0 || inAnnex !== undefined ? parts : [];
   const events = readEvents(nodes, scopes, { words, languages, anchors: context.anchors, titles: title.lines });
   const nothing = new Set<OutlineNode>();
-  const body = title.kind === "minutes" ? { groups: [], used: nothing } : readGroups(nodes, context, scopes);
-  const prose = title.kind === "other" ? { tasks: [], used: nothing } : readTasks(root, context, title.head);
+  const body =
+    isPast || title.kind === "minutes"
+      ? NO_GROUPS
+      : readGroups(nodes, context, { scopes, subject: title.lines.join("\n") });
+  const prose = isPast ? { tasks: [], used: nothing } : readProse(root, context, { title, form });
 
   const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
   const annex = withIds("q", inScope(rows, inAnnex));
-  const split = splitRepeats(body.groups, annex, { names, inAnnex });
+  const people = withoutRequests(body.groups, prose, words);
+  const split = splitRepeats(people, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);
   const quota = [...annex, ...split.own];
-  const tasks = withPreparation(withIds("t", [...tables.tasks, ...prose.tasks]), words);
+  const tasks = withPreparation(withIds("t", [...tables.tasks, ...withoutCalls(prose.tasks, body.groups)]), words);
   const groups = [...quota, ...split.repeated.map(({ group }) => group)];
   return {
     title: title.text || document.name,
@@ -71,17 +83,58 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     events: keptEvents(events.events, annex.length + body.groups.length),
     quota,
     repeated: split.repeated,
-    sums: tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
+    sums: [
+      ...tables.sums.map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => annex[index]?.id ?? []) })),
+      ...sumsOfBody(body, split),
+    ],
     tasks,
     units: documentUnits({ groups, tasks }, context.names),
     ...(tables.roster ? { roster: tables.roster } : {}),
     ...issuedOf(nodes, context),
-    statements: readStatements(nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
+    statements: isPast
+      ? []
+      : readStatements(nodes, context, { eventName: events.events[0]?.name ?? "", tasks: prose.used }),
     unread: [
       ...tables.unread,
       ...nodes.filter((node) => isUnread(node, { used, title: title.used }, context)).map(unreadOrigin),
     ],
   };
+}
+
+/** A report tells who came: nobody is called. */
+function withoutAttendees(tables: TableFacts): TableFacts {
+  return { ...tables, groups: [], sums: [] };
+}
+
+interface Paper {
+  readonly title: Title;
+  readonly form: "letter" | "paper";
+}
+
+/** The work that the prose gives, and what it asks for in parts that are about the occasion. */
+function readProse(root: OutlineNode, context: ReadContext, { title, form }: Paper): TaskReading {
+  if (title.kind === "other") return { tasks: [], used: new Set() };
+  const isInvitation = title.kind === "invitation";
+  const work = isInvitation ? { tasks: [], used: new Set<OutlineNode>() } : readTasks(root, context, title.head);
+  if (!isInvitation && title.kind !== "assigning") return work;
+  const requests = readRequests(descendants(root), context, {
+    used: new Set([...work.used, ...title.used]),
+    toReader: isInvitation || form === "letter",
+  });
+  const inOrder = [...work.tasks, ...requests.tasks];
+  return { tasks: inOrder, used: new Set([...work.used, ...requests.used]) };
+}
+
+/** A line that asks for work and counts nobody is no group of attendees. */
+function withoutRequests<T extends Omit<QuotaGroup, "id">>(
+  groups: readonly T[],
+  { tasks }: TaskReading,
+  words: ReadingWords,
+): readonly T[] {
+  const asked = new Set(
+    tasks.flatMap(({ origin }) => (peopleIn(origin.quote, words) === undefined ? [origin.place] : [])),
+  );
+  return groups.filter(({ origin }) => !asked.has(origin.place));
 }
 
 /** So far down a letter says to whom it goes. */
@@ -136,6 +189,8 @@ function withIds<T extends object>(prefix: string, items: readonly T[]): readonl
 }
 
 interface SplitGroups {
+  /** Of all groups of the body, in their order. */
+  readonly ids: readonly string[];
   /** Groups that the annex does not hold: those who attend online, or all where there is no annex. */
   readonly own: readonly QuotaGroup[];
   readonly repeated: readonly RepeatedGroup[];
@@ -148,10 +203,12 @@ function splitRepeats(
   { names, inAnnex }: { readonly names: NameContext; readonly inAnnex: number | undefined },
 ): SplitGroups {
   const all = groups.map((group, index) => ({ ...group, id: `q${annex.length + index + 1}` }));
-  if (annex.length === 0) return { own: all, repeated: [] };
+  const ids = all.map(({ id }) => id);
+  if (annex.length === 0) return { ids, own: all, repeated: [] };
   const isOwn = ({ mode, event }: QuotaGroup): boolean =>
     mode === "online" || (inAnnex !== undefined && event !== inAnnex);
   return {
+    ids,
     own: all.filter(isOwn),
     repeated: findRepeats(
       all.filter((group) => !isOwn(group)),
@@ -159,6 +216,14 @@ function splitRepeats(
       names,
     ),
   };
+}
+
+/** A total below bullets sums them only where all of them are groups of their own. */
+function sumsOfBody({ sums }: GroupReading, { ids, own }: SplitGroups): Reading["sums"] {
+  const known = new Set(own.map(({ id }) => id));
+  return sums
+    .map((sum) => ({ ...sum, groups: sum.groups.flatMap((index) => ids[index] ?? []) }))
+    .filter(({ groups }) => groups.every((id) => known.has(id)));
 }
 
 /** The annex's rows belong to the occasion that cites it. */
@@ -205,10 +270,18 @@ function isUnread(
   if (used.has(node) || (node.text === "" && !node.table)) return false;
   if (node.table) return true;
   if (!title.has(node) && sentenceMentions(node.text, names.words).length > 0) return true;
+  if (isOver(node, used)) return false;
   if (isHeading(node, names.words) || languages.some((words) => isAnnexHeading(node, words))) return false;
   const topic = topicOf(node, names.words);
   return topic === undefined || topic === "attendees" || topic === "assignment";
 }
+
+/** Short words over something that was read. */
+function isOver({ text, children }: OutlineNode, used: ReadonlySet<OutlineNode>): boolean {
+  return text.length <= LONGEST_TITLE && !/[.;]$/u.test(text) && children.some((child) => used.has(child));
+}
+
+const LONGEST_TITLE = 100;
 
 /** Says what stands below it, and nothing else. */
 function isHeading(node: OutlineNode, words: ReadingWords): boolean {
@@ -218,14 +291,9 @@ function isHeading(node: OutlineNode, words: ReadingWords): boolean {
 
 const patternsOf = oncePer(({ annex, basis, letter }: ReadingWords) => ({
   letter: new RegExp(`^(?:${letter})\\s*:`, "iu"),
-  annex: new RegExp(`^(?:${annex})`, "iu"),
   cites: new RegExp(`(?<!\\p{L})(?:${annex})(?!\\p{L})`, "iu"),
   basis: new RegExp(`^\\(?\\s*(?<basis>(?:${basis})\\s.{8,300}?)\\s*\\)?$`, "iu"),
 }));
-
-function isAnnexHeading({ mark, text }: OutlineNode, words: ReadingWords): boolean {
-  return (!mark || mark.kind === "heading") && text.length < 60 && patternsOf(words).annex.test(text);
-}
 
 function unreadOrigin(node: OutlineNode): Origin {
   const rows = node.table?.grid.rows.map(({ cells }) => cells.map(({ text }) => text).join(" ")) ?? [];

@@ -2,7 +2,7 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { oncePer, oncePerText } from "../text/once";
 import { endOfMatchAt, findAll, phrase } from "../text/pattern";
-import { isAgent, nameAt, subjectAt } from "./subject";
+import { beginsWork, isAgent, nameAt, subjectAt } from "./subject";
 import { beginsUnit, readUnitList, type UnitList, type UnitMention } from "./unitGrammar";
 
 export interface Roles {
@@ -36,6 +36,7 @@ const patternsOf = oncePer(({ roles }: ReadingWords) => {
     introduction: at(roles.introduction),
     done: at(roles.done),
     report: at(`[\\s,]*(?:${roles.report})`),
+    copula: new RegExp(`^.{3,50}?\\s(?:${roles.copula})\\s`, "iu"),
     connector: new RegExp(`(?:[\\s,;:]|(?:${roles.connector})(?!\\p{L}))*`, "iuy"),
   };
 });
@@ -64,6 +65,7 @@ export function isDone(text: string, at: number, words: ReadingWords): boolean {
 function readOpening(text: string, words: ReadingWords): Opening {
   const found = ownersAt(text, 0, words) ??
     lateOwners(text, words) ??
+    namedBehind(text, words) ??
     agentAt(text, words) ?? { lead: [], by: "nobody", taskStart: 0 };
   const { leadWithSupport, lead } = patternsOf(words);
   const at = found.taskStart;
@@ -131,6 +133,18 @@ function lateOwners(text: string, words: ReadingWords): Opening | undefined {
     return { ...found, by: found.by === "subject" ? "late-subject" : "late-appointment" };
   }
   return undefined;
+}
+
+/** So far into a sentence the words reach that a body's name explains. */
+const LONGEST_DESCRIPTION = 60;
+
+/** "Hai trường đăng cai là Trường A và Trường B chuẩn bị …": the names behind the words for them. */
+function namedBehind(text: string, words: ReadingWords): Opening | undefined {
+  const copula = patternsOf(words).copula.exec(text.slice(0, LONGEST_DESCRIPTION));
+  if (!copula || /[,;:.]/u.test(copula[0])) return undefined;
+  const list = readUnitList(text, copula[0].length, words);
+  if (list.units.length === 0 || !beginsWork(text, skipSpace(text, list.end), words)) return undefined;
+  return { lead: list.units, by: "subject", taskStart: list.end };
 }
 
 function isSmallLetterAt(text: string, at: number): boolean {

@@ -1,7 +1,8 @@
 /** Assignments in the prose of a plan: who does what until when. */
+import type { ReadingWords } from "../locales/readingWords";
 import { inferred, stated, type Fact } from "../model/fact";
 import type { Due } from "../model/due";
-import type { Origin } from "../model/origin";
+import type { Origin, Span } from "../model/origin";
 import { dateParts } from "../model/plainDate";
 import type { Task } from "../model/task";
 import { capitalised } from "../text/sentences";
@@ -9,11 +10,13 @@ import { trimEndOf } from "../text/trim";
 import { findDates, speaksOfTime } from "./deadlines/findMentions";
 import { labelledTasks } from "./labelledTask";
 import { isTableTitle, outlinePlace, type OutlineNode } from "./outline";
-import { dueOf, isPastDay, readOwnerHeading } from "./owners";
+import { dueOf, isPastDay, readOwnerHeading, type OwnerHeading } from "./owners";
+import { peopleNumbers } from "./attendees/peopleCount";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles, type Roles } from "./roles";
-import { topicOf } from "./sections";
+import { ownTopic, topicOf } from "./sections";
 import {
+  behindLabel,
   isClosing,
   isSectionTitle,
   isWork,
@@ -49,13 +52,16 @@ export function readTasks(root: OutlineNode, context: ReadContext, head: Readonl
       isHead || topicOf(node, context.names.words) === "attendees" ? undefined : labelledTasks(node, context);
     if (labelled) take(labelled);
     if (labelled?.owns === "all") return;
-    const below = isHead ? { tasks: [], used: false, owner } : readNode(node, owner, context);
-    take({ tasks: below.tasks, used: below.used ? [node] : [] });
+    const own = isHead ? { tasks: [], used: false, owner } : readNode(node, owner, context);
+    take({ tasks: own.tasks, used: own.used ? [node] : [] });
+    const before = tasks.length;
     visitBelow(
       node.children.filter((child) => !labelled?.used.has(child)),
       node,
-      below.owner,
+      own.owner,
     );
+    if (tasks.length > before && isOnlyTitle(node, own, owner))
+      tasks.splice(before - own.tasks.length, own.tasks.length);
   };
   const visitBelow = (children: readonly OutlineNode[], node: OutlineNode, owner: Owner): void => {
     let current = owner;
@@ -80,6 +86,16 @@ function besideSentence({ due }: Owner): Owner {
   return due ? { ...NOBODY, due } : NOBODY;
 }
 
+/** A title over items of work is longer only where it is work itself. */
+const LONGEST_TITLE = 100;
+
+/** Short words over work, with neither owner nor time of their own, only say what the work below is about. */
+function isOnlyTitle({ text }: OutlineNode, { tasks }: NodeReading, inherited: Owner): boolean {
+  const [task, ...others] = tasks;
+  if (!task || others.length > 0 || text.length > LONGEST_TITLE || /[.;]\s*$/u.test(text)) return false;
+  return task.due === inherited.due && (task.lead.length === 0 || task.lead === inherited.lead);
+}
+
 /** A paragraph that is nothing but the name of an owner: the paragraphs behind it are this owner's work. */
 function lineOwner(node: OutlineNode, context: ReadContext): Owner | undefined {
   if (node.mark || node.children.length > 0 || !node.text || !mayAssign(node, context)) return undefined;
@@ -90,6 +106,11 @@ function lineOwner(node: OutlineNode, context: ReadContext): Owner | undefined {
 /** The tasks of one bullet or paragraph, whatever part of a document it stands in. */
 export function readWork(node: OutlineNode, context: ReadContext): Pick<TaskReading, "tasks"> {
   return readSentence(node, { owner: NOBODY, start: 0 }, context);
+}
+
+/** The tasks of a part of a bullet or paragraph that is known to ask for work. */
+export function readPart(node: OutlineNode, span: Span, context: ReadContext): TaskReading["tasks"] {
+  return readSentence(node, { owner: NOBODY, ...span }, context).tasks;
 }
 
 interface NodeReading {
@@ -116,12 +137,29 @@ function readNode(node: OutlineNode, owner: Owner, context: ReadContext): NodeRe
 /** An owner's heading, the work behind one, or work on its own. */
 function readOwned(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const heading = readOwnerHeading(node, context);
-  if (!heading) return readPieces(node, owner, context);
+  if (!heading || isPlacedBelow(heading, owner)) return readPieces(node, owner, context);
   const due = heading.due ?? owner.due;
   const own: Owner = { lead: heading.lead, support: heading.support ?? [], ...(due ? { due } : {}) };
+  if (heading.taskStart !== undefined && isOnlyCount(node.text.slice(heading.taskStart), context.names.words))
+    return { tasks: [], used: false, owner };
   return heading.taskStart === undefined
     ? { tasks: [], used: true, owner: own }
     : readSentence(node, { owner: own, start: heading.taskStart }, context);
+}
+
+/** "06 đồng chí" behind a name says how many come. */
+function isOnlyCount(text: string, words: ReadingWords): boolean {
+  const [only, ...others] = peopleNumbers(text, words);
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    trimEndOf(text.slice(0, only.span.start) + text.slice(only.span.end), " .;").trim() === ""
+  );
+}
+
+/** Below an owner, words before a colon that no grammar of names knows are part of the work. */
+function isPlacedBelow({ lead, taskStart }: OwnerHeading, owner: Owner): boolean {
+  return owner.lead.length > 0 && taskStart !== undefined && lead[0]?.certainty === "inferred";
 }
 
 /** "II. ĐỐI VỚI CÁC TỈNH" owns what stands below; any title may give its time. */
@@ -137,7 +175,7 @@ function titleOwner(node: OutlineNode, context: ReadContext): Owner {
 function readPieces(node: OutlineNode, owner: Owner, context: ReadContext): NodeReading {
   const { words } = context.names;
   const pieces = owner.lead.length > 0 ? [] : ownersBehind(node, words);
-  if (pieces.length === 0) return readSentence(node, { owner, start: 0 }, context);
+  if (pieces.length === 0) return readSentence(node, { owner, start: behindLabel(node, context) ?? 0 }, context);
   const origin = nodeOrigin(node);
   const tasks = pieces.flatMap(({ work, lead, support, mention, asides }) => {
     const due = mention ? dueOf(mention, { node, base: 0 }, context) : owner.due;
@@ -172,7 +210,7 @@ function readSentence(node: OutlineNode, { owner, start, end }: Start, context: 
   const support = roles.support.map((unit) => unitFact(shift(unit, start), origin));
   const below: Owner = { ...(owner.due ? { due: owner.due } : {}), lead, support };
   const leadsIn = text.trimEnd().endsWith(":");
-  if (leadsIn) return { tasks: [], used: true, owner: below };
+  if (leadsIn) return { tasks: [], used: true, owner: announces(node, words) ? NOBODY : below };
   if (!/\p{L}/u.test(text)) return { tasks: [], used: false, owner };
   let latest = lead;
   const tasks = ownedParts(workParts(text, words), lead).map((part) => {
@@ -181,6 +219,14 @@ function readSentence(node: OutlineNode, { owner, start, end }: Start, context: 
     return taskOf({ node, start, part, lead: latest, inherited: owner }, context);
   });
   return { tasks, used: true, owner: { ...below, support: [] } };
+}
+
+/** "Ban A tổ chức 01 lớp như sau:" over time, place and people says what happens, and gives nobody work. */
+function announces({ children }: OutlineNode, words: ReadingWords): boolean {
+  return children.some((child) => {
+    const topic = ownTopic(child, words);
+    return topic === "time" || topic === "venue" || topic === "attendees";
+  });
 }
 
 /** Words before the first owner that have neither owner nor time only lead up to the work. */

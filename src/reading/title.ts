@@ -12,19 +12,27 @@ export interface Title {
   readonly used: ReadonlySet<OutlineNode>;
   /** The letterhead and the title's own lines. */
   readonly head: ReadonlySet<OutlineNode>;
-  /** Plans, decisions, notices and letters assign; invitations, programmes and price lists are other papers. */
-  readonly kind: "assigning" | "minutes" | "other" | "unknown";
+  /**
+   * Plans, decisions, notices and letters assign; reports tell what was; invitations ask people to come; programmes and
+   * price lists are other papers.
+   */
+  readonly kind: "assigning" | "minutes" | "invitation" | "report" | "other" | "unknown";
 }
 
 const LONGEST_TITLE = 400;
 
-const patternsOf = oncePer(({ documentKind, otherKind, minutesKind, subjectLine, kindInTitle }: ReadingWords) => ({
-  minutes: new RegExp(`^${minutesKind}`, "u"),
-  assigning: new RegExp(`^${documentKind}(?!\\p{L})\\s*:?\\s*`, "u"),
-  other: new RegExp(`^${otherKind}(?!\\p{L})`, "u"),
-  named: new RegExp(`(?<!\\p{L})(?:${kindInTitle})(?!\\p{L})`, "u"),
-  subject: new RegExp(`(?:^|\\s)${subjectLine}\\s*:?\\s+`, "u"),
-}));
+const patternsOf = oncePer((words: ReadingWords) => {
+  const { documentKind, otherKind, invitationKind, minutesKind, reportKind, subjectLine, kindInTitle } = words;
+  return {
+    invitation: new RegExp(`^${invitationKind}`, "u"),
+    minutes: new RegExp(`^${minutesKind}`, "u"),
+    report: new RegExp(`^(?:${reportKind})(?!\\p{L})`, "u"),
+    assigning: new RegExp(`^${documentKind}(?!\\p{L})\\s*:?\\s*`, "u"),
+    other: new RegExp(`^${otherKind}(?!\\p{L})`, "u"),
+    named: new RegExp(`(?<!\\p{L})(?:${kindInTitle})(?!\\p{L})`, "u"),
+    subject: new RegExp(`(?:^|\\s)${subjectLine}\\s*:?\\s+`, "u"),
+  };
+});
 
 /**
  * The subject under the line that names the kind of document ("KẾ HOẠCH"), or behind it on the same line. A letter need not
@@ -32,7 +40,8 @@ const patternsOf = oncePer(({ documentKind, otherKind, minutesKind, subjectLine,
  */
 export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter" | "paper" = "paper"): Title {
   const nodes = descendants(root);
-  const { assigning, minutes, other, subject, named } = patternsOf(words);
+  const patterns = patternsOf(words);
+  const { assigning, minutes, other, subject, named } = patterns;
   const firstPart = nodes.findIndex(
     ({ mark, table }) => table !== undefined || (mark && mark.kind !== "heading" && mark.kind !== "star"),
   );
@@ -42,7 +51,12 @@ export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter"
   const upTo = (node: OutlineNode): ReadonlySet<OutlineNode> => new Set(opening.slice(0, opening.indexOf(node) + 1));
   if (line && other.test(line.text)) {
     const head = opening.slice(0, opening.indexOf(line) + 2);
-    return { ...capitalTitle(opening, words), used: new Set(head), head: new Set(head), kind: "other" };
+    return {
+      ...capitalTitle(opening, words),
+      used: new Set(head),
+      head: new Set(head),
+      kind: otherKindOf(line.text, patterns),
+    };
   }
   if (line) return { ...titleUnder(line, opening, assigning), kind: minutes.test(line.text) ? "minutes" : "assigning" };
   const letter = short.find(({ text }) => subject.test(text));
@@ -50,6 +64,11 @@ export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter"
   const heading = opening.find(({ mark, text }) => mark?.kind === "heading" && named.test(text));
   const kind = heading || form === "letter" ? "assigning" : "unknown";
   return { ...capitalTitle(opening, words), kind: heading && minutes.test(heading.text) ? "minutes" : kind };
+}
+
+function otherKindOf(line: string, { invitation, report }: ReturnType<typeof patternsOf>): Title["kind"] {
+  if (invitation.test(line)) return "invitation";
+  return report.test(line) ? "report" : "other";
 }
 
 /** "V/v …" says what a letter is about; one about leave or prices assigns nothing. */

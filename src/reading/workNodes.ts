@@ -10,9 +10,10 @@ import type { OutlineNode } from "./outline";
 import { readOwnerHeading } from "./owners";
 import type { ReadContext } from "./readContext";
 import { isDone, isReport, readRoles } from "./roles";
-import { ownTopic, topicOf } from "./sections";
-import { beginsWork, subjectAt } from "./subject";
-import { beginsVerb, type UnitMention } from "./unitGrammar";
+import { isAnnexHeading } from "./annexHeading";
+import { labelOf, ownTopic, topicOf } from "./sections";
+import { beginsWork, isMatter, subjectAt } from "./subject";
+import { beginsVerb, readUnitList, type UnitMention } from "./unitGrammar";
 import { unitKey } from "./unitKey";
 import { clauseEnds, fieldMentions, sentenceMentions } from "./workParts";
 
@@ -26,11 +27,17 @@ export interface Owner {
 /** Everything in the parts that assign; elsewhere only what says who does it, or in a list of work until when. */
 export function isWork(node: OutlineNode, owner: Owner, context: ReadContext): boolean {
   const { words } = context.names;
-  if (node.table || !node.text || isDone(node.text, 0, words)) return false;
+  if (node.table || !node.text || isDone(node.text, 0, words) || isAnnexHeading(node, words)) return false;
   const topic = topicOf(node, words);
-  if (topic === "assignment") return true;
+  if (topic === "assignment" && !tellsOfMatter(node, words)) return true;
   if (topic === "content" && (hasSubject(node.text, words) || hasDeadline(node, words))) return true;
   return mayAssign(node, context) && assignsWork(node, owner, context);
+}
+
+/** A paragraph beside the items that speaks of a matter and gives nobody a term: "Kinh phí do …". */
+function tellsOfMatter({ mark, isLabel, text, children }: OutlineNode, words: ReadingWords): boolean {
+  const isParagraph = !mark && !isLabel && children.length === 0;
+  return isParagraph && isMatter(text, words) && sentenceMentions(text, words).length === 0;
 }
 
 function assignsWork(node: OutlineNode, owner: Owner, context: ReadContext): boolean {
@@ -48,7 +55,20 @@ function assignsWork(node: OutlineNode, owner: Owner, context: ReadContext): boo
 /** Where the first later sentence of a paragraph begins that gives someone work; the sentences before it only tell. */
 export function workSentence(node: OutlineNode, context: ReadContext): number | undefined {
   if (node.table || !node.text || isSectionTitle(node) || !mayAssign(node, context)) return undefined;
-  return clauseEnds(node.text).find((start) => tellsToWork(node.text.slice(start), context));
+  const label = behindLabel(node, context);
+  return label ?? clauseEnds(node.text).find((start) => tellsToWork(node.text.slice(start), context));
+}
+
+/** "Chế độ báo cáo: các đơn vị gửi …": where behind a label that is nobody's name someone is told to work. */
+export function behindLabel({ text }: OutlineNode, context: ReadContext): number | undefined {
+  const { words } = context.names;
+  const label = labelOf(text);
+  if (!label || label.rest === "" || readUnitList(text, 0, words, "with-ranks").units.length > 0) return undefined;
+  const isNamed =
+    isAppointed(readRoles(label.rest, words).by) ||
+    readUnitList(label.rest, 0, words, "with-ranks").units.length > 0 ||
+    sentenceMentions(label.rest, words).length > 0;
+  return isNamed && tellsToWork(label.rest, context) ? label.restAt : undefined;
 }
 
 /** Papers that assign do so in any part but those about the occasion itself. */
@@ -61,15 +81,17 @@ export function mayAssign(node: OutlineNode, { assigns, names }: ReadContext): b
   );
 }
 
-const listOf = oncePer(({ annex, units }: ReadingWords) => ({
+const listOf = oncePer(({ annex, units, roles }: ReadingWords) => ({
   title: new RegExp(`^(?:${annex})(?!\\p{L})`, "iu"),
+  members: new RegExp(`(?<!\\p{L})(?:${roles.members})(?!\\p{L})[^:]{0,200}:$`, "iu"),
   person: new RegExp(`^(?:${units.personTitles})\\p{Lu}`, "u"),
 }));
 
 /** "1. Ông …, Chánh Văn phòng - Phó Trưởng ban" below "DANH SÁCH …": what someone is, not what he does. */
 function isListedPerson({ text, parent }: OutlineNode, words: ReadingWords): boolean {
-  const { title, person } = listOf(words);
-  return parent?.mark?.kind === "heading" && title.test(parent.text) && person.test(text);
+  const { title, members, person } = listOf(words);
+  if (!parent || !person.test(text)) return false;
+  return (parent.mark?.kind === "heading" && title.test(parent.text)) || members.test(parent.text);
 }
 
 export function isSectionTitle({ mark, text }: OutlineNode): boolean {

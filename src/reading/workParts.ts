@@ -4,7 +4,7 @@ import type { Span } from "../model/origin";
 import { oncePer, oncePerText } from "../text/once";
 import { endOfMatchAt } from "../text/pattern";
 import { sentenceSpans } from "../text/sentences";
-import { findDutyMentions, findMentions, type DueMention } from "./deadlines/findMentions";
+import { chooseMention, findDutyMentions, findMentions, type DueMention } from "./deadlines/findMentions";
 import { isReport, readRoles } from "./roles";
 import { beginsVerb } from "./unitGrammar";
 
@@ -95,7 +95,10 @@ interface Clause {
 function partsByDeadline({ text, span, mentions, cuts, hasOwner }: Clause, words: ReadingWords): readonly WorkPart[] {
   const [first] = mentions;
   if (!first) return [{ span, hasOwner }];
-  const latest = mentions.find(({ expression }) => expression.mod === "on-or-before") ?? first;
+  const latest =
+    mentions.find(({ expression }) => expression.mod === "on-or-before" && expression.type === "date") ??
+    chooseMention(mentions) ??
+    first;
   const whole = [{ span, mention: mentions.length > 1 ? latest : first, hasOwner }];
   const parts: WorkPart[] = [];
   let start = span.start;

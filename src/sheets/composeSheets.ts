@@ -3,7 +3,7 @@ import type { Review } from "../model/review";
 import type { SheetModel } from "../model/sheet";
 import type { ComposeOptions } from "./options";
 import { composeQuotaSheet } from "./quotaSheet";
-import { composeTrackerSheet } from "./trackerSheet";
+import { composeTrackerSheet } from "./tracker/trackerSheet";
 
 export type { ComposeOptions };
 

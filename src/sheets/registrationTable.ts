@@ -28,13 +28,27 @@ export interface RegistrationTable {
   readonly columns: readonly RegistrationColumn[];
   readonly rows: readonly (readonly CellValue[])[];
   readonly totalLabel?: { readonly column: number; readonly text: string };
+  /** Formulas of some rows only; `row`: 0-based below the header. */
+  readonly rowFormulas?: readonly RowFormula[];
+  /** Rows that sum up others, as `row` above. */
+  readonly sumRows?: readonly number[];
   /** Lines below the table. */
   readonly footer?: readonly string[];
+  /** In the lines below the table; column 0 is the line itself. */
+  readonly footerFormulas?: readonly { readonly line: number; readonly column: number; readonly formula: string }[];
   readonly validation?: Omit<ListValidationModel, "range"> & { readonly column: number };
   readonly showFilter: boolean;
   readonly orientation: "portrait" | "landscape";
 }
 
+export interface RowFormula {
+  readonly row: number;
+  readonly rowCount: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+const SUM: CellStyle = { bold: true, fill: "#eef2f2" };
 const CHARACTER_POINTS = 17;
 
 export function composeRegistrationTable(request: RegistrationTable): SheetModel {
@@ -63,18 +77,17 @@ export function composeRegistrationTable(request: RegistrationTable): SheetModel
     role: request.role,
     name: request.sheetName,
     values,
-    formulas: [...titleFormulas(request), ...tableFormulas(request, { first, count })],
+    formulas: [
+      ...titleFormulas(request),
+      ...tableFormulas(request, { first, count }),
+      ...ownFormulas(request, { first, footerRow }),
+    ],
     columns: columns.map((column) => (column.width === undefined ? { hidden: true } : { width: column.width })),
     rows: [...titles, ...footer].flatMap((text, at) => {
       const height = 3 + CHARACTER_POINTS * linesOf(text, width);
       return text === "" ? [] : [{ row: at < header ? at : footerRow + at - header, height }];
     }),
-    merges: [...titles.map((_, row) => row), ...footer.map((_, at) => footerRow + at)].map((row) => ({
-      row,
-      column: 0,
-      rowCount: 1,
-      columnCount: shown,
-    })),
+    merges: [...titles.map((_, row) => row), ...footer.map((_, at) => footerRow + at)].map((row) => lineOf(row, shown)),
     styles: stylesOf(request, { header, count, shown, values, footerRow }),
     tables: [
       {
@@ -93,6 +106,10 @@ export function composeRegistrationTable(request: RegistrationTable): SheetModel
     page: { ...officialPage(request.orientation, header), printedColumns: shown },
     links: new Map(),
   };
+}
+
+function lineOf(row: number, columnCount: number): RangeAddress {
+  return { row, column: 0, rowCount: 1, columnCount };
 }
 
 function fitValue(value: CellValue): CellValue {
@@ -124,6 +141,22 @@ function tableFormulas(
   });
 }
 
+function ownFormulas(
+  { rowFormulas = [], footerFormulas = [] }: RegistrationTable,
+  { first, footerRow }: { readonly first: number; readonly footerRow: number },
+): readonly FilledFormula[] {
+  return [
+    ...rowFormulas.map(({ row, rowCount, column, formula }) => ({
+      range: { row: first + row, column, rowCount, columnCount: 1 },
+      formula: `=${formula}`,
+    })),
+    ...footerFormulas.map(({ line, column, formula }) => ({
+      range: { row: footerRow + line, column, rowCount: 1, columnCount: 1 },
+      formula: `=${formula}`,
+    })),
+  ];
+}
+
 interface Measures {
   readonly header: number;
   readonly count: number;
@@ -133,7 +166,7 @@ interface Measures {
 }
 
 function stylesOf(
-  { columns, titles, totalLabel, footer = [] }: RegistrationTable,
+  { columns, titles, totalLabel, footer = [], sumRows = [] }: RegistrationTable,
   { header, count, shown, values, footerRow }: Measures,
 ): SheetModel["styles"] {
   const line = (row: number, rowCount = 1): RangeAddress => ({ row, column: 0, rowCount, columnCount: shown });
@@ -151,6 +184,7 @@ function stylesOf(
     ...columns.flatMap(({ style }, column) =>
       style ? [{ range: { row: header + 1, column, rowCount: count, columnCount: 1 }, style }] : [],
     ),
+    ...sumRows.map((row) => ({ range: line(header + 1 + row), style: SUM })),
     ...(footer.length > 0 ? [{ range: line(footerRow, footer.length), style: { wrap: true } }] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { GridRow } from "../model/grid";
 import type { Place } from "../model/origin";
 import { failure, success, type Outcome } from "../model/outcome";
 import { normalise } from "../text/normalise";
+import { withTabsBetweenColumns } from "./alignedColumns";
 import { cellsBetweenBars, isDrawnRule, linesWithBars } from "./barCells";
 import { toBlocks } from "./blocks";
 import { untypedCell } from "./cells";
@@ -23,7 +24,7 @@ export function readText(name: string, text: string): Outcome<readonly Block[]> 
   if (text.length > LONGEST_TEXT) return failure("file-too-large", { place: name });
   const sections: (readonly Block[])[] = [];
   let rows: GridRow[] = [];
-  const lines = joinHardWraps(withoutNoteMarks(withoutPageParts(toLines(normalise(text)))));
+  const lines = joinHardWraps(withoutNoteMarks(withoutPageParts(toLines(normalise(withTabsBetweenColumns(text))))));
   const barred = linesWithBars(lines);
   for (const { text: line, line: number } of lines) {
     const place: Place = { kind: "text", line: number };

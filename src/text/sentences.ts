@@ -2,7 +2,7 @@ import type { Span } from "../model/origin";
 
 /** Ends of sentences: a full stop, "!" or "?" (with closing quotes) before a space and a capital letter, not after a number mark. */
 const SENTENCE_END =
-  /(?<![\s.](?:\p{Lu}|\p{N}{1,2}|TS|ThS|PGS|GS|TP|TX|Tp|St|Mr|Dr))[.!?]["”’)]*(?=\s+["“‘(]?\p{Lu})/gu;
+  /(?<![\s.](?:\p{Lu}|TS|ThS|PGS|GS|TP|TX|Tp|St|Mr|Dr))(?<!(?:^|[.:;,)\s]\s)\p{N}{1,2})[.!?]["”’)]*(?=\s+["“‘(]?\p{Lu})/gu;
 
 /** Spans of the sentences of a text, in order, without the spaces between them. */
 export function sentenceSpans(text: string): readonly Span[] {

@@ -68,6 +68,18 @@ export const problems = {
     title: name === undefined ? "The sheet is gone" : `Sheet “${name}” is gone`,
     cure: "It was deleted or renamed. Read again from Source, or write the table again.",
   }),
+  "table-missing": (name) => ({
+    title: name === undefined ? "The table is gone" : `The table “${name}” is gone`,
+    cure: "It was deleted or renamed. Write it again from Review.",
+  }),
+  "table-changed": (name) => ({
+    title: name === undefined ? "The table is being edited" : `The table on “${name}” is being edited`,
+    cure: "Somebody sorted or edited it while it was written. Wait until they are done, then try again.",
+  }),
+  "no-room-below": (name) => ({
+    title: name === undefined ? "No room below the table" : `No room below the table on “${name}”`,
+    cure: "Move what stands below the table, or turn off its total row, then try again.",
+  }),
   "request-too-large": () => ({
     title: "The table is too large to write at once",
     cure: "Split the plan into parts, then read and write one part after the other.",

@@ -68,6 +68,18 @@ export const problems = {
     title: name === undefined ? "Không còn trang này" : `Không còn trang “${name}”`,
     cure: "Trang đã bị xóa hoặc đổi tên. Đọc lại từ Nguồn, hoặc ghi lại bảng.",
   }),
+  "table-missing": (name) => ({
+    title: name === undefined ? "Không còn bảng này" : `Không còn bảng “${name}”`,
+    cure: "Bảng đã bị xóa hoặc đổi tên. Ghi lại bảng từ Rà soát.",
+  }),
+  "table-changed": (name) => ({
+    title: name === undefined ? "Bảng đang được sửa" : `Bảng trên trang “${name}” đang được sửa`,
+    cure: "Có người vừa xếp lại hoặc sửa bảng trong lúc ghi. Đợi họ xong rồi làm lại.",
+  }),
+  "no-room-below": (name) => ({
+    title: name === undefined ? "Dưới bảng không còn chỗ" : `Dưới bảng ở trang “${name}” không còn chỗ`,
+    cure: "Chuyển nội dung dưới bảng đi nơi khác, hoặc tắt dòng tổng của bảng, rồi làm lại.",
+  }),
   "request-too-large": () => ({
     title: "Bảng quá lớn để ghi một lần",
     cure: "Chia kế hoạch thành nhiều phần, đọc và ghi từng phần.",

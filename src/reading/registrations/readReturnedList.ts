@@ -3,7 +3,7 @@ import type { Block, Document } from "../../model/document";
 import type { Grid } from "../../model/grid";
 import type { ListColumn, Registrant, ReturnedList, Steps, UnitName } from "../../model/registration";
 import type { Origin } from "../../model/origin";
-import { modeOf } from "../describeGroup";
+import { modeOf } from "../attendees/describeGroup";
 import { findUnits } from "../unitGrammar";
 import { readLineList, type Line } from "./lineList";
 import { LIST_GRAMMARS, type ListContext } from "./listContext";

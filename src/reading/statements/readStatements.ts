@@ -7,6 +7,7 @@ import { oncePer, oncePerText } from "../../text/once";
 import { occursIn, phrase } from "../../text/pattern";
 import { findDates } from "../deadlines/findMentions";
 import { resolveDue } from "../deadlines/resolveDue";
+import { isAnnexHeading } from "../annexHeading";
 import type { OutlineNode } from "../outline";
 import { nodeOrigin, type ReadContext } from "../readContext";
 import { eventDaysOf, impossibleDatesOf, weekdaysOf, type DayContext } from "./days";
@@ -54,10 +55,9 @@ export function issuedOf(nodes: readonly OutlineNode[], { names, anchors }: Read
   return {};
 }
 
-const patternsOf = oncePer(({ statements, annex }: ReadingWords) => ({
+const patternsOf = oncePer(({ statements }: ReadingWords) => ({
   before: phrase(statements.preparation, "u"),
   after: phrase(statements.aftermath, "u"),
-  annex: new RegExp(`^(?:${annex})(?!\\p{L})`, "iu"),
 }));
 
 const preparesIn = oncePerText((text: string, words: ReadingWords) =>
@@ -73,8 +73,4 @@ export function withPreparation(tasks: readonly Task[], words: ReadingWords): re
     const prepares = preparesIn(task.summary.value, words) && !followsIn(task.origin.quote, words);
     return prepares ? { ...task, prepares } : task;
   });
-}
-
-function isAnnexHeading({ mark, text }: OutlineNode, words: ReadingWords): boolean {
-  return (!mark || mark.kind === "heading") && text.length < 60 && patternsOf(words).annex.test(text);
 }

@@ -75,7 +75,7 @@ type Roles = ReadonlyMap<number, ColumnRole>;
 
 /** "1 | Sở Nội vụ | 5" */
 function quotaRoles(columns: readonly Column[]): Roles | undefined {
-  const unit = columns.find(({ units }) => units >= MOST);
+  const unit = columns.find(({ units }) => units >= MOST) ?? onlyWords(columns);
   if (!unit) return undefined;
   const numbers = columns.filter(({ counts, filled }) => counts >= MOST && filled * 2 > unit.filled);
   const counts = numbers.filter(({ column }) => column > unit.column);
@@ -84,6 +84,17 @@ function quotaRoles(columns: readonly Column[]): Roles | undefined {
   const no = numbers.find(({ column, isSequence }) => column < unit.column && isSequence);
   return rolesOf([no?.column, "no"], [unit.column, "unit"], [count.column, "count"]);
 }
+
+/** "North | 46": names that no grammar knows, each of them once, in the only column of words. */
+function onlyWords(columns: readonly Column[]): Column | undefined {
+  const said = columns.filter(({ filled, counts }) => filled > 0 && counts < HALF);
+  const [only] = said;
+  if (!only || said.length > 1 || only.filled < FEWEST_NAMES) return undefined;
+  return only.words >= MOST && only.distinct >= MOST && only.averageLength < LONGEST_NAMES ? only : undefined;
+}
+
+const FEWEST_NAMES = 3;
+const LONGEST_NAMES = 60;
 
 /** "1 | Chuẩn bị hội trường | Văn phòng UBND tỉnh | trước 15/7/2026" */
 function taskRoles(columns: readonly Column[]): Roles | undefined {

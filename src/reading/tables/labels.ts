@@ -65,6 +65,7 @@ const SPECIFICITY: readonly ColumnRole[] = [
   "no",
   "due-date",
   "named-date",
+  "extended-date",
   "completed",
   "price",
   "goods",

@@ -2,6 +2,7 @@
 import type { Grid } from "../../model/grid";
 import type { Mode } from "../../model/quota";
 import { occursIn, phrase } from "../../text/pattern";
+import { peopleNumbers } from "../attendees/peopleCount";
 import { columnProfile } from "./columnProfile";
 import { readCount } from "./count";
 import { columnOf, hasRole, type Field, type Header } from "./fields";
@@ -117,10 +118,15 @@ function mayCount(grid: Grid, { dataStart, columns, words }: Header, { role, col
   if (role === "in-person" || role === "online") return true;
   // "Khách mời" under "Số lượng" is a category; the groups stand in a column of their own.
   const isCategory = role === "unit" && column !== columns.get("unit") && isUnderCount(path, words);
-  if (role !== undefined && !isCategory) return false;
+  if ((role !== undefined && !isCategory) || saysOfWhich(path, words)) return false;
   const profile = columnProfile(grid, dataStart, column);
   const isNumbering = profile.isSequence && column < (columns.get("unit") ?? 0);
   return profile.filled > 0 && profile.counts >= MOST && !isNumbering;
+}
+
+/** "Trong đó nữ", "Of which women": some of those whom another column counts. */
+function saysOfWhich(path: readonly string[], { tables }: Header["words"]): boolean {
+  return new RegExp(`^(?:${tables.part})[\\s:]+\\p{L}`, "iu").test(path.at(-1) ?? "");
 }
 
 /** "Lãnh đạo", "Nữ", or anything under "Số lượng". */
@@ -185,5 +191,6 @@ function toPart({ column, path, role }: Field): PartColumn {
 /** Without words above it a table speaks for itself. */
 function speaksOfPeople({ words, fields }: Header, about: string): boolean {
   const attendees = phrase(words.tables.attendees);
-  return about === "" || [about, ...fields.map(({ label }) => label)].some((text) => occursIn(attendees, text));
+  if (about === "" || about.split("\n").some((line) => peopleNumbers(line, words).length > 0)) return true;
+  return [about, ...fields.map(({ label }) => label)].some((text) => occursIn(attendees, text));
 }

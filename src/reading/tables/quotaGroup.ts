@@ -3,7 +3,7 @@ import { inferred, stated, type Fact } from "../../model/fact";
 import type { GridCell } from "../../model/grid";
 import { wholeOrigin, type Origin } from "../../model/origin";
 import type { Mode, QuotaGroup, QuotaPart, StatedSum } from "../../model/quota";
-import { describeGroup, modeOf } from "../describeGroup";
+import { describeGroup, modeOf } from "../attendees/describeGroup";
 import { withinQuote } from "../namedUnits";
 import type { NameContext } from "../unitKey";
 import { readCount } from "./count";

@@ -3,7 +3,7 @@ import type { ReadingWords } from "../../locales/readingWords";
 import type { Grid } from "../../model/grid";
 import type { Origin } from "../../model/origin";
 import type { Mode, QuotaGroup, StatedSum } from "../../model/quota";
-import { modeOf } from "../describeGroup";
+import { modeOf } from "../attendees/describeGroup";
 import { beginsUnit } from "../unitGrammar";
 import type { NameContext } from "../unitKey";
 import type { Header } from "./fields";

@@ -3,7 +3,7 @@ import type { ReadingWords } from "../../locales/readingWords";
 import type { Grid } from "../../model/grid";
 import type { Mode } from "../../model/quota";
 import type { Roster } from "../../model/reading";
-import { modeOf } from "../describeGroup";
+import { modeOf } from "../attendees/describeGroup";
 import { ancestors, type OutlineNode } from "../outline";
 import type { ReadContext } from "../readContext";
 import type { TableFacts } from "../tableFacts";

@@ -1,7 +1,7 @@
 import { cellToA1 } from "../../model/address";
 import type { WrittenSheet } from "../../model/host";
 import { OUR_TABLES } from "../../model/ourTables";
-import { AS_OF } from "../trackerSheet";
+import { AS_OF } from "../tracker/trackerSheet";
 import type { TrackerPlace } from "./trackerRefs";
 
 /** Where formulas of other sheets find a tracker that was written. */

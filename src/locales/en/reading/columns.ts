@@ -27,6 +27,7 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   due: "due(?: as worded)?|deadlines?(?: as worded)?|time ?frame|time ?line|timing|when|target(?: (?:date|completion(?: date)?))?|time(?: \\(.*\\))?|end(?: date)?|finish(?: date)?|until|to|complete by|by when|milestones?",
   "due-date": "due date|last day|due by",
   "named-date": "day named",
+  "extended-date": "extended (?:to|until)|new (?:due date|deadline)",
   status: "status|state",
   completed: "(?:date )?completed(?: on)?|completion date|finished(?: on)?",
   person: "(?:full )?name|delegate(?: name)?|participant name|person|(?:first|last|family|given) name",
@@ -34,7 +35,8 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   phone: "(?:tele)?phone(?: .*)?|mobile(?: .*)?|contact(?: (?:no\\.?|number|details))?|tel\\.?|e-?mail(?: .*)?",
   note: "notes?|remarks?|comments?",
   id: "id|code",
-  check: "check|progress|source sentence|place",
+  check:
+    "check|progress|source sentence|place|proposed day|times extended|% complete|bodies done|bodies in all|result achieved|document no\\.?|(?:working )?days left|unclear|series id|written marks|compared|deadline kind|day that counts|number of days|agency key",
   day: "dates?|day|week",
   session: "session|hours?|shift|slot|start time|end time|duration",
   weekday: "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[ ,(].*)?|mon|tue|wed|thu|fri|sat|sun",
@@ -68,6 +70,6 @@ export const tables: TableWords = {
     start: "raised|opened|assigned on|start\\w*|begin\\w*|issued|logged",
     task: "actions?|tasks?|activit(?:y|ies)|work|duty|duties|steps?|measures?|commitments?|assignments?|what|to do|request(?:ed)?|decisions?",
     status: "status|state|progress|result",
-    unit: "organi[sz]ation|unit|department|agency|office|body|institution|company|employer|workplace|school|from|division",
+    unit: "regions?|provinces?|countr(?:y|ies)|sectors?|branch(?:es)?|delegations?|districts?|communes?|clusters?|schools?|groups?|teams?|participants?|categor(?:y|ies)|blocks?|cit(?:y|ies)|organi[sz]ation|units?|department|agency|office|body|institution|company|employer|workplace|school|from|division",
   },
 };

@@ -38,6 +38,7 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   due: `(?:(?:yêu cầu(?:\\s+về)?|dự kiến)\\s+)?(?:thời hạn|thời gian|tiến độ|thời điểm|mốc thời gian|mốc|lộ trình|kỳ hạn|hạn)(?:[\\s,/]+${TIMES})*(?:[\\s,]+(?:trong\\s+)?(?:năm\\s+)?\\d{4})?(?:\\s*\\([^()]*\\))?|(?:ngày\\s+)?kết thúc|đến ngày|đến|hoàn thành(?:\\s+(?:trước|trong|vào|ngày|tháng|xong|trước ngày))*|xong trước|phải xong|ngày (?:phải|cần) (?:hoàn thành|xong)|(?:ngày|hạn) (?:nộp|gửi|trình|báo cáo|xong)(?:\\s.*)?|deadline`,
   "due-date": "hạn cuối|ngày đến hạn|hạn chót|đến hạn",
   "named-date": "ngày nêu",
+  "extended-date": "gia hạn đến(?: ngày)?|hạn mới|hạn sau gia hạn",
   status: "trạng thái|tình trạng",
   completed: "ngày (?:hoàn thành|xong)",
   person: "họ(?:\\s+và)?\\s+(?:và\\s+)?tên(?:\\s.*)?|họ, tên|họ tên|tên đại biểu|người tham dự|tên",
@@ -45,7 +46,8 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   phone: "(?:số\\s+)?(?:điện thoại|đt|đtdđ|sđt|di động)(?:.*)|liên hệ|email|thư điện tử",
   note: "ghi chú|ý kiến",
   id: "mã",
-  check: "kiểm tra|tình hình|câu gốc|vị trí",
+  check:
+    "kiểm tra|tình hình|câu gốc|vị trí|hạn đề xuất|số lần gia hạn|% hoàn thành|số đơn vị xong|tổng số đơn vị|kết quả đã đạt|số văn bản|còn \\((?:ngày|ngày làm việc)\\)|chưa rõ|mã gốc|dấu đã ghi|đối chiếu|loại hạn|hạn tính|số ngày tính|khóa cơ quan",
   day: "ngày(?:\\s*[,/]?\\s*(?:tháng|năm|thứ))*|thứ(?:\\s*[,/]?\\s*ngày)?|tuần",
   session: "buổi|giờ|ca(?:\\s+trực)?|tiết|khung giờ|thời lượng",
   weekday: "thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?:[\\s,(].*)?|chủ nhật(?:[\\s,(].*)?|t[2-7]|cn",
@@ -82,6 +84,6 @@ export const tables: TableWords = {
     start: "bắt đầu|khởi động|ngày giao|giao ngày",
     task: "nội dung|nhiệm vụ|công việc|việc|đầu việc|hoạt động|hạng mục|yêu cầu|chỉ đạo|giải pháp|biện pháp",
     status: "tình trạng|trạng thái|kết quả|tình hình|tiến triển",
-    unit: "cơ quan|đơn vị|tổ chức|nơi|địa phương|trường|phòng|ban|công ty|doanh nghiệp|khoa|lớp|chi hội",
+    unit: "khu vực|vùng|cụm|khối|tỉnh|huyện|xã|thôn|chi nhánh|chi hội|đoàn|nhóm|thành phần|đối tượng|đại biểu|điểm cầu|cơ quan|đơn vị|tổ chức|nơi|địa phương|trường|phòng|ban|công ty|doanh nghiệp|khoa|lớp|chi hội",
   },
 };

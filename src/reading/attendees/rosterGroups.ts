@@ -1,0 +1,24 @@
+import { inferred } from "../../model/fact";
+import type { QuotaGroup } from "../../model/quota";
+import type { Roster } from "../../model/reading";
+
+/** A counted list of people as groups; people without a unit are a group with an empty name, so that none is lost. */
+export function rosterGroups(roster: Roster | undefined, before: number): readonly Omit<QuotaGroup, "id">[] {
+  if (!roster || before > 0) return [];
+  return roster.units.flatMap(({ name, count, people }) => {
+    const first = roster.people[people[0] ?? -1];
+    if (!first) return [];
+    const origin = first.unit.value === "" ? first.origin : first.unit.origin;
+    const group: Omit<QuotaGroup, "id"> = {
+      unit: inferred(name, origin),
+      count: inferred(count, origin),
+      about: false,
+      namedUnits: [],
+      openList: false,
+      section: "annex",
+      event: 0,
+      origin: first.origin,
+    };
+    return [group];
+  });
+}

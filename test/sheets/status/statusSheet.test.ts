@@ -1,0 +1,206 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { createMemoryHost } from "../../../src/hosts/memory/host";
+import { MemoryWorkbook } from "../../../src/hosts/memory/workbook";
+import type { CellValue } from "../../../src/model/grid";
+import type { PlainDate } from "../../../src/model/plainDate";
+import { closedPeriod } from "../../../src/model/reportingPeriod";
+import { classifyTask, type TaskClass } from "../../../src/model/taskClass";
+import type { Task } from "../../../src/model/task";
+import { sheetWords } from "../../../src/locales/sheets";
+import { composeStatusSheet, type StatusOptions } from "../../../src/sheets/status/statusSheet";
+import { findTrackerPlace } from "../../../src/sheets/status/trackerPlace";
+import { calculateElsewhere, hasLibreOffice } from "../../libreOffice";
+import { day, reading, task } from "../../review/build";
+import { arbitraryTasks } from "../arbitraryTasks";
+import { compose, TODAY } from "../open";
+import { sample } from "../sample";
+
+const OFFICE = { parent: "UBND TỈNH AN BÌNH", agency: "VĂN PHÒNG", place: "An Bình", signerTitle: "", signerName: "" };
+
+/** A workbook with the tracker and its status sheet. */
+async function report(tasks: readonly Task[], more: Partial<StatusOptions> = {}, today: PlainDate = TODAY) {
+  const workbook = new MemoryWorkbook({ today });
+  const host = createMemoryHost(workbook);
+  const tracker = await host.write(compose(reading({ tasks: [...tasks] }), { asOf: today }));
+  const [written] = tracker.ok ? tracker.value.sheets : [];
+  if (!written) throw new Error("no tracker");
+  const model = composeStatusSheet(tasks, findTrackerPlace(written), {
+    locale: "vi",
+    asOf: today,
+    convention: "strict",
+    period: closedPeriod(today, "month", "decree"),
+    denominator: "due",
+    profile: OFFICE,
+    parts: { chart: true, overdue: true, signature: true },
+    frozen: false,
+    subject: "",
+    ...more,
+  });
+  const status = await host.write([model]);
+  if (!status.ok) throw new Error(status.problem.code);
+  const name = status.value.sheets[0]?.name ?? "";
+  const sheet = workbook.sheet(name);
+  if (!sheet) throw new Error("no sheet");
+  const rows = model.values.map((line, row) => line.map((_, column) => sheet.value({ row, column })));
+  return { workbook, tracker: written.name, model, rows, find: (text: string) => findRow(rows, text) };
+}
+
+function findRow(rows: readonly (readonly CellValue[])[], text: string): readonly CellValue[] {
+  const row = rows.find((cells) => cells.some((cell) => typeof cell === "string" && cell.includes(text)));
+  if (!row) throw new Error(`no row with ${text}`);
+  return row;
+}
+
+describe("the status sheet", () => {
+  test("counts each agency by the official classes, and the whole adds up", async () => {
+    const { find } = await report(sample.tasks);
+    expect(find("Sở Xây dựng").slice(0, 10)).toEqual([2, "Sở Xây dựng", 1, 0, 0, 0, 1, 0, 0, 0]);
+    expect(find("Tổng cộng").slice(2, 9)).toEqual([7, 0, 0, 3, 1, 2, 1]);
+    expect(find("Cách tính")[0]).toContain("Các phần cộng bằng tổng");
+    expect(find("Cách tính")[0]).toContain("2 nhiệm vụ thường xuyên theo dõi riêng.");
+  });
+
+  test("the opening sentence says the same numbers in words, with zeros as offices write them", async () => {
+    const { find } = await report(sample.tasks);
+    expect(find("Đến hết")[0]).toBe(
+      "Đến hết ngày 15 tháng 7 năm 2026 (kỳ báo cáo từ ngày 15 tháng 6 năm 2026), 05 cơ quan được giao 07 nhiệm vụ: " +
+        "01 đã hoàn thành, 04 chưa hoàn thành (01 quá hạn), 02 không hạn. Trong kỳ hoàn thành 00 nhiệm vụ.",
+    );
+    expect(find("Tình hình thực hiện")[0]).toContain("tháng 7 năm 2026");
+  });
+
+  test("a status typed in the tracker changes it, without us", async () => {
+    const { workbook, tracker, rows, model } = await report(sample.tasks);
+    const overdue = findRow(rows, "Rà soát trụ sở");
+    expect(overdue.slice(0, 10)).toEqual([
+      1,
+      overdue[1] ?? null,
+      null,
+      null,
+      "Sở Xây dựng",
+      null,
+      null,
+      46_203,
+      15,
+      11,
+    ]);
+    const sheet = workbook.sheet(tracker);
+    const header = compose(sample)[1]?.values[4] ?? [];
+    workbook.type(tracker, { row: 6, column: header.indexOf("Trạng thái") }, "Đã hoàn thành");
+    workbook.type(tracker, { row: 6, column: header.indexOf("Ngày hoàn thành") }, "30/6/2026");
+    expect(sheet?.value({ row: 6, column: header.indexOf("Phân loại") })).toBe("Hoàn thành đúng hạn");
+    const now = workbook.sheet("Báo cáo");
+    const total = rows.findIndex(([first]) => first === "Tổng cộng");
+    expect(model.values[total]?.[0]).toBe("Tổng cộng");
+    expect([2, 3, 6].map((column) => now?.value({ row: total, column }))).toEqual([7, 1, 0]);
+    expect(now?.value({ row: rows.findIndex((cells) => cells === overdue), column: 1 })).toBe("");
+  });
+
+  test("a share has its denominator beside it, and the other one is told too", async () => {
+    const tasks = [
+      task({
+        summary: "Một",
+        line: 1,
+        status: "completed",
+        completed: day("2026-07-01"),
+        due: { text: "x", date: "2026-07-02" },
+      }),
+      task({ summary: "Hai", line: 2, due: { text: "x", date: "2026-07-02" } }),
+      task({ summary: "Ba", line: 3, due: { text: "x", date: "2026-08-02" } }),
+      task({ summary: "Bốn", line: 4, due: { text: "x", date: "2026-08-03" } }),
+    ];
+    const due = await report(tasks);
+    expect(due.find("Tổng cộng")[9]).toBe(50);
+    expect(due.find("Cách tính")[0]).toMatch(/trên 2 nhiệm vụ đã đến hạn; nếu tính trên cả 4 nhiệm vụ là 25[.,]0 %/);
+    const all = await report(tasks, { denominator: "all" });
+    expect(all.find("Tổng cộng")[9]).toBe(25);
+    expect(all.find("Cách tính")[0]).toMatch(/trên cả 4 nhiệm vụ; nếu tính trên 2 nhiệm vụ đã đến hạn là 50[.,]0 %/);
+  });
+
+  test("next week more is overdue than was listed: the sheet says so", async () => {
+    const tasks = [1, 2, 3].map((line) =>
+      task({ summary: `Việc ${line}`, line, due: { text: "x", date: `2026-07-1${line + 2}` } }),
+    );
+    const { find } = await report(tasks, { asOf: day("2026-07-14") }, day("2026-07-20"));
+    expect(find("2. Nhiệm vụ quá hạn")[0]).toBe("2. Nhiệm vụ quá hạn (03)");
+    expect(find("chưa liệt kê")[0]).toBe("Còn 2 nhiệm vụ quá hạn chưa liệt kê: lập lại báo cáo.");
+  });
+
+  test("nothing but the visible columns is printed, and a page holds them at their own size", async () => {
+    const { model } = await report(sample.tasks);
+    expect(model.page).toMatchObject({ orientation: "portrait", fitToWidth: true, printedColumns: 10 });
+    expect(model.columns.at(-1)).toEqual({ hidden: true });
+    const pixels = model.columns.reduce((sum, { width }) => sum + (width === undefined ? 0 : width * 7 + 5), 0);
+    const millimetres = (pixels / 96) * 25.4;
+    expect(millimetres).toBeLessThanOrEqual(210 - model.page.margins.left - model.page.margins.right);
+    expect(millimetres).toBeGreaterThan(160);
+  });
+
+  test("a table that goes over the end of a page has its header on the next; one that does not has none", async () => {
+    const agencies = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        task({ summary: `Việc ${index}`, line: index + 1, lead: [`Ban Quản lý dự án đầu tư xây dựng số ${index}`] }),
+      );
+    expect((await report(agencies(4))).model.page.titleRows).toBeUndefined();
+    expect((await report(agencies(25))).model.page.titleRows).toEqual({ first: 10, last: 12 });
+    const overdue = Array.from({ length: 30 }, (_, index) =>
+      task({ summary: `Việc ${index}`, line: index + 1, due: { text: "x", date: "2026-07-01" } }),
+    );
+    const { model, rows } = await report(overdue);
+    const header = rows.findIndex(([first, second]) => first === "TT" && second === "Nhiệm vụ");
+    expect(model.page.titleRows).toEqual({ first: header, last: header });
+  });
+});
+
+test("for any tracker the sheet's classes are ours, and parts make up the whole", async () => {
+  const { classes, headers } = sheetWords.vi.tracker;
+  await fc.assert(
+    fc.asyncProperty(arbitraryTasks, async (tasks) => {
+      const { workbook, tracker, find, rows } = await report(tasks);
+      const column = (compose(reading({ tasks: [...tasks] }))[0]?.values[4] ?? []).indexOf(headers.class);
+      const expected = tasks.map((one) => classifyTask(one, { today: TODAY, convention: "strict", soonDays: 3 }).class);
+      expect(tasks.map((_, index) => workbook.sheet(tracker)?.value({ row: 5 + index, column }))).toEqual(
+        expected.map((name: TaskClass) => classes[name]),
+      );
+      const [total, ...parts] = find("Tổng cộng").slice(2, 9).map(Number);
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
+      expect(total).toBe(expected.filter((name) => name !== "standing").length);
+      const listed = rows.filter((row) => String(row[1]).startsWith("Việc ")).map((row) => row[1]);
+      const overdue = tasks.filter((_, index) => expected[index] === "overdue");
+      expect([...listed].sort()).toEqual(overdue.map(({ summary }) => summary.value).sort());
+    }),
+    { numRuns: 150 },
+  );
+});
+
+(hasLibreOffice ? describe : describe.skip)("in LibreOffice, without our results", () => {
+  test("generated trackers in one: every class, and the counts of the status sheet, are the same", async () => {
+    const tasks = fc
+      .sample(arbitraryTasks, { numRuns: 250, seed: 2026 })
+      .flat()
+      .map((one, index) => ({ ...one, id: `t${index + 1}` }));
+    const { workbook, rows } = await report(tasks);
+    const saved = await workbook.save();
+    const tracker = (await calculateElsewhere(saved, { name: "Nhiệm vụ", number: 2 })).split(/\r?\n/);
+    const { classes } = sheetWords.vi.tracker;
+    const expected = tasks.map(
+      (one) => classes[classifyTask(one, { today: TODAY, convention: "strict", soonDays: 3 }).class],
+    );
+    const words = Object.values(classes).sort((a, b) => b.length - a.length);
+    const shown = tracker.slice(5, 5 + tasks.length).map((line) => {
+      const cells = line.split(",").slice(-6);
+      return words.find((word) => cells.join(",").includes(word));
+    });
+    expect(shown).toEqual(expected);
+    const status = (await calculateElsewhere(saved, { name: "Báo cáo", number: 3 })).split(/\r?\n/);
+    const total = status
+      .find((line) => line.startsWith("Tổng cộng"))
+      ?.split(",")
+      .slice(2, 9)
+      .map((cell) => (cell === "–" ? 0 : Number(cell)));
+    expect(total).toEqual(findRow(rows, "Tổng cộng").slice(2, 9));
+    const list = status.filter((line) => /^\d+,Việc /.test(line)).map((line) => line.split(",")[1]);
+    expect(list).toEqual(rows.filter((row) => String(row[1]).startsWith("Việc ")).map((row) => row[1]));
+  });
+});
