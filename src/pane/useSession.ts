@@ -34,7 +34,7 @@ import { PartMissing } from "./late";
 import { mergeActions } from "./mergeActions";
 import type { RibbonStep } from "./ribbonStep";
 import { reduce, type SessionEvent } from "./session";
-import { findPlan, findPlanOf, startSession, type Input, type Session, type Settings } from "./sessionState";
+import { findPlan, findPlanOf, startSession, type Input, type Session, type Settings, type Tab } from "./sessionState";
 import { useLatest } from "./useLatest";
 import { followStep, useRibbonStep } from "./useRibbonStep";
 import { isOnDesk, watchHost } from "./watchHost";
@@ -203,6 +203,11 @@ interface ActionOptions extends SessionOptions, EffectOptions {
   readonly m: PaneMessages;
 }
 
+function openTab({ world, session, run }: EffectOptions, tab: Tab): void {
+  world.dispatch({ type: "tab-opened", tab });
+  if (tab === "report") run(rememberStatus(world, session.status));
+}
+
 function useActions(options: ActionOptions): Actions {
   const { host, world, session, context, locale, loadSample, run, m } = options;
   const { dispatch } = world;
@@ -227,10 +232,7 @@ function useActions(options: ActionOptions): Actions {
       const sheet: Input = { kind: "range", target: { kind: "active-sheet" } };
       run(openSample(world, loadSample).then((isOpen) => (isOpen ? read([sheet]) : undefined)));
     },
-    openTab: (tab) => {
-      dispatch({ type: "tab-opened", tab });
-      if (tab === "report") run(rememberStatus(world, session.status));
-    },
+    openTab: (tab) => openTab(options, tab),
     openSubpage: (subpage) => dispatch({ type: "subpage-opened", subpage }),
     goBack: () => dispatch({ type: "subpage-closed" }),
     openFinding: (key) => dispatch({ type: "finding-opened", key }),
