@@ -11,6 +11,7 @@ export type ProblemCode =
   | "host-busy"
   | "host-timeout"
   | "host-too-old"
+  | "no-range-selected"
   | "sheet-protected"
   | "sheet-missing"
   | "table-missing"
@@ -18,7 +19,8 @@ export type ProblemCode =
   | "no-room-below"
   | "request-too-large"
   | "text-too-long"
-  | "host-refused";
+  | "host-refused"
+  | "part-missing";
 
 /** Why something could not be done. `place` names the file, sheet or cell in the user's terms. */
 export interface Problem {

@@ -7,10 +7,13 @@ import type { MergeAnswer, RegisterProposal } from "../model/register";
 import type { Review } from "../model/review";
 import type { SecondRunChoices } from "../model/secondRun";
 import type { TrackerChanges } from "./trackerChanges";
+import type { RibbonStep } from "./ribbonStep";
 import type { Input, Plan, ReviewPart, Settings, StatusChoices, Subpage, Tab } from "./sessionState";
 
 export interface Actions {
   readonly leaveWelcome: () => void;
+  /** What a button of the ribbon opened the pane for. */
+  readonly followStep: (step: RibbonStep) => void;
   readonly trySample: () => void;
   readonly openTab: (tab: Tab) => void;
   readonly openSubpage: (subpage: Subpage) => void;

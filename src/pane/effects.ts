@@ -4,22 +4,15 @@ import type { Edit, ValueEdit } from "../model/finding";
 import { isSamePassage, type Origin } from "../model/origin";
 import type { CellEdit, Host } from "../model/host";
 import { namingWords } from "../model/namedUnits";
-import { success, type Outcome, type Problem } from "../model/outcome";
+import { success, type Outcome } from "../model/outcome";
 import type { Reading } from "../model/reading";
 import { NOTHING_LEFT, type ReturnedExtract } from "../model/secondRun";
 import type { Review, ReviewContext } from "../model/review";
 import type { Source } from "../model/source";
-import { loadPipeline } from "./loadPipeline";
 import { findAnswers } from "./readTrackers";
 import type { SessionEvent } from "./session";
-import type { Action, Input, Plan } from "./sessionState";
-
-export interface World {
-  readonly host: Host;
-  readonly dispatch: (event: SessionEvent) => void;
-}
-
-export { loadPipeline };
+import type { Input, Plan } from "./sessionState";
+import { loadPipeline, refuse, type World } from "./world";
 
 interface ReadOptions {
   readonly context: ReviewContext;
@@ -28,13 +21,13 @@ interface ReadOptions {
   readonly toName: (input: Input) => string;
 }
 
-/** Reads the inputs one after the other; one that cannot be read does not stop the next. */
-export async function readInputs(world: World, inputs: readonly Input[], options: ReadOptions): Promise<void> {
+/** Reads the inputs one after the other, and tells how many gave a plan; one that cannot be read does not stop the next. */
+export async function readInputs(world: World, inputs: readonly Input[], options: ReadOptions): Promise<number> {
   const { signal } = options;
   const { dispatch } = world;
   const counts = { plans: 0, refused: 0 };
   const first = inputs[0];
-  if (!first) return;
+  if (!first) return 0;
   dispatch({ type: "read-started", total: inputs.length, name: options.toName(first) });
   for (const [done, input] of inputs.entries()) {
     const name = options.toName(input);
@@ -53,6 +46,7 @@ export async function readInputs(world: World, inputs: readonly Input[], options
     }
   }
   dispatch({ type: "read-ended", ...counts, cancelled: signal.aborted });
+  return counts.plans;
 }
 
 function toReadEvent(input: Input, name: string, read: ReadInput | ReadAnswers): SessionEvent {
@@ -212,10 +206,6 @@ export async function undoWrite(world: World): Promise<void> {
   if (!result) return;
   if (result.ok) world.dispatch({ type: "undone" });
   else refuse(world, "undo", result.problem);
-}
-
-export function refuse({ dispatch }: World, action: Action, problem: Problem): void {
-  dispatch({ type: "refused", action, problem });
 }
 
 /** Lets the screen show the step before the next one takes the thread. */

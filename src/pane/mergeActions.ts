@@ -2,16 +2,16 @@
 import type { LocaleId } from "../locales/locale";
 import type { MergeChoices } from "../model/registration";
 import type { Actions } from "./actions";
-import { loadPipeline, type World } from "./effects";
 import {
   mergeAgain,
   mergeFiles,
   writeDayPapers,
   writeForms,
+  writePeopleCounts,
   writeRegistrations,
-  type MergeRequest,
-} from "./mergeEffect";
-import { writePeopleCounts } from "./peopleCountsEffect";
+} from "./lateEffects";
+import type { MergeRequest } from "./mergeEffect";
+import { loadPipeline, type World } from "./world";
 import type { Session } from "./sessionState";
 
 type MergeActions = Pick<

@@ -7,7 +7,7 @@ import type { SheetModel } from "../model/sheet";
 import type { Source } from "../model/source";
 import type { Reading } from "../model/reading";
 import type { LocaleId } from "../locales/locale";
-import { loadPipeline, refuse, type World } from "./effects";
+import { loadPipeline, refuse, type World } from "./world";
 import type { Registrations } from "./registrationState";
 import type { Plan } from "./sessionState";
 

@@ -4,8 +4,9 @@ import { success, type Outcome } from "../model/outcome";
 import type { PeopleList } from "../model/peopleList";
 import type { Reading } from "../model/reading";
 import type { LocaleId } from "../locales/locale";
-import { loadPipeline, refuse, toSource, type World } from "./effects";
+import { toSource } from "./effects";
 import { eventOf, finished, writeBeside } from "./mergeEffect";
+import { loadPipeline, refuse, type World } from "./world";
 import type { Input, Plan } from "./sessionState";
 
 /** The list is read anew: what people changed in it since then counts. */

@@ -2,7 +2,7 @@ import type { Document } from "../model/document";
 import type { Host } from "../model/host";
 import { findOurTable } from "../model/ourTables";
 import type { ReturnedExtract, StandingTracker } from "../model/secondRun";
-import { loadPipeline } from "./loadPipeline";
+import { loadPipeline } from "./world";
 
 /** The trackers of the workbook, or those on one sheet. */
 export async function readTrackers(host: Host, only?: string): Promise<readonly StandingTracker[]> {

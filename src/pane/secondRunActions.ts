@@ -1,8 +1,8 @@
 /** What a person does with a plan read again, and with what is sent out of the tracker. */
 import type { PlainDate } from "../model/plainDate";
 import type { Actions } from "./actions";
-import type { World } from "./effects";
-import { compareTracker, writeChanges, writeExtract } from "./secondRunEffects";
+import type { World } from "./world";
+import { compareTracker, writeChanges, writeExtract } from "./lateEffects";
 import type { Session } from "./sessionState";
 
 interface SecondRunOptions {

@@ -1,7 +1,7 @@
 /** Compares a plan with the tracker as it stands, writes what was chosen, and what is sent out of it. */
 import type { PlainDate } from "../model/plainDate";
 import { NOTHING_LEFT } from "../model/secondRun";
-import { loadPipeline, refuse, type World } from "./effects";
+import { loadPipeline, refuse, type World } from "./world";
 import { readTrackers } from "./readTrackers";
 import type { Plan } from "./sessionState";
 import type { TrackerChanges } from "./trackerChanges";

@@ -109,7 +109,7 @@ export type Busy =
   | { readonly kind: "merging"; readonly total: number; readonly done: number; readonly name: string }
   | { readonly kind: "writing" };
 
-export type Action = "read" | "write" | "select" | "undo" | "watch" | "sample" | "merge";
+export type Action = "read" | "write" | "select" | "undo" | "watch" | "sample" | "merge" | "load";
 
 export type LiveRole = "quota" | "tracker";
 

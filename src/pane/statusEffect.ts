@@ -3,9 +3,10 @@ import type { RangeContent } from "../model/source";
 import type { ReviewContext } from "../model/review";
 import type { Task } from "../model/task";
 import { closedPeriod } from "../model/reportingPeriod";
+import { writeCells } from "./effects";
 import { LOCALE_IDS, type LocaleId } from "../locales/locale";
 import { statusWords } from "../locales/sheets";
-import { loadPipeline, refuse, writeCells, type World } from "./effects";
+import { loadPipeline, refuse, type World } from "./world";
 import type { Plan, StatusChoices } from "./sessionState";
 
 export interface StatusOptions {

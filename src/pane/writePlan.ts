@@ -4,7 +4,8 @@ import type { ComposeOptions } from "../pipeline";
 import type { ReviewContext } from "../model/review";
 import type { LocaleId } from "../locales/locale";
 import { toFindingsSheets } from "./deskEffects";
-import { loadPipeline, readLive, refuse, type World } from "./effects";
+import { readLive } from "./effects";
+import { loadPipeline, refuse, type World } from "./world";
 import type { Plan } from "./sessionState";
 
 /** Days before the occasion that a task without a deadline is offered. */

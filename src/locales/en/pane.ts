@@ -1,6 +1,6 @@
 /** All words of the pane in English; the shape is that of the Vietnamese words. */
 import { weekday, type PlainDate } from "../../model/plainDate";
-import { tabs, common, settings, news, problem, crash } from "./pane/shell";
+import { tabs, common, settings, news, problem, crash, missing } from "./pane/shell";
 import { welcome, source, paste, reading } from "./pane/source";
 import { review, task } from "./pane/review";
 import { delegates, register } from "./pane/delegates";
@@ -27,6 +27,7 @@ export const pane = {
   news,
   problem,
   crash,
+  missing,
   welcome,
   source,
   paste,

@@ -56,6 +56,10 @@ export const problems = {
     title: "This Excel is too old",
     cure: "Use Excel 2021 or later, Microsoft 365, Excel for Mac or Excel on the web.",
   }),
+  "no-range-selected": () => ({
+    title: "No single range of cells is selected",
+    cure: "Select one range of cells, no picture and not several ranges, then read again.",
+  }),
   "sheet-protected": (name) => ({
     title: name === undefined ? "The workbook is protected" : `Sheet “${name}” is protected`,
     cure: "Under Review, remove the protection of the sheet and the workbook, then try again.",
@@ -87,6 +91,10 @@ export const problems = {
   "host-refused": (name) => ({
     title: name === undefined ? "Excel did not accept this step" : `Excel did not accept this step in “${name}”`,
     cure: "Save the workbook, close and open it, then try again.",
+  }),
+  "part-missing": () => ({
+    title: "A part of this pane could not be loaded",
+    cure: "Check the network, then try again. If it stays so, close the pane and open it again: there may be a new version.",
   }),
 } satisfies Record<ProblemCode, (name: string | undefined) => Sentence>;
 

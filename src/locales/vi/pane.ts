@@ -1,6 +1,6 @@
 /** All words of the pane in Vietnamese. Every other language has the same shape (`locales/pane.ts`). */
 import { weekday, type PlainDate } from "../../model/plainDate";
-import { tabs, common, settings, news, problem, crash } from "./pane/shell";
+import { tabs, common, settings, news, problem, crash, missing } from "./pane/shell";
 import { welcome, source, paste, reading } from "./pane/source";
 import { review, task } from "./pane/review";
 import { delegates, register } from "./pane/delegates";
@@ -28,6 +28,7 @@ export const pane = {
   news,
   problem,
   crash,
+  missing,
   welcome,
   source,
   paste,

@@ -73,3 +73,9 @@ export const crash = {
   copied: "Report copied",
   report: "Report, without any content of the plan",
 };
+
+export const missing = {
+  headline: "This screen could not be loaded",
+  text: "Check the network, then try again. The plan that was read is still there, and the workbook is untouched.",
+  again: "Try again",
+};

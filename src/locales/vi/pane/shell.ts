@@ -77,3 +77,9 @@ export const crash = {
   copied: "Đã chép báo cáo lỗi",
   report: "Báo cáo lỗi, không có nội dung kế hoạch",
 };
+
+export const missing = {
+  headline: "Chưa tải được màn hình này",
+  text: "Kiểm tra mạng, rồi thử lại. Kế hoạch đã đọc vẫn còn, sổ tính không bị đụng tới.",
+  again: "Thử lại",
+};
