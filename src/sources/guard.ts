@@ -10,6 +10,8 @@ const MEGABYTE = 1_048_576;
 const MOST_ENTRIES = 1_000;
 const LARGEST_ENTRY = 256 * MEGABYTE;
 const LARGEST_TOTAL = 512 * MEGABYTE;
+/** Entries too small to be looked at one by one are looked at together from here. */
+const MANY_SMALL = 8 * MEGABYTE;
 /** Inflated to compressed; real sheets reach some fifty. */
 const MOST_RATIO = 200;
 
@@ -36,7 +38,10 @@ export function guardPackage(bytes: Uint8Array, { place, mainPart }: PackageKind
 
 function tooLargeEntry(entries: readonly ZipEntry[]): string | undefined {
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (entries.length > MOST_ENTRIES || total > LARGEST_TOTAL) return `${entries.length} entries, ${total} bytes`;
+  const compressed = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0);
+  const isBomb = total > MANY_SMALL && total > compressed * MOST_RATIO;
+  if (entries.length > MOST_ENTRIES || total > LARGEST_TOTAL || isBomb)
+    return `${entries.length} entries, ${total} bytes`;
   const bomb = entries.find(
     ({ size, compressedSize }) => size > LARGEST_ENTRY || (size > MEGABYTE && size > compressedSize * MOST_RATIO),
   );

@@ -3,7 +3,7 @@ import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zipEntries";
 
 /** Bytes given to the inflater at a time: what they become is at most a thousand times as much, and looked at before more. */
-const PIECE = 32_768;
+const PIECE = 8_192;
 
 /** The bytes of an entry; undefined where they are not those that its size and CRC promise. */
 export function inflateEntry(archive: Uint8Array, entry: ZipEntry): Uint8Array | undefined {

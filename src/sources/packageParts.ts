@@ -71,7 +71,11 @@ export function readMainPart(
   if (!root.ok) return root;
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const name = `${folder}_rels/${main.slice(folder.length)}.rels`;
-  if (!findPart(file, name)) return success({ root: root.value, links: [] });
+  if (!findPart(file, name)) {
+    // A document may stand alone; where other parts stand beside it, what ties them to it is lost.
+    const others = file.entries.filter((entry) => entry.name.startsWith(folder) && entry.name !== main);
+    return others.length > 0 ? damaged(file, `no ${name}`) : success({ root: root.value, links: [] });
+  }
   const links = readTree(file, name);
   return links.ok ? success({ root: root.value, links: relationshipsOf(links.value, folder) }) : links;
 }

@@ -30,9 +30,10 @@ export function readValue(tags: Tags, type: string | undefined, strings: readonl
     case "str":
     case "inlineStr":
       return withEscapes(readElementText(tags));
-    default:
-      // Errors, and types that nobody knows yet: their text.
+    case "e":
       return readElementText(tags) || null;
+    default:
+      throw new XmlFault("a type of cell that nobody knows");
   }
 }
 
@@ -42,7 +43,9 @@ function readNumber(tags: Tags): number | string | null {
   if (whole !== undefined) return whole;
   const text = readRest(tags).trim();
   // Words where a number should stand are shown, not dropped.
-  return text === "" ? null : NUMBER.test(text) ? Number(text) : text;
+  if (text === "") return null;
+  const number = NUMBER.test(text) ? Number(text) : Infinity;
+  return Number.isFinite(number) ? number : text;
 }
 
 /** The text up to the end of an element whose first tag was already read. */

@@ -1,5 +1,5 @@
 /** What the tag that was just read says, and ways through the elements below it. */
-import { next, type Tags } from "./tags";
+import { expectBlank, next, type Tags } from "./tags";
 import { startsWith } from "./xmlBytes";
 import { decodeText, XmlFault } from "./xmlText";
 
@@ -34,9 +34,16 @@ export function skip(tags: Tags): void {
   while (!(next(tags) === "close" && tags.depth < depth));
 }
 
+/** Moves to the next element right below the one that is open, or to its end. Words between elements have lost their place. */
+export function nextChild(tags: Tags): boolean {
+  const isChild = next(tags) === "open";
+  if (tags.textStart < tags.textEnd || tags.textBefore !== "") expectBlank(tags);
+  return isChild;
+}
+
 /** Goes through the elements right below the one that just opened, up to its end. `read` must move to the end of each. */
 export function eachChild(tags: Tags, read: () => void): void {
-  while (next(tags) === "open") read();
+  while (nextChild(tags)) read();
 }
 
 export function expectRoot(tags: Tags, name: string): void {

@@ -2,7 +2,7 @@
 import { rangeFromA1, type RangeAddress } from "../../model/address";
 import { PLAIN_STYLE } from "./cellStyles";
 import { readValue } from "./cellValue";
-import { attributeOf, eachChild, expectRoot, findAttribute, isNamed, skip } from "./elements";
+import { attributeOf, eachChild, expectRoot, findAttribute, isNamed, nextChild, skip } from "./elements";
 import type { StoredCell } from "./rangeCell";
 import { isOn, readElementText, readRichText } from "./richText";
 import { next, type Tags } from "./tags";
@@ -54,7 +54,7 @@ function readMerge({ tags, merges }: SheetReader): void {
 
 function readRows(reader: SheetReader): void {
   const { tags } = reader;
-  while (next(tags) === "open") {
+  while (nextChild(tags)) {
     if (isNamed(tags, "row")) readRow(reader);
     else skip(tags);
   }
@@ -67,7 +67,7 @@ function readRow(reader: SheetReader): void {
   reader.column = 0;
   if (reader.row >= MOST_ROWS) throw new XmlFault("too many rows");
   if (isOn(attributeOf(tags, "hidden"))) reader.hiddenRows.push(reader.row);
-  while (next(tags) === "open") {
+  while (nextChild(tags)) {
     if (isNamed(tags, "c")) readCell(reader);
     else skip(tags);
   }
@@ -86,7 +86,7 @@ function readCell(reader: SheetReader): void {
   const { row, column } = reader;
   let content: StoredCell["content"] = null;
   let formula: string | undefined;
-  while (next(tags) === "open") {
+  while (nextChild(tags)) {
     if (isNamed(tags, "v")) content = readValue(tags, type, parts.strings);
     else if (isNamed(tags, "f")) formula = readFormula(tags);
     else if (isNamed(tags, "is")) content = readRichText(tags);

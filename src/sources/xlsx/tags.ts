@@ -5,6 +5,7 @@
  * their prefix.
  */
 import {
+  AMPERSAND,
   COLON,
   EQUALS,
   EXCLAMATION,
@@ -43,6 +44,8 @@ export interface Tags {
   readonly open: number[];
   depth: number;
   prefixLength: number;
+  /** Something was read: a declaration may not follow. */
+  isStarted: boolean;
 }
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
@@ -65,6 +68,7 @@ export function startTags(bytes: Uint8Array): Tags {
     open: [],
     depth: 0,
     prefixLength: -1,
+    isStarted: false,
   };
 }
 
@@ -103,8 +107,9 @@ function endOfBytes(tags: Tags): TagKind {
   return "end";
 }
 
-function expectBlank({ bytes, textStart, textEnd }: Tags): void {
-  for (let at = textStart; at < textEnd; at++) if (!isBlank(bytes[at])) throw new XmlFault("text outside the root");
+export function expectBlank({ bytes, textBefore, textStart, textEnd }: Tags): void {
+  if (textBefore.trim() !== "") throw new XmlFault("text between elements");
+  for (let at = textStart; at < textEnd; at++) if (!isBlank(bytes[at])) throw new XmlFault("text between elements");
 }
 
 /** Reads a name, and leaves out its prefix where that is the root's. */
@@ -135,6 +140,7 @@ function open(tags: Tags, start: number): TagKind {
   tags.open[tags.depth * 2] = start;
   tags.open[tags.depth * 2 + 1] = at;
   tags.depth++;
+  tags.isStarted = true;
   tags.attributeEnd = 0;
   for (;;) {
     const before = at;
@@ -169,15 +175,23 @@ function readAttribute(tags: Tags, start: number): number {
   const quote = bytes[at];
   if (!isQuote(quote)) throw new XmlFault("a value without quotes");
   const valueStart = at + 1;
-  at = valueStart;
-  while (at < bytes.length && bytes[at] !== quote && bytes[at] !== LESS) at++;
-  if (bytes[at] !== quote) throw new XmlFault("a value that does not end");
+  at = valueEnd(bytes, valueStart, quote);
   attributes[attributeEnd] = start;
   attributes[attributeEnd + 1] = nameEnd;
   attributes[attributeEnd + 2] = valueStart;
   attributes[attributeEnd + 3] = at;
   tags.attributeEnd = attributeEnd + 4;
   return at + 1;
+}
+
+function valueEnd(bytes: Uint8Array, start: number, quote: number | undefined): number {
+  let hasReference = false;
+  let at = start;
+  for (; at < bytes.length && bytes[at] !== quote && bytes[at] !== LESS; at++) hasReference ||= bytes[at] === AMPERSAND;
+  if (bytes[at] !== quote) throw new XmlFault("a value that does not end");
+  // Looked at also where nobody asks for it: a part that is damaged somewhere cannot be trusted elsewhere.
+  if (hasReference) decodeText(bytes, start, at);
+  return at;
 }
 
 function isRepeated(tags: Tags, start: number, end: number): boolean {
@@ -227,9 +241,26 @@ function passOver(tags: Tags, start: number): void {
   while (at < bytes.length && !startsWith(bytes, at, end)) at++;
   if (at >= bytes.length) throw new XmlFault(`no ${end}`);
   const isText = end === "]]>";
+  if (mark === "<?") checkInstruction(tags, start, at);
   if (isText && tags.depth === 0) throw new XmlFault("text outside the root");
   tags.textBefore += decodeText(bytes, tags.textStart, start);
   if (isText) tags.textBefore += decodeText(bytes, inner, at, "as it stands");
+  tags.isStarted = true;
   tags.at = at + end.length;
   tags.textStart = tags.at;
+}
+
+const DECLARATION =
+  /^<\?xml\s+version\s*=\s*["']1\.\d["'](?:\s+encoding\s*=\s*["']utf-8["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*$/i;
+const LONGEST_DECLARATION = 200;
+
+/** A part in another encoding has other letters than we would read. */
+function checkInstruction({ bytes, isStarted }: Tags, start: number, end: number): void {
+  let at = start + 2;
+  while (!isNameEnd(bytes[at])) at++;
+  if (at === start + 2 || !(at === end || isBlank(bytes[at]))) throw new XmlFault("an instruction without a name");
+  if (!startsWith(bytes, start, "<?xml")) return;
+  const isShort = !isStarted && end - start <= LONGEST_DECLARATION;
+  if (!isShort || !DECLARATION.test(decodeText(bytes, start, end, "as it stands")))
+    throw new XmlFault("no XML in UTF-8");
 }

@@ -16,6 +16,7 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, form?:
   if (start >= end) return "";
   const text = decode(bytes.subarray(start, end));
   if (FORBIDDEN.test(text)) throw new XmlFault("a character that XML has no place for");
+  if (form === undefined && text.includes("]]>")) throw new XmlFault("an end of CDATA that never began");
   return form === undefined && text.includes("&") ? text.replace(REFERENCE, (_, name?: string) => resolve(name)) : text;
 }
 
