@@ -28,10 +28,13 @@ export function textOf({ bytes, textBefore, textStart, textEnd }: Tags): string 
   return textBefore === "" ? text : textBefore + text;
 }
 
-/** Moves to the end of the element that just opened. */
+/** Moves to the end of the element that just opened; what is no text in it makes the part a damaged one all the same. */
 export function skip(tags: Tags): void {
   const { depth } = tags;
-  while (!(next(tags) === "close" && tags.depth < depth));
+  do {
+    next(tags);
+    textOf(tags);
+  } while (tags.depth >= depth);
 }
 
 /** Moves to the next element right below the one that is open, or to its end. Words between elements have lost their place. */
