@@ -7,6 +7,9 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&",
 const REFERENCE = /&([^;&]{0,10};)?/g;
 /** Characters that XML has no place for (XML 1.0, 2.2). */
 const FORBIDDEN = /[^\P{Cc}\t\n\r\x7F-\x9F]|[\uFFFE\uFFFF]/u;
+/** What has to be looked at closely. */
+const UNUSUAL = /[^\P{Cc}\t\n\r\x7F-\x9F]|[&>\uFFFE\uFFFF]/u;
+const SHORT = 3;
 const LARGEST_CODE = 0x10ffff;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -14,10 +17,24 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** The text of these bytes, its references resolved unless it is to be taken as it stands. */
 export function decodeText(bytes: Uint8Array, start: number, end: number, form?: "as it stands"): string {
   if (start >= end) return "";
-  const text = decode(bytes.subarray(start, end));
+  const text = shortText(bytes, start, end) ?? decode(bytes.subarray(start, end));
+  if (!UNUSUAL.test(text)) return text;
   if (FORBIDDEN.test(text)) throw new XmlFault("a character that XML has no place for");
-  if (form === undefined && text.includes("]]>")) throw new XmlFault("an end of CDATA that never began");
-  return form === undefined && text.includes("&") ? text.replace(REFERENCE, (_, name?: string) => resolve(name)) : text;
+  if (form !== undefined) return text;
+  if (text.includes("]]>")) throw new XmlFault("an end of CDATA that never began");
+  return text.replace(REFERENCE, (_, name?: string) => resolve(name));
+}
+
+/** Types, numbers of styles and the like: letters and digits that need no decoder. */
+function shortText(bytes: Uint8Array, start: number, end: number): string | undefined {
+  if (end - start > SHORT) return undefined;
+  let text = "";
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80) return undefined;
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 function decode(bytes: Uint8Array): string {
