@@ -7,6 +7,7 @@ const LAYERS = {
   sources: { folders: ["model", "text"], packages: ["fflate", "hucre", "parse5", "saxes"] },
   reading: { folders: ["model", "text", "locales"], packages: [] },
   review: { folders: ["model", "text"], packages: [] },
+  reconcile: { folders: ["model", "text"], packages: [] },
   sheets: { folders: ["model", "locales"], packages: [] },
   "hosts/excel": { folders: ["model"], packages: [] },
   "hosts/memory": { folders: ["model"], packages: ["@cj-tech-master/excelts"] },

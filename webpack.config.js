@@ -3,41 +3,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { metaPolicy } from "./scripts/headers.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
-const MICROSOFT = "https://appsforoffice.microsoft.com";
-
-/**
- * What each page may load. Griffel writes style elements, hence 'unsafe-inline' for styles only. `frame-ancestors` is
- * no directive of a meta element: servers add it as a header.
- */
-const contentSecurityPolicy = {
-  workbench: [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'none'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types planbook",
-  ].join("; "),
-  taskpane: [
-    "default-src 'none'",
-    `script-src 'self' ${MICROSOFT} https://ajax.aspnetcdn.com`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' https://res.cdn.office.net",
-    `connect-src 'self' ${MICROSOFT}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; "),
-};
-
 const shared = {
   context: root,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -100,7 +68,7 @@ function page(name, mode) {
         filename: name === "workbench" ? "index.html" : `${name}.html`,
         scriptLoading: "defer",
       }),
-      policyFirst(contentSecurityPolicy[name]),
+      policyFirst(metaPolicy(name)),
       ...(existsSync(join(root, "assets")) ? [new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] })] : []),
     ],
   };

@@ -14,7 +14,14 @@ export function sourceFingerprint() {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
   );
-  const single = ["webpack.config.js", "package-lock.json", "workbench.html", "taskpane.html"].filter(existsSync);
+  const single = [
+    "webpack.config.js",
+    "scripts/headers.mjs",
+    "manifest.xml",
+    "package-lock.json",
+    "workbench.html",
+    "taskpane.html",
+  ].filter(existsSync);
   for (const file of [...single, ...files].sort()) hash.update(file).update("\0").update(readFileSync(file));
   return hash.digest("hex").slice(0, 16);
 }

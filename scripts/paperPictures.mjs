@@ -1,11 +1,13 @@
 /**
- * `node scripts/paperPictures.mjs`: takes the pictures of the papers for the day, as they come out of a printer. Needs
+ * `node scripts/paperPictures.mjs`: takes the pictures of the papers, as they come out of a printer: those for the day, and
+ * the status sheet in colour and in grey. Needs
  * LibreOffice (soffice) and Poppler (pdftoppm). The province and its people are invented.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { loadTypeScript } from "./loadTypeScript.mjs";
 
 const PICTURES = "docs/images";
 /** Sheets of the workbook; each begins on a page of its own. */
@@ -60,26 +62,51 @@ try {
     book,
     "--check-in",
   );
-  run(
-    "soffice",
-    `-env:UserInstallation=file://${folder}/profile`,
-    "--headless",
-    "--convert-to",
-    "pdf",
-    "--outdir",
-    folder,
-    book,
-  );
-  const pdf = join(folder, "book.pdf");
-  const pages = run("pdftotext", pdf, "-")
-    .split("\f")
-    .map((text) => text.normalize());
+  const { pdf, pages } = print("book");
   for (const [picture, words] of Object.entries(PAPERS)) {
     const page = String(pages.findLastIndex((text) => text.includes(words)) + 1);
     run("pdftoppm", "-r", "72", "-png", "-f", page, "-l", page, "-singlefile", pdf, join(PICTURES, picture));
   }
+  const { statusPaperFile } = await loadTypeScript("test/sheets/status/statusPaper.ts");
+  writeFileSync(join(folder, "status.xlsx"), await statusPaperFile());
+  const status = print("status");
+  const first = status.pages.findIndex((text) => text.includes("BÁO CÁO")) + 1;
+  for (const [index, page] of [first, first + 1].entries()) {
+    const range = ["-r", "72", "-png", "-f", String(page), "-l", String(page), "-singlefile"];
+    const picture = join(PICTURES, `status-${index + 1}`);
+    run("pdftoppm", ...range, status.pdf, picture);
+    run("pdftoppm", ...range, "-gray", status.pdf, `${picture}-grey`);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The workbook as LibreOffice prints it, and the words of each page. */
+function print(name) {
+  // Widths are counted in digits of Calibri; a face with digits of about that width stands in for it.
+  const fonts = join(folder, "fonts.conf");
+  const match = '<match target="pattern"><test name="family"><string>Calibri</string></test>';
+  const edit = '<edit name="family" mode="assign" binding="strong"><string>Liberation Serif</string></edit></match>';
+  const include = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
+  writeFileSync(fonts, `<?xml version="1.0"?><fontconfig>${include}${match}${edit}</fontconfig>`);
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--headless",
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      folder,
+      join(folder, `${name}.xlsx`),
+    ],
+    { env: { ...process.env, FONTCONFIG_FILE: fonts }, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const pdf = join(folder, `${name}.pdf`);
+  const pages = run("pdftotext", pdf, "-")
+    .split("\f")
+    .map((text) => text.normalize());
+  return { pdf, pages };
 }
 
 function run(program, ...words) {

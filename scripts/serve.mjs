@@ -1,27 +1,8 @@
 /** A static server for one folder, for this machine only. */
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, normalize, resolve, sep } from "node:path";
-
-const CONTENT_TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".txt": "text/plain; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-};
-
-/** On top of each page's own policy in its meta element; what is loaded may not call anyone. */
-const HEADERS = {
-  "Content-Security-Policy": "connect-src 'none'; frame-ancestors 'none'; object-src 'none'; base-uri 'none'",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cache-Control": "no-cache",
-};
+import { basename, extname, join, normalize, resolve, sep } from "node:path";
+import { contentTypeOf, headersOf } from "./headers.mjs";
 
 /** Serves the folder on localhost. Port 0 takes any free one. Rejects with code EADDRINUSE where the port is taken. */
 export function serveFolder(folder, port) {
@@ -38,12 +19,14 @@ export function serveFolder(folder, port) {
 
 function answer(folder, request, response) {
   const path = fileOf(folder, request.url ?? "/");
+  // A folder of dist bears the name of its page; anything else is held as strictly as the workbench.
+  const headers = headersOf(basename(folder) === "taskpane" ? "taskpane" : "workbench", path ?? "");
   if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, HEADERS).end();
+    response.writeHead(405, headers).end();
   } else if (path === undefined) {
-    response.writeHead(404, { ...HEADERS, "Content-Type": CONTENT_TYPES[".txt"] }).end("Not found\n");
+    response.writeHead(404, { ...headers, "Content-Type": contentTypeOf(".txt") }).end("Not found\n");
   } else {
-    response.writeHead(200, { ...HEADERS, "Content-Type": CONTENT_TYPES[extname(path)] ?? "application/octet-stream" });
+    response.writeHead(200, { ...headers, "Content-Type": contentTypeOf(extname(path)) });
     if (request.method === "HEAD") response.end();
     else createReadStream(path).pipe(response);
   }

@@ -13,8 +13,9 @@ mkdirSync("test-output", { recursive: true });
 rmSync(RESULT, { force: true });
 const browser = findOrInstallBrowser();
 if (browser.path !== undefined) {
-  console.log("Building the workbench for the browser tests …");
+  console.log("Building both pages for the browser tests …");
   await buildPage("workbench");
+  await buildPage("taskpane");
 }
 const { status } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", ...jestArguments()], {
   stdio: "inherit",

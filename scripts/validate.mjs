@@ -48,7 +48,9 @@ const REQUIRED = [
 ];
 const MAX_LENGTHS = { DisplayName: 125, Description: 250, ProviderName: 125 };
 const MAX_RESID = 32;
-const RIBBON_ICON_SIZES = ["16", "32", "80"];
+/** 16, 32 and 80 are required; with the others no screen has to stretch one. */
+const RIBBON_ICON_SIZES = ["16", "20", "24", "32", "40", "48", "64", "80"];
+const MAX_ID = 125;
 const LOCALES = ["en-US"];
 
 /** The faults of a manifest as sentences; none where Office can take it. `readFile` gives a file's bytes or nothing. */
@@ -65,6 +67,7 @@ export function findFaults(source, readFile) {
     ...identityFaults(root),
     ...textFaults(root),
     ...resourceFaults(root),
+    ...commandFaults(root),
     ...addressFaults(root),
     ...iconFaults(root, readFile),
   ];
@@ -142,7 +145,36 @@ function resourceFaults(root) {
   ];
 }
 
+/** Ids of the ribbon are unique; every button opens the one pane. */
+function commandFaults(root) {
+  const commands = ["Group", "Control"].flatMap((name) => findAll(root, name));
+  const ids = commands.map(({ attributes }) => attributes.id ?? "");
+  const panes = new Set(findAll(root, "TaskpaneId").map(({ text }) => text.trim()));
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the command ${id} is there twice`),
+    ...ids
+      .filter((id) => id === "" || id.length > MAX_ID)
+      .map((id) => `the command id "${id}" must have 1 to ${MAX_ID} characters`),
+    ...findAll(root, "Control").flatMap((control) => missingIn(control, ["Label", "Supertip", "Icon", "Action"])),
+    ...(panes.size > 1 ? [`the buttons open several panes: ${[...panes].join(", ")}`] : []),
+  ];
+}
+
+function missingIn(element, names) {
+  return names
+    .filter((name) => !element.children.some((child) => child.name === name))
+    .map((name) => `${element.attributes.id} has no <${name}>`);
+}
+
 function addressFaults(root) {
+  const origins = new Set(addresses(root).flatMap((address) => (URL.canParse(address) ? new URL(address).origin : [])));
+  return [
+    ...(origins.size > 1 ? [`the addresses are of several servers: ${[...origins].join(", ")}`] : []),
+    ...badAddresses(root),
+  ];
+}
+
+function badAddresses(root) {
   return addresses(root)
     .filter((address) => !/^https:\/\/[^\s/]+\//.test(address))
     .map((address) => `the address must begin with https://: ${address}`);
@@ -182,7 +214,7 @@ function iconFaults(root, readFile) {
 }
 
 function iconFileFaults(size, address, readFile) {
-  const path = new URL(address, "https://localhost/").pathname.slice(1);
+  const path = /assets\/[^/]+$/.exec(new URL(address, "https://localhost/").pathname)?.[0] ?? "";
   const bytes = readFile(path);
   if (!bytes) return [`the icon ${path} is not there`];
   if (bytes.subarray(1, 4).toString("latin1") !== "PNG") return [`the icon ${path} is no PNG`];

@@ -65,6 +65,7 @@ async function make(review: Review, command: Command & { name: "make" }, today: 
   const sheets = composeSheets(review, {
     locale: LOCALE,
     soonDays: SOON_DAYS,
+    proposeDays: 3,
     ...(command.asOf ? { asOf: command.asOf } : {}),
   });
   if (sheets.length === 0) return refuse({ code: "nothing-found" }, command.file);

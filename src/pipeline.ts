@@ -5,9 +5,12 @@ export { readAsGroup, readAsTasks } from "./reading/readUnread";
 export { reviewReading } from "./review/reviewReading";
 export { applyEdits } from "./review/applyEdits";
 export { composeStatusSheet } from "./sheets/status/statusSheet";
+export { freezeStatus } from "./sheets/status/freezeStatus";
+export { findPrevious, readSnapshot } from "./sheets/status/statusSnapshot";
 export { readProfile } from "./sheets/status/readProfile";
 export { findTrackerPlace } from "./sheets/status/trackerPlace";
 export { composeSheets, type ComposeOptions } from "./sheets/composeSheets";
+export { readHolidays, type HolidayList } from "./sheets/holidays/readHolidays";
 export { composeFindingsSheet } from "./sheets/findingsSheet";
 export { appendFinding, reasonCells, type ReasonChange } from "./sheets/reasonCells";
 export { readIgnored, readReasons } from "./sheets/readIgnored";
@@ -25,6 +28,9 @@ export {
   type ReturnedInput,
 } from "./mergeReturns";
 export { labelKey } from "./reading/registrations/listContext";
+/** A raw list of people, counted: document → list → SheetModel[]. */
+export { countPeople } from "./countPeople";
+export { composePeopleCounts } from "./sheets/peopleCounts/peopleSheet";
 export { composeRegistrations, type RegistrationOptions } from "./sheets/registrationSheets";
 export {
   composeRegistrationForm,
@@ -37,3 +43,17 @@ export { attendeesFromMerge, attendeesFromRoster, type Attendee, type AttendeeLi
 export { composeCheckIn, type CheckInOptions } from "./sheets/checkIn/checkInSheet";
 export type { PhoneDisplay } from "./sheets/checkIn/maskPhone";
 export { composeNamePlates, type NamePlateOptions } from "./sheets/namePlates/namePlates";
+/** For other programs: deadlines for a calendar, rows for a system. */
+export { composeDeadlineCalendar } from "./sheets/out/deadlineCalendar";
+export { composeCsv, type CsvSeparator } from "./sheets/out/csvText";
+export { csvRows, type CsvContent } from "./sheets/out/statusCsv";
+/** The road back: the plan read again, or an agency's answers → what changed → TableUpdate. */
+export {
+  answerUpdate,
+  compareExtract,
+  compareWithTracker,
+  composeExtract,
+  readExtract,
+  readTracker,
+  updateTracker,
+} from "./secondRun";

@@ -1,15 +1,15 @@
 /** Entry of the task pane in Excel: waits for Office, then shows the pane over the open workbook. */
 import { createRoot } from "react-dom/client";
-import { createExcelHost } from "./hosts/excel/createExcelHost";
 import { startOffice, type OfficeStart } from "./hosts/excel/startOffice";
 import type { LocaleId } from "./locales/locale";
-import { describeProblem } from "./locales/problems";
 import { taskpaneWords } from "./locales/taskpane";
 import type { Notice } from "./locales/taskpaneWords";
 import type { Host } from "./model/host";
 import type { Outcome } from "./model/outcome";
 import { plainDate, type PlainDate } from "./model/plainDate";
 import { App } from "./pane/App";
+import { findRibbonStep } from "./pane/ribbonStep";
+import { prepareWords } from "./pane/words";
 
 /** Blocked addresses often hang instead of failing. */
 const OFFICE_TIMEOUT_MS = 8_000;
@@ -17,17 +17,26 @@ const OFFICE_TIMEOUT_MS = 8_000;
 void start();
 
 async function start(): Promise<void> {
+  // The host's code comes while Office itself is still loading.
+  const loading = import("./hosts/excel/createExcelHost");
   const office = await startOffice(OFFICE_TIMEOUT_MS);
   const language: LocaleId = office.kind === "ready" ? office.environment.language : systemLanguage();
   const root = findRoot(language);
   if (office.kind !== "ready") {
-    root.replaceChildren(noticeElement(noticeOf(office.kind, language)));
+    root.replaceChildren(noticeElement(await noticeOf(office.kind, language)));
     return;
   }
-  const host = createExcelHost();
   const { environment } = office;
+  const [{ createExcelHost }] = await Promise.all([loading, prepareWords(language)]);
+  const host = createExcelHost();
   createRoot(root).render(
-    <App environment={environment} host={host} loadSample={() => loadSample(host)} today={findToday()} />,
+    <App
+      environment={environment}
+      host={host}
+      loadSample={() => loadSample(host)}
+      step={findRibbonStep(location.search)}
+      today={findToday()}
+    />,
   );
 }
 
@@ -56,8 +65,9 @@ function findToday(): PlainDate {
   return today;
 }
 
-function noticeOf(kind: Exclude<OfficeStart["kind"], "ready">, language: LocaleId): Notice {
-  if (kind === "too-old") return describeProblem({ code: "host-too-old" }, language);
+async function noticeOf(kind: Exclude<OfficeStart["kind"], "ready">, language: LocaleId): Promise<Notice> {
+  if (kind === "too-old")
+    return (await import("./locales/problems")).describeProblem({ code: "host-too-old" }, language);
   return kind === "no-excel" ? taskpaneWords[language].noExcel : taskpaneWords[language].noAnswer;
 }
 

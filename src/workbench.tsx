@@ -6,6 +6,7 @@ import { LOCALE_IDS, type LocaleId } from "./locales/locale";
 import { workbenchWords } from "./locales/workbench";
 import { parsePlainDate, plainDate, type PlainDate } from "./model/plainDate";
 import type { ThemeName } from "./pane/theme";
+import { prepareWords } from "./pane/words";
 import { composeSample } from "./workbench/composeSample";
 import { Workbench } from "./workbench/Workbench";
 
@@ -13,7 +14,7 @@ const query = new URLSearchParams(location.search);
 const today = findToday();
 const language = LOCALE_IDS.find((id) => id === query.get("lang")) ?? "vi";
 const workbook = new MemoryWorkbook({ today });
-start(language);
+void prepareWords(language).then(() => start(language));
 
 /** The day of this machine; `?today=2026-07-15` shows the page as on another day. */
 function findToday(): PlainDate {

@@ -1,4 +1,5 @@
 /** The words by which returned lists of people are read, in one language. Only words. */
+import type { Level } from "../model/quota";
 import type { ListRole } from "../model/registration";
 
 export interface ListWords {
@@ -28,6 +29,8 @@ export interface ListWords {
   readonly surnames: ReadonlySet<string>;
   /** Pattern source of words of respect before a name. */
   readonly honorific: string;
+  /** Pattern sources of what names of single bodies say of their level, with their capitals; the first that fits counts. */
+  readonly levels: readonly { readonly level: Level; readonly pattern: string }[];
   /** Pattern source of the task to send in the list. */
   readonly sendList: string;
 }

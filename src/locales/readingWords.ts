@@ -40,6 +40,9 @@ export type ColumnRole =
   | "content"
   /** Who watches over the work without doing it. */
   | "overseer"
+  /** What must come of the work. */
+  | "product"
+  /** What else the work must reach or cost. */
   | "deliverable"
   | "start"
   | "day"
@@ -126,6 +129,8 @@ export interface RoleWords {
   readonly leadWithSupport: string;
   readonly support: string;
   readonly lead: string;
+  /** In the line over a list of people that says what they are, not what they do ("gồm các ông, bà có tên sau:"). */
+  readonly members: string;
   /** "Giao", "Đề nghị", "Yêu cầu" before an owner. */
   readonly appoint: string;
   /** Behind an owner whose tasks stand below ("có trách nhiệm"). */
@@ -134,6 +139,12 @@ export interface RoleWords {
   readonly duty: string;
   /** Between the charge and a list of tasks below ("thực hiện các nhiệm vụ sau"). */
   readonly chargeRest: string;
+  /** Pattern source of work that is no more than to come: "tham dự". */
+  readonly attends: string;
+  /** Asks the reader without naming him: "vui lòng". */
+  readonly polite: string;
+  /** Between words for bodies and their names: "là". */
+  readonly copula: string;
   /** Between who and what: "trong việc", "để". */
   readonly connector: string;
   /** Begins a clause before the subject of a sentence ("Căn cứ …, Sở A …"). */
@@ -169,6 +180,14 @@ export interface CountWords {
   readonly list: string;
   /** Between two kinds of people: "và". */
   readonly and: string;
+  /** Between a body and the people whom it sends: "cử". */
+  readonly dispatch: string;
+  /** Behind people who are sent to work, not to attend: "trực", "phục vụ". */
+  readonly service: string;
+  /** Ends a line over the names of those whom it invites: "trân trọng kính mời". */
+  readonly inviting: string;
+  /** Begins the line behind the names: "Đến dự". */
+  readonly invitedTo: string;
   /** Between a body and its number: "cử", "gồm". */
   readonly sending: string;
   /** In a line over a list: people are called, sent or allotted. */
@@ -181,6 +200,10 @@ export interface CountWords {
   readonly ordinal: string;
   /** A number of people: group `count`. */
   readonly people: string;
+  /** Some bodies send more or fewer than the rule says: "riêng". */
+  readonly exception: string;
+  /** Before a kind of body of which each sends so many: "mỗi". */
+  readonly each: string;
   /** So many on top of a head without number, in each body: groups `count`, `per`. */
   readonly perUnitOpen: readonly string[];
   /** Labels before a group that are no part of its words ("Cấp xã", "Tại điểm cầu chính"). */
@@ -188,6 +211,8 @@ export interface CountWords {
   /** Pattern source: the list goes on. */
   readonly openList: string;
   readonly about: string;
+  /** Numbers in words. */
+  readonly numbers: Readonly<Record<string, number>>;
 }
 
 /** Words inside tables. All pattern sources. */
@@ -231,6 +256,8 @@ export interface ReadingWords {
   readonly annex: string;
   /** Title line of papers that hold neither attendees nor assignments: invitations, programmes, requests, price lists. */
   readonly otherKind: string;
+  /** Pattern source of invitations among the papers that are no plans. */
+  readonly invitationKind: string;
   /** Title line of minutes: they tell who was there, and ask nobody to come. */
   readonly minutesKind: string;
   /** Title line of papers that tell what was done and who came. */

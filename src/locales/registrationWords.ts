@@ -1,5 +1,6 @@
 /** The words of returned lists in one language: sheets, forms, reports, the reminder. Only words. */
-import type { RegistrationState } from "../model/registration";
+import type { Level } from "../model/quota";
+import type { Rank, RegistrationState } from "../model/registration";
 import type { Template } from "./sheetWords";
 
 export interface RegistrationWords {
@@ -17,12 +18,54 @@ export interface RegistrationWords {
       readonly check: string;
       readonly file: string;
       readonly row: string;
+      readonly kind: string;
+      readonly venue: string;
       readonly key: string;
+      /** The place in the list of a row without a unit, hidden. */
+      readonly unplaced: string;
+      /** The unit and its key as they were written, hidden. */
+      readonly unitBefore: string;
+      readonly keyBefore: string;
     };
+    readonly kinds: Readonly<Record<Rank, string>>;
+    /** Of a list that stands alone, not merged from files. */
+    readonly people: { readonly sheetName: string; readonly title: string };
+    readonly samePhone: (row: number) => string;
+    readonly noUnit: string;
+    readonly noName: string;
     readonly sameAs: (row: number) => string;
     readonly sameElsewhere: (unit: string) => string;
     readonly wrongLevel: string;
     readonly noSeats: string;
+  };
+  readonly counts: {
+    readonly sheetName: string;
+    readonly title: string;
+    readonly headers: {
+      readonly no: string;
+      readonly unit: string;
+      readonly total: string;
+      readonly rest: string;
+      readonly key: string;
+    };
+    readonly restOf: (label: string) => string;
+    readonly kindOf: (mode: string, kind: string) => string;
+    readonly levels: Readonly<Record<Level | "unknown", string>>;
+    readonly unplaced: string;
+    readonly total: string;
+    readonly repeats: string;
+    readonly rows: string;
+    /** `{rows}` */
+    readonly allPlaced: Template;
+    /** `{rows}`, `{unplaced}` */
+    readonly somePlaced: Template;
+    readonly unplacedTitle: string;
+    readonly venues: {
+      readonly sheetName: string;
+      readonly title: string;
+      readonly header: string;
+      readonly rest: string;
+    };
   };
   readonly units: {
     readonly sheetName: string;

@@ -40,6 +40,16 @@ export interface StatusSheetWords {
   };
   readonly noAgency: string;
   readonly totalRow: string;
+  /** The sheet that was made before, and the difference to it. */
+  readonly previous: (day: string) => string;
+  readonly change: string;
+  readonly frozen: (day: string) => string;
+  readonly chart: {
+    readonly title: string;
+    /** At most 255 letters: Excel keeps it as the drawing's name. */
+    readonly altText: (agencies: number) => string;
+    readonly series: Readonly<Record<"onTime" | "late" | "inTime" | "overdue" | "noDeadline" | "other", string>>;
+  };
   /** `{due}`, `{all}`, `{rate}`: the share by the other denominator. */
   readonly rateOfDue: Template;
   readonly rateOfAll: Template;

@@ -36,3 +36,25 @@ export function daysOf({ start, end }: HolidayPeriod): readonly PlainDate[] {
   for (let day = start; day <= end; day = addDays(day, 1)) if (weekday(day) <= 5) days.push(day);
   return days;
 }
+
+/** A calendar of days off only would never end a search. */
+const LONGEST_BREAK = 60;
+
+export function isWorkingDay(day: PlainDate, { daysOff, workedDays }: DayCalendar): boolean {
+  return !daysOff.has(day) && (weekday(day) <= 5 || workedDays.has(day));
+}
+
+/** Working days after `from` up to and with `to`; negative where `to` is earlier: so many have passed since. */
+export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: DayCalendar): number {
+  if (to < from) return -workingDaysBetween(to, from, calendar) || 0;
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count += 1;
+  return count;
+}
+
+/** The day itself where it is worked, else the last working day before it. */
+export function lastWorkingDay(day: PlainDate, calendar: DayCalendar): PlainDate {
+  let last = day;
+  for (let i = 0; i < LONGEST_BREAK && !isWorkingDay(last, calendar); i++) last = addDays(last, -1);
+  return last;
+}

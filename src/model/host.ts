@@ -3,6 +3,7 @@ import type { CellValue } from "./grid";
 import type { Outcome } from "./outcome";
 import type { SheetModel } from "./sheet";
 import type { RangeContent } from "./source";
+import type { TableReceipt, TableUpdate } from "./tableUpdate";
 
 /** What a read asks for. */
 export type RangeTarget =
@@ -52,7 +53,8 @@ export interface HostChange {
 
 /**
  * Where the add-in runs: Excel, or a workbook in memory. Every write is one undo step; nothing that is there already
- * is overwritten: `write` makes new sheets only, `writeCells` changes just the cells named.
+ * is overwritten: `write` makes new sheets only, `writeCells` changes just the cells named, `updateTable` just cells that
+ * still say what they said when the change was decided.
  */
 export interface Host {
   readonly kind: "excel" | "memory";
@@ -62,6 +64,8 @@ export interface Host {
   /** Plays the models onto new sheets, in order, and shows the first. */
   write(sheets: readonly SheetModel[]): Promise<Outcome<WriteReceipt>>;
   writeCells(edits: readonly CellEdit[]): Promise<Outcome<void>>;
+  /** Changes and adds rows of a table, found by their key as it stands at that moment; the rest stays as people left it. */
+  updateTable(update: TableUpdate): Promise<Outcome<TableReceipt>>;
   /** Shows the sheet and selects the range. */
   select(sheet: string, range: RangeAddress): Promise<Outcome<void>>;
   /** Calls the listener after each change until the returned function is called. */

@@ -11,11 +11,16 @@ export type ProblemCode =
   | "host-busy"
   | "host-timeout"
   | "host-too-old"
+  | "no-range-selected"
   | "sheet-protected"
   | "sheet-missing"
+  | "table-missing"
+  | "table-changed"
+  | "no-room-below"
   | "request-too-large"
   | "text-too-long"
-  | "host-refused";
+  | "host-refused"
+  | "part-missing";
 
 /** Why something could not be done. `place` names the file, sheet or cell in the user's terms. */
 export interface Problem {

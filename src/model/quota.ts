@@ -5,7 +5,7 @@ import type { PlainDate } from "./plainDate";
 export type Mode = "in-person" | "online";
 export type Level = "central" | "province" | "district" | "commune" | "press";
 
-/** "02 người/cơ quan": so many for each body; `open` where an unnumbered head comes on top. */
+/** "02 người/cơ quan": so many for each body; `open` where the number is not all: an unnumbered head comes on top, or some send more. */
 export interface PerUnit {
   readonly count: number;
   readonly per: string;

@@ -46,6 +46,8 @@ export interface RosterUnit {
   readonly count: number;
   /** Every spelling met, most frequent first. */
   readonly spellings: readonly string[];
-  /** Indexes into `Roster.people`. */
+  /** Index into `Roster.people` of the first of its people. */
+  readonly first: number;
+  /** Indexes into `Roster.people`. They are found when they are first asked for. */
   readonly people: readonly number[];
 }

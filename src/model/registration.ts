@@ -3,7 +3,7 @@ import type { Fact } from "./fact";
 import type { Origin } from "./origin";
 import type { Problem } from "./outcome";
 import type { PlainDate } from "./plainDate";
-import type { Mode } from "./quota";
+import type { Level, Mode } from "./quota";
 
 /** A name of a body and how it is compared. */
 export interface UnitName {
@@ -22,6 +22,10 @@ export interface Registrant {
   readonly position?: Fact<string>;
   readonly phone?: Fact<string>;
   readonly mode?: Mode;
+  /** Where the person attends, in the list's words. */
+  readonly venue?: Fact<string>;
+  /** What the person is invited as, where the list has a column for it. */
+  readonly kind?: Fact<string>;
   readonly note?: Fact<string>;
   /** The name as compared: Unicode form, spaces, case and tone placement evened out. */
   readonly nameKey: string;
@@ -35,7 +39,8 @@ export interface Registrant {
 export type Rank = "leader" | "staff";
 
 /** What a column of a returned list holds. */
-export type ListRole = "no" | "person" | "family" | "given" | "unit" | "position" | "phone" | "mode" | "note" | "other";
+export type ListRole =
+  "no" | "person" | "family" | "given" | "unit" | "position" | "phone" | "mode" | "venue" | "kind" | "note" | "other";
 
 /** A column as it was understood; people see it before they merge, and what they choose is kept by the label. */
 export interface ListColumn {
@@ -88,6 +93,8 @@ export interface SeatUnit {
   readonly forLeaders: boolean;
   /** Groups of the quota that gave the seats. */
   readonly groups: readonly string[];
+  /** Absent where neither its name nor its group says. */
+  readonly level?: Level;
 }
 
 /** One returned file or pasted list, read or not. */

@@ -1,5 +1,6 @@
 /** A worksheet as data: what to make, not how. Hosts only play it. */
 import type { CellAddress, RangeAddress } from "./address";
+import type { ChartModel } from "./chart";
 import type { CellValue } from "./grid";
 
 /** Characters that one cell can hold. */
@@ -106,6 +107,8 @@ export interface SheetModel {
     | "form"
     | "check-in"
     | "name-plates"
+    | "extract"
+    | "holidays"
     | "sample";
   /** Proposed name; the host appends " (2)" and so on where it is taken. */
   readonly name: string;
@@ -120,6 +123,8 @@ export interface SheetModel {
   readonly names: readonly DefinedNameModel[];
   readonly conditionalFormats: readonly ConditionalFormatModel[];
   readonly validations: readonly ListValidationModel[];
+  /** Absent: none. */
+  readonly charts?: readonly ChartModel[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridlines: boolean;

@@ -28,16 +28,24 @@ export interface ClassedTask {
 
 export function classifyTask(task: Task, context: ClassContext): ClassedTask {
   if (isStanding(task)) return { task, class: "standing" };
-  const day = lastDay(task.due, context.convention);
+  const day = countedDay(task, context.convention);
   if (day === undefined) return { task, class: classWithoutDay(task) };
   const daysLeft = daysBetween(context.today, day);
   return { task, class: classOnDay(task, day, daysLeft, context.soonDays), lastDay: day, daysLeft };
 }
 
+/** The extension, else the last day of the deadline. */
+export function countedDay({ due, extended }: Task, convention: BeforeConvention): PlainDate | undefined {
+  return extended ?? lastDay(due, convention);
+}
+
 /** Work without an end, or one that comes again and names no day of this time. */
-function isStanding({ due, status }: Task): boolean {
+function isStanding({ due, status, extended }: Task): boolean {
   if (status !== "needs-action" && status !== "in-process") return false;
-  return due?.expression.type === "ongoing" || (due?.expression.type === "recurring" && due.date === undefined);
+  return (
+    due?.expression.type === "ongoing" ||
+    (due?.expression.type === "recurring" && due.date === undefined && extended === undefined)
+  );
 }
 
 function classWithoutDay({ status }: Task): TaskClass {

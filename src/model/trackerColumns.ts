@@ -32,13 +32,19 @@ const OWNERS = {
   document: "person",
   daysLeft: "formula",
   workingDays: "formula",
+  /** The last day that counts, or the last working day before it. */
+  lastWorking: "formula",
   unclear: "formula",
   source: "plan",
   place: "plan",
+  /** What a new reading of the plan changed, and when. */
+  change: "mark",
   id: "mark",
   /** Id of the task that this row is an instance or a part of. */
   series: "mark",
   kind: "mark",
+  /** What the columns of the plan said when they were written (`fingerprint`). */
+  written: "mark",
   /** The day that counts: the extension, else the last day. */
   counted: "formula",
   class: "formula",
@@ -59,3 +65,11 @@ export const FIRST_BESIDE: TrackerColumn = "deliverTo";
 
 /** The columns from here on are hidden. */
 export const FIRST_HIDDEN: TrackerColumn = "id";
+
+/** The columns by which `written` is made, in order. The number of a row is the table's own. */
+export const MARKED_COLUMNS: readonly TrackerColumn[] = TRACKER_COLUMNS.filter(
+  (column) => (COLUMN_OWNERS[column] === "plan" && column !== "no") || column === "kind",
+);
+
+/** They follow a new reading without a word: where a task stands, not what it is. */
+export const QUIET_COLUMNS: readonly TrackerColumn[] = ["source", "place", "kind"];

@@ -4,10 +4,12 @@ import type { Host } from "../model/host";
 import type { PlainDate } from "../model/plainDate";
 import type { LocaleId } from "../locales/locale";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { forgetFailures } from "./late";
 import { Pane } from "./Pane";
+import type { RibbonStep } from "./ribbonStep";
 import { findTheme, type ThemeName } from "./theme";
 import { useSession, type LoadSample } from "./useSession";
-import { toWords, WordsProvider } from "./words";
+import { WordsProvider } from "./words";
 
 export interface AppProps {
   readonly host: Host;
@@ -16,6 +18,8 @@ export interface AppProps {
   readonly today: PlainDate;
   /** Puts a sample plan into the workbook and shows its sheet. */
   readonly loadSample?: LoadSample;
+  /** The button of the ribbon that opened the pane. */
+  readonly step?: RibbonStep | undefined;
 }
 
 const useStyles = makeStyles({
@@ -26,15 +30,19 @@ const useStyles = makeStyles({
 const FILL = { height: "100%" } as const;
 
 /** The whole pane; fills its parent. */
-export function App({ host, environment, today, loadSample }: AppProps): JSX.Element {
+export function App({ host, environment, today, loadSample, step }: AppProps): JSX.Element {
   const styles = useStyles();
   const { language } = environment;
-  const { session, locale, actions, crash, clearCrash } = useSession({ host, today, loadSample, language });
-  const words = useMemo(() => toWords(locale), [locale]);
+  const { session, locale, m, actions, crash, clearCrash } = useSession({ host, today, loadSample, language, step });
+  const words = useMemo(() => ({ locale, m }), [locale, m]);
+  const again = (): void => {
+    forgetFailures();
+    clearCrash();
+  };
   return (
     <FluentProvider className={styles.provider} lang={locale} style={FILL} theme={findTheme(environment.theme)}>
       <WordsProvider value={words}>
-        <ErrorBoundary onAgain={clearCrash}>
+        <ErrorBoundary onAgain={again}>
           <Pane
             actions={actions}
             canUndo={host.undo !== undefined}

@@ -1,42 +1,72 @@
 /** Which screen stands in the pane at the moment. All but the first are loaded when they are needed. */
-import { lazy, type JSX } from "react";
+import type { JSX } from "react";
+import { lateComponent } from "./late";
 import type { PaneProps } from "./paneProps";
-import { findReminders } from "./reminders";
-import { PasteScreen } from "./screens/PasteScreen";
-import { ReadingScreen } from "./screens/ReadingScreen";
-import { SourceScreen } from "./screens/SourceScreen";
+import { findEntries, findReminders } from "./reminders";
 import { WelcomeScreen } from "./screens/WelcomeScreen";
-import { findPlan, type Plan, type Subpage, type Tab as TabName } from "./sessionState";
+import { findPlan, type Plan, type Subpage } from "./sessionState";
+import { tabId } from "./tabId";
 
-const SCREENS = {
-  review: () => import("./screens/ReviewScreen"),
-  task: () => import("./screens/TaskScreen"),
-  delegates: () => import("./screens/DelegatesScreen"),
-  tasks: () => import("./screens/TasksScreen"),
-  report: () => import("./screens/ReportScreen"),
-  registrations: () => import("./screens/RegistrationPages"),
-  reminders: () => import("./screens/RemindersScreen"),
-  register: () => import("./screens/RegisterScreen"),
-  settings: () => import("./screens/SettingsScreen"),
-};
+const SourceScreen = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-start" */ "./screens/SourceScreen")).SourceScreen,
+);
+const PasteScreen = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-start" */ "./screens/PasteScreen")).PasteScreen,
+);
+const ReadingScreen = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-start" */ "./screens/ReadingScreen")).ReadingScreen,
+);
+const ReviewScreen = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-plan" */ "./screens/ReviewScreen")).ReviewScreen,
+);
+const TaskScreen = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-plan" */ "./screens/TaskScreen")).TaskScreen,
+);
+const DelegatesScreen = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-plan" */ "./screens/DelegatesScreen")).DelegatesScreen,
+);
+const TasksScreen = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-plan" */ "./screens/TasksScreen")).TasksScreen,
+);
+const ReportScreen = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-plan" */ "./screens/ReportScreen")).ReportScreen,
+);
+const RegistrationPages = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-plan" */ "./screens/RegistrationPages")).RegistrationPages,
+);
+const RemindersScreen = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-plan" */ "./screens/RemindersScreen")).RemindersScreen,
+);
+const RegisterScreen = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-plan" */ "./screens/RegisterScreen")).RegisterScreen,
+);
+const TrackerChangesScreen = lateComponent(
+  async () =>
+    (await import(/* webpackChunkName: "screens-plan" */ "./screens/TrackerChangesScreen")).TrackerChangesScreen,
+);
+const SettingsScreen = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-plan" */ "./screens/SettingsScreen")).SettingsScreen,
+);
 
-const ReviewScreen = lazy(async () => ({ default: (await SCREENS.review()).ReviewScreen }));
-const TaskScreen = lazy(async () => ({ default: (await SCREENS.task()).TaskScreen }));
-const DelegatesScreen = lazy(async () => ({ default: (await SCREENS.delegates()).DelegatesScreen }));
-const TasksScreen = lazy(async () => ({ default: (await SCREENS.tasks()).TasksScreen }));
-const ReportScreen = lazy(async () => ({ default: (await SCREENS.report()).ReportScreen }));
-const RegistrationPages = lazy(async () => ({ default: (await SCREENS.registrations()).RegistrationPages }));
-const RemindersScreen = lazy(async () => ({ default: (await SCREENS.reminders()).RemindersScreen }));
-const RegisterScreen = lazy(async () => ({ default: (await SCREENS.register()).RegisterScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await SCREENS.settings()).SettingsScreen }));
-
-export function tabId(tab: TabName): string {
-  return `plan-tab-${tab}`;
-}
+const LATE_SCREENS = [
+  SourceScreen,
+  PasteScreen,
+  ReadingScreen,
+  ReviewScreen,
+  TaskScreen,
+  DelegatesScreen,
+  TasksScreen,
+  ReportScreen,
+  RegistrationPages,
+  RemindersScreen,
+  RegisterScreen,
+  TrackerChangesScreen,
+  SettingsScreen,
+];
 
 /** The screens behind the first one are loaded once it stands. */
 export function prepareScreens(): void {
-  void Promise.all(Object.values(SCREENS).map((load) => load()));
+  for (const { prepare } of LATE_SCREENS) prepare();
 }
 
 export function CurrentScreen(props: PaneProps): JSX.Element {
@@ -47,6 +77,7 @@ export function CurrentScreen(props: PaneProps): JSX.Element {
     return <SettingsScreen actions={actions} hostLanguage={props.hostLanguage} settings={session.settings} />;
   }
   if (session.welcome) return <WelcomeScreen actions={actions} hasSample={props.hasSample} />;
+  if (subpage?.kind === "tracker-changes") return <Changes {...props} labelledBy={labelledBy} />;
   if (subpage?.kind === "paste") return <PasteScreen actions={actions} labelledBy={labelledBy} />;
   const plan = findPlan(session);
   return plan && subpage ? (
@@ -56,9 +87,15 @@ export function CurrentScreen(props: PaneProps): JSX.Element {
   );
 }
 
+function Changes({ session, actions, canUndo, labelledBy }: PaneProps & { readonly labelledBy: string }): JSX.Element {
+  const { changes } = session;
+  if (!changes) return <></>;
+  return <TrackerChangesScreen {...{ session, actions, canUndo, labelledBy, changes }} />;
+}
+
 interface PlanSubpageProps extends PaneProps {
   readonly plan: Plan;
-  readonly subpage: Exclude<Subpage, { readonly kind: "settings" | "paste" }>;
+  readonly subpage: Exclude<Subpage, { readonly kind: "settings" | "paste" | "tracker-changes" }>;
   readonly labelledBy: string;
 }
 
@@ -68,7 +105,14 @@ function PlanSubpage({ session, actions, plan, subpage, today, labelledBy }: Pla
     case "task":
       return <TaskScreen {...shared} plan={plan} task={subpage.task} />;
     case "reminders":
-      return <RemindersScreen {...shared} reminders={findReminders(session, plan, today)} />;
+      return (
+        <RemindersScreen
+          {...shared}
+          entries={findEntries(session, plan, today)}
+          reminders={findReminders(session, plan, today)}
+          today={today}
+        />
+      );
     case "register":
       return <RegisterScreen {...shared} session={session} />;
     case "merge":

@@ -1,7 +1,9 @@
 /** Our own mistakes end here: the session stays, the person can go on and copy what happened. */
-import { Button, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Component, useState, type JSX, type ReactNode } from "react";
+import { PartMissing } from "./late";
 import { useTextStyles } from "./styles";
+import { tokens } from "./theme";
 import { useWords } from "./words";
 
 interface ErrorBoundaryProps {
@@ -27,13 +29,39 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
       this.props.onAgain();
       this.setState({ error: undefined });
     };
+    if (error instanceof PartMissing) return <MissingScreen onAgain={startAgain} />;
     return <CrashScreen error={error} onAgain={startAgain} />;
   }
 }
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: "12px", padding: "24px 16px" },
+  report: {
+    padding: "6px 10px",
+    font: "inherit",
+    color: "inherit",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: "4px",
+    resize: "vertical",
+  },
 });
+
+/** The screen's code did not come; everything that was done is still there. */
+function MissingScreen({ onAgain }: { readonly onAgain: () => void }): JSX.Element {
+  const styles = useStyles();
+  const type = useTextStyles();
+  const { m } = useWords();
+  return (
+    <main className={styles.screen} role="alert">
+      <h1 className={type.headline}>{m.missing.headline}</h1>
+      <p className={type.body}>{m.missing.text}</p>
+      <Button appearance="primary" data-primary onClick={onAgain}>
+        {m.missing.again}
+      </Button>
+    </main>
+  );
+}
 
 interface CrashScreenProps {
   readonly error: Error;
@@ -60,7 +88,7 @@ function CrashScreen({ error, onAgain }: CrashScreenProps): JSX.Element {
         {m.crash.again}
       </Button>
       <Button onClick={copy}>{copied ? m.crash.copied : m.crash.copy}</Button>
-      <Textarea aria-label={m.crash.report} readOnly resize="vertical" rows={6} value={report} />
+      <textarea aria-label={m.crash.report} className={styles.report} readOnly rows={6} value={report} />
     </main>
   );
 }

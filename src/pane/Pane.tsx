@@ -1,14 +1,13 @@
 /** Header, the five tabs and the screen of the moment. */
-import { makeStyles, mergeClasses, Tooltip } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, type DragEvent, type JSX, type KeyboardEvent } from "react";
 import { LiveRegion } from "./components/LiveRegion";
 import { IconButton } from "./components/Section";
-import { Tabs } from "./components/Tabs";
-import { countToSee, toFindingRows } from "./findingRows";
 import { Mark } from "./Mark";
-import { CurrentScreen, prepareScreens, tabId } from "./CurrentScreen";
+import { CurrentScreen, prepareScreens } from "./CurrentScreen";
+import { lateComponent } from "./late";
 import type { PaneProps } from "./paneProps";
-import { findPlan, TABS } from "./sessionState";
+import { findPlan } from "./sessionState";
 import { FORCED, NARROW, useTextStyles } from "./styles";
 import { tokens } from "./theme";
 import { useFocusOrder } from "./useFocusOrder";
@@ -37,41 +36,18 @@ const useStyles = makeStyles({
     [NARROW]: { paddingLeft: "12px" },
   },
   plan: { flex: 1, minWidth: 0 },
-  tabs: {
-    justifyContent: "space-between",
-    padding: "0 10px",
-    borderBottom: `1px solid ${tokens.rowLine}`,
-    [NARROW]: { padding: "0 8px" },
-  },
-  tab: {
-    minHeight: "36px",
-    padding: "6px 6px 10px",
-    "& .fui-Tab__content": { padding: 0 },
-    "& .fui-Tab__content--reserved-space": { display: "none" },
-    "::after": { left: "6px", right: "6px", bottom: "-1px" },
-    "::before": { left: "6px", right: "6px", bottom: "-1px" },
-    // Fluent paints a hovered tab in the highlight colour and leaves its words in their own.
-    [FORCED]: {
-      ":enabled:hover": { backgroundColor: "Canvas", "& .fui-Tab__content": { color: "CanvasText" } },
-      ":enabled:active": { backgroundColor: "Canvas", "& .fui-Tab__content": { color: "CanvasText" } },
-    },
-    [NARROW]: {
-      padding: "8px 4px 10px",
-      "& .fui-Tab__content": { fontSize: "12px", lineHeight: "16px" },
-      "::after": { left: "4px", right: "4px" },
-    },
-  },
-  dot: {
-    position: "absolute",
-    top: "4px",
-    right: "1px",
-    width: "6px",
-    height: "6px",
-    borderRadius: "50%",
-    backgroundColor: tokens.badFill,
-    [FORCED]: { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
-  },
+  tabs: { height: "37px" },
 });
+
+/** They come with the second screen. */
+const ScreenTabs = lateComponent(
+  async () => (await import(/* webpackChunkName: "screens-start" */ "./ScreenTabs")).ScreenTabs,
+);
+
+function prepareParts(): void {
+  ScreenTabs.prepare();
+  prepareScreens();
+}
 
 export function Pane(props: PaneProps): JSX.Element {
   const { session, actions, crash } = props;
@@ -95,7 +71,11 @@ export function Pane(props: PaneProps): JSX.Element {
     <div className={styles.pane} onDragOver={keepPage} onDrop={keepPage} onKeyDown={onKeyDown} ref={root}>
       <header className={styles.header}>
         <TitleLine {...props} />
-        {!session.welcome && <ScreenTabs {...props} />}
+        {!session.welcome && (
+          <Suspense fallback={<div className={styles.tabs} />}>
+            <ScreenTabs {...props} />
+          </Suspense>
+        )}
       </header>
       <Suspense fallback={null}>
         <CurrentScreen {...props} />
@@ -113,7 +93,7 @@ function keepPage(event: DragEvent): void {
 /** The screens behind the first one are loaded once it stands. */
 function usePreparedScreens(): void {
   useEffect(() => {
-    const timer = setTimeout(prepareScreens, 200);
+    const timer = setTimeout(prepareParts, 200);
     return () => clearTimeout(timer);
   }, []);
 }
@@ -128,14 +108,13 @@ function TitleLine({ session, actions }: PaneProps): JSX.Element {
   return (
     <div className={styles.title}>
       <Mark />
-      <Tooltip content={name} relationship="description">
-        <span
-          className={mergeClasses(type.strong, type.oneLine, styles.plan)}
-          lang={title === undefined ? undefined : "vi"}
-        >
-          {name}
-        </span>
-      </Tooltip>
+      <span
+        className={mergeClasses(type.strong, type.oneLine, styles.plan)}
+        lang={title === undefined ? undefined : "vi"}
+        title={name}
+      >
+        {name}
+      </span>
       <IconButton
         focusKey="settings"
         icon="settings"
@@ -143,37 +122,5 @@ function TitleLine({ session, actions }: PaneProps): JSX.Element {
         onClick={() => actions.openSubpage({ kind: "settings" })}
       />
     </div>
-  );
-}
-
-function ScreenTabs({ session, actions }: PaneProps): JSX.Element {
-  const styles = useStyles();
-  const type = useTextStyles();
-  const { m } = useWords();
-  const plan = findPlan(session);
-  const toSee = plan ? countToSee(toFindingRows(plan.review.findings, plan.ignored).rows) : 0;
-  const items = TABS.map((value) => ({
-    value,
-    id: tabId(value),
-    content:
-      value === "review" && toSee > 0 ? (
-        <>
-          {m.tabs[value]}
-          <span className={styles.dot} />
-          <span className={type.hidden}>{m.tabs.toSee(toSee)}</span>
-        </>
-      ) : (
-        m.tabs[value]
-      ),
-  }));
-  return (
-    <Tabs
-      className={styles.tabs}
-      items={items}
-      label={m.tabs.label}
-      onSelect={actions.openTab}
-      selected={session.tab}
-      tabClassName={styles.tab}
-    />
   );
 }

@@ -5,10 +5,15 @@ import type { Reading } from "../model/reading";
 import type { ListRole, MergeChoices } from "../model/registration";
 import type { MergeAnswer, RegisterProposal } from "../model/register";
 import type { Review } from "../model/review";
+import type { SecondRunChoices } from "../model/secondRun";
+import type { TrackerChanges } from "./trackerChanges";
+import type { RibbonStep } from "./ribbonStep";
 import type { Input, Plan, ReviewPart, Settings, StatusChoices, Subpage, Tab } from "./sessionState";
 
 export interface Actions {
   readonly leaveWelcome: () => void;
+  /** What a button of the ribbon opened the pane for. */
+  readonly followStep: (step: RibbonStep) => void;
   readonly trySample: () => void;
   readonly openTab: (tab: Tab) => void;
   readonly openSubpage: (subpage: Subpage) => void;
@@ -41,7 +46,15 @@ export interface Actions {
   readonly writeRegistrations: (plan: Plan) => void;
   /** A list to check in by and name plates, of the people merged. */
   readonly writeDayPapers: (plan: Plan) => void;
+  /** Counts the people of a plan that is a list, on sheets of their own. */
+  readonly countPeople: (plan: Plan) => void;
   readonly writeForms: (plan: Plan, quota: Reading) => void;
+  /** Compares the plan with a tracker that stands in the workbook. */
+  readonly compareTracker: (plan: Plan, sheet: string) => void;
+  readonly chooseChanges: (choices: SecondRunChoices) => void;
+  readonly writeChanges: (changes: TrackerChanges) => void;
+  /** Writes the tasks of one agency onto a sheet to be sent out. */
+  readonly writeExtract: (plan: Plan, sheet: string, agency: string) => void;
   readonly undo: () => void;
   /** Writes a fix into the cells of our own sheet that it is about. */
   readonly fixLive: (review: Review, edits: readonly ValueEdit[]) => void;

@@ -2,8 +2,8 @@
 import type { ReviewedFinding } from "../model/finding";
 import type { LocaleId } from "../locales/locale";
 import type { Actions } from "./actions";
-import { keepReason, writeRegister } from "./deskEffects";
-import type { World } from "./effects";
+import { keepReason, writeRegister } from "./lateEffects";
+import type { World } from "./world";
 import { findPlan, type Session } from "./sessionState";
 
 interface DeskOptions {

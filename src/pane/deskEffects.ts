@@ -8,7 +8,8 @@ import type { RangeContent } from "../model/source";
 import { describeFinding } from "../locales/findings";
 import type { LocaleId } from "../locales/locale";
 import type { ReasonChange } from "../pipeline";
-import { loadPipeline, refuse, writeCells, type World } from "./effects";
+import { writeCells } from "./effects";
+import { loadPipeline, refuse, type World } from "./world";
 import type { Desk, Plan } from "./sessionState";
 
 /** Where our desk sheets are and what they say now. */

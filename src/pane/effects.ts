@@ -4,20 +4,15 @@ import type { Edit, ValueEdit } from "../model/finding";
 import { isSamePassage, type Origin } from "../model/origin";
 import type { CellEdit, Host } from "../model/host";
 import { namingWords } from "../model/namedUnits";
-import { success, type Outcome, type Problem } from "../model/outcome";
+import { success, type Outcome } from "../model/outcome";
 import type { Reading } from "../model/reading";
+import { NOTHING_LEFT, type ReturnedExtract } from "../model/secondRun";
 import type { Review, ReviewContext } from "../model/review";
 import type { Source } from "../model/source";
+import { findAnswers } from "./readTrackers";
 import type { SessionEvent } from "./session";
-import type { Action, Input, Plan } from "./sessionState";
-
-export interface World {
-  readonly host: Host;
-  readonly dispatch: (event: SessionEvent) => void;
-}
-
-/** The road is loaded when it is first needed, so that the pane opens without it. */
-export const loadPipeline = (): Promise<typeof import("../pipeline")> => import("../pipeline");
+import type { Input, Plan } from "./sessionState";
+import { loadPipeline, refuse, type World } from "./world";
 
 interface ReadOptions {
   readonly context: ReviewContext;
@@ -26,13 +21,13 @@ interface ReadOptions {
   readonly toName: (input: Input) => string;
 }
 
-/** Reads the inputs one after the other; one that cannot be read does not stop the next. */
-export async function readInputs(world: World, inputs: readonly Input[], options: ReadOptions): Promise<void> {
+/** Reads the inputs one after the other, and tells how many gave a plan; one that cannot be read does not stop the next. */
+export async function readInputs(world: World, inputs: readonly Input[], options: ReadOptions): Promise<number> {
   const { signal } = options;
   const { dispatch } = world;
   const counts = { plans: 0, refused: 0 };
   const first = inputs[0];
-  if (!first) return;
+  if (!first) return 0;
   dispatch({ type: "read-started", total: inputs.length, name: options.toName(first) });
   for (const [done, input] of inputs.entries()) {
     const name = options.toName(input);
@@ -44,14 +39,22 @@ export async function readInputs(world: World, inputs: readonly Input[], options
     if (signal.aborted) break;
     if (result.ok) {
       counts.plans += 1;
-      const { review, notes } = result.value;
-      dispatch({ type: "input-read", input, name: review.reading.source.name || name, notes, review });
+      dispatch(toReadEvent(input, name, result.value));
     } else {
       counts.refused += 1;
       dispatch({ type: "input-refused", input, name: result.problem.place ?? name, problem: result.problem });
     }
   }
   dispatch({ type: "read-ended", ...counts, cancelled: signal.aborted });
+  return counts.plans;
+}
+
+function toReadEvent(input: Input, name: string, read: ReadInput | ReadAnswers): SessionEvent {
+  if ("returned" in read) {
+    return { type: "changes-found", changes: { kind: "answers", returned: read.returned, choices: NOTHING_LEFT } };
+  }
+  const { review, notes } = read;
+  return { type: "input-read", input, name: review.reading.source.name || name, notes, review };
 }
 
 interface ReadStep extends ReadOptions {
@@ -63,7 +66,16 @@ interface ReadInput {
   readonly notes: readonly DocumentNote[];
 }
 
-async function readInput(host: Host, input: Input, { context, onStep }: ReadStep): Promise<Outcome<ReadInput>> {
+/** The input is an extract of a tracker that came back. */
+interface ReadAnswers {
+  readonly returned: ReturnedExtract;
+}
+
+async function readInput(
+  host: Host,
+  input: Input,
+  { context, onStep }: ReadStep,
+): Promise<Outcome<ReadInput | ReadAnswers>> {
   await onStep("open");
   const source = await toSource(host, input);
   if (!source.ok) return source;
@@ -71,13 +83,15 @@ async function readInput(host: Host, input: Input, { context, onStep }: ReadStep
   const document = await readSource(source.value);
   if (!document.ok) return document;
   await onStep("find");
+  const returned = await findAnswers(host, document.value);
+  if (returned) return success({ returned });
   const reading = readDocument(document.value);
   await onStep("review");
   return success({ review: reviewReading(reading, context), notes: document.value.notes });
 }
 
 /** Letters from before Unicode are asked about, once. */
-async function toSource(host: Host, input: Input): Promise<Outcome<Source>> {
+export async function toSource(host: Host, input: Input): Promise<Outcome<Source>> {
   const oldLetters = input.oldLetters ?? "ask";
   switch (input.kind) {
     case "text":
@@ -192,10 +206,6 @@ export async function undoWrite(world: World): Promise<void> {
   if (!result) return;
   if (result.ok) world.dispatch({ type: "undone" });
   else refuse(world, "undo", result.problem);
-}
-
-export function refuse({ dispatch }: World, action: Action, problem: Problem): void {
-  dispatch({ type: "refused", action, problem });
 }
 
 /** Lets the screen show the step before the next one takes the thread. */

@@ -2,20 +2,28 @@
 import type { LocaleId } from "../locales/locale";
 import type { MergeChoices } from "../model/registration";
 import type { Actions } from "./actions";
-import { loadPipeline, type World } from "./effects";
 import {
   mergeAgain,
   mergeFiles,
   writeDayPapers,
   writeForms,
+  writePeopleCounts,
   writeRegistrations,
-  type MergeRequest,
-} from "./mergeEffect";
+} from "./lateEffects";
+import type { MergeRequest } from "./mergeEffect";
+import { loadPipeline, type World } from "./world";
 import type { Session } from "./sessionState";
 
 type MergeActions = Pick<
   Actions,
-  "merge" | "cancelMerge" | "answerMerge" | "chooseColumn" | "writeRegistrations" | "writeDayPapers" | "writeForms"
+  | "merge"
+  | "cancelMerge"
+  | "answerMerge"
+  | "chooseColumn"
+  | "writeRegistrations"
+  | "writeDayPapers"
+  | "countPeople"
+  | "writeForms"
 >;
 
 interface MergeActionOptions {
@@ -62,6 +70,9 @@ export function mergeActions({ world, session, locale, run, merging }: MergeActi
     },
     writeDayPapers: (plan) => {
       if (!busy && registrations) run(writeDayPapers(world, plan, registrations.merge, locale));
+    },
+    countPeople: (plan) => {
+      if (!busy) run(writePeopleCounts(world, plan, locale));
     },
     writeForms: (plan, quota) => {
       if (!busy) run(writeForms(world, plan, quota, locale));

@@ -7,7 +7,7 @@ import type { SheetModel } from "../model/sheet";
 import type { Source } from "../model/source";
 import type { Reading } from "../model/reading";
 import type { LocaleId } from "../locales/locale";
-import { loadPipeline, refuse, type World } from "./effects";
+import { loadPipeline, refuse, type World } from "./world";
 import type { Registrations } from "./registrationState";
 import type { Plan } from "./sessionState";
 
@@ -83,7 +83,7 @@ export async function mergeAgain(
 const LONGEST_SLICE_MS = 12;
 
 /** Lets the page draw whenever a slice of time is used up. */
-async function finished<T>(steps: Steps<T>): Promise<T> {
+export async function finished<T>(steps: Steps<T>): Promise<T> {
   let start = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
@@ -93,11 +93,11 @@ async function finished<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
-type Pipeline = Awaited<ReturnType<typeof loadPipeline>>;
+export type Pipeline = Awaited<ReturnType<typeof loadPipeline>>;
 type WrittenEvent = "registrations-written" | "papers-written";
 
 /** Writes sheets beside the plan's own, as one step. */
-async function writeBeside(
+export async function writeBeside(
   world: World,
   plan: Plan,
   type: WrittenEvent,

@@ -25,10 +25,14 @@ export function toReminders(
 
 /** The reminders of a plan by what stands in its tracker now. */
 export function findReminders(session: Session, plan: Plan, today: PlainDate): readonly ReminderFacts[] {
+  return toReminders(findEntries(session, plan, today), today, plan.review.reading.title);
+}
+
+/** The tasks of a plan as they stand in its tracker now. */
+export function findEntries(session: Session, plan: Plan, today: PlainDate): readonly ClassedTask[] {
   const { reading } = findShown(findLive(session, plan, "tracker"), plan) ?? plan.review;
   const { convention, soonDays } = session.settings;
-  const entries = reading.tasks.map((task) => classifyTask(task, { today, convention, soonDays }));
-  return toReminders(entries, today, plan.review.reading.title);
+  return reading.tasks.map((task) => classifyTask(task, { today, convention, soonDays }));
 }
 
 function toReminded({ task, class: name, lastDay, daysLeft }: ClassedTask, wanted: "overdue" | "soon"): RemindedTask[] {

@@ -2,7 +2,8 @@
 import { findOurTable } from "../model/ourTables";
 import type { TableInfo, WrittenSheet } from "../model/host";
 import type { Review, ReviewContext } from "../model/review";
-import { loadPipeline, readReview, type World } from "./effects";
+import { readReview } from "./effects";
+import { loadPipeline, type World } from "./world";
 import type { LiveRole, LiveSheet, ResumedPlan } from "./sessionState";
 
 /** Reads our sheets that `isKnown` does not know; the first quota table goes with the first tracker, and so on. */

@@ -7,6 +7,7 @@ import type { Review } from "../model/review";
 import { reduceDesk, withReasons, type DeskEvent } from "./deskSession";
 import { isLiveRole, reduceLive, type LiveEvent } from "./liveSession";
 import { reduceMerge, type MergeEvent } from "./mergeSession";
+import { reduceSecondRun, type SecondRunEvent } from "./secondRunSession";
 import { changePlan, tell, without } from "./sessionParts";
 import type {
   Action,
@@ -39,6 +40,7 @@ export type SessionEvent =
   | ViewEvent
   | DeskEvent
   | MergeEvent
+  | SecondRunEvent
   | { readonly type: "status-written"; readonly plan: string; readonly sheet: WrittenSheet }
   | { readonly type: "findings-written"; readonly plan: string; readonly sheet: WrittenSheet }
   | { readonly type: "read-started"; readonly total: number; readonly name: string }
@@ -102,6 +104,10 @@ export function reduce(state: Session, event: SessionEvent): Session {
     case "registrations-written":
     case "papers-written":
       return reduceMerge(state, event);
+    case "changes-found":
+    case "changes-chosen":
+    case "changes-written":
+      return reduceSecondRun(state, event);
     case "write-started":
     case "written":
     case "status-written":

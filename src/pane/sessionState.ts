@@ -3,6 +3,7 @@ import type { RangeAddress } from "../model/address";
 import type { BeforeConvention } from "../model/due";
 import type { Edit } from "../model/finding";
 import type { RangeTarget, SheetInfo, WrittenSheet } from "../model/host";
+import { EMPTY_OFFICE, type OfficeProfile } from "../model/officeProfile";
 import type { Problem } from "../model/outcome";
 import type { PeriodBasis, PeriodKind } from "../model/reportingPeriod";
 import type { Reading } from "../model/reading";
@@ -11,6 +12,7 @@ import type { DocumentNote } from "../model/document";
 import type { Review } from "../model/review";
 import type { OldLetters } from "../model/source";
 import type { Registrations } from "./registrationState";
+import type { TrackerChanges } from "./trackerChanges";
 import type { LocaleId } from "../locales/locale";
 
 export const TABS = ["source", "review", "delegates", "tasks", "report"] as const;
@@ -22,6 +24,7 @@ export type Subpage =
   | { readonly kind: "reminders" }
   | { readonly kind: "merge" | "merge-report" | "registrations" | "registration-reminder" }
   | { readonly kind: "register" }
+  | { readonly kind: "tracker-changes" }
   | { readonly kind: "task"; readonly task: string };
 
 export type ReviewPart = "groups" | "tasks" | "unread";
@@ -41,6 +44,15 @@ export interface StatusChoices {
   readonly denominator: "due" | "all";
   readonly overdue: boolean;
   readonly signature: boolean;
+  readonly chart: boolean;
+  /** Numbers in place of formulas. */
+  readonly frozen: boolean;
+  /** The office as the newest status sheet of the workbook names it; nothing else keeps it. */
+  readonly office: OfficeProfile;
+  /** What the person typed over that in the pane. */
+  readonly typed: Partial<OfficeProfile>;
+  /** The choices of the newest sheet were taken over. */
+  readonly remembered: boolean;
 }
 
 /** One thing to read, kept so that it can be read again. */
@@ -97,7 +109,7 @@ export type Busy =
   | { readonly kind: "merging"; readonly total: number; readonly done: number; readonly name: string }
   | { readonly kind: "writing" };
 
-export type Action = "read" | "write" | "select" | "undo" | "watch" | "sample" | "merge";
+export type Action = "read" | "write" | "select" | "undo" | "watch" | "sample" | "merge" | "load";
 
 export type LiveRole = "quota" | "tracker";
 
@@ -124,6 +136,7 @@ export type News = { readonly id: number } & (
   | { readonly kind: "written"; readonly sheets: number }
   | { readonly kind: "undone" }
   | { readonly kind: "merged"; readonly files: number; readonly unreadable: number }
+  | { readonly kind: "updated"; readonly cells: number; readonly rows: number }
   | { readonly kind: "fixed" }
   | { readonly kind: "registered"; readonly units: number }
 );
@@ -161,6 +174,8 @@ export interface Session {
   readonly problem?: { readonly action: Action; readonly problem: Problem };
   readonly live: readonly LiveSheet[];
   readonly registrations?: Registrations;
+  /** What a plan read again, or answers that came back, would change in the tracker. */
+  readonly changes?: TrackerChanges;
   readonly desk: Desk;
   /** What the plan on the screens would add to the register; absent until it was looked through. */
   readonly proposal?: RegisterProposal;
@@ -184,7 +199,18 @@ export function startSession(): Session {
     welcome: true,
     tab: "source",
     settings: { language: "host", convention: "strict", soonDays: 3 },
-    status: { periodKind: "month", periodBasis: "decree", denominator: "due", overdue: true, signature: true },
+    status: {
+      periodKind: "month",
+      periodBasis: "decree",
+      denominator: "due",
+      overdue: true,
+      signature: true,
+      chart: true,
+      frozen: false,
+      office: EMPTY_OFFICE,
+      typed: {},
+      remembered: false,
+    },
     plans: [],
     refusals: [],
     live: [],
@@ -219,6 +245,14 @@ export function findShown(live: LiveSheet | undefined, plan: Plan | undefined): 
   const reading = live?.review?.reading;
   const isReadable = live?.role === "quota" ? reading?.quota.length : reading?.tasks.length;
   return isReadable ? live?.review : plan?.review;
+}
+
+/** A tracker that stands in the workbook and is not this plan's own. */
+export function findOtherTracker({ live }: Session, plan: Plan | undefined): LiveSheet | undefined {
+  if (!plan || plan.review.reading.tasks.length === 0) return undefined;
+  const own = plan.written?.sheets.map(({ name }) => name) ?? [];
+  const trackers = live.filter(({ role }) => role === "tracker");
+  return trackers.some(({ name }) => own.includes(name)) ? undefined : trackers.at(-1);
 }
 
 /** The plan's sheet of a role, as it stands in the workbook. */

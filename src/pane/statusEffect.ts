@@ -1,10 +1,12 @@
-/** Writes the status sheet: formulas on the tracker that stands in the workbook. */
+/** Writes the status sheet, and reads what earlier ones remember: how they were made, and what the office typed there. */
 import type { RangeContent } from "../model/source";
 import type { ReviewContext } from "../model/review";
 import type { Task } from "../model/task";
 import { closedPeriod } from "../model/reportingPeriod";
-import type { LocaleId } from "../locales/locale";
-import { loadPipeline, refuse, type World } from "./effects";
+import { writeCells } from "./effects";
+import { LOCALE_IDS, type LocaleId } from "../locales/locale";
+import { statusWords } from "../locales/sheets";
+import { loadPipeline, refuse, type World } from "./world";
 import type { Plan, StatusChoices } from "./sessionState";
 
 export interface StatusOptions {
@@ -21,38 +23,68 @@ export async function writeStatus(
   { locale, context, choices }: StatusOptions,
 ): Promise<void> {
   const { host, dispatch } = world;
-  const sheets = plan.written?.sheets ?? [];
-  const tracker = sheets.find(({ role }) => role === "tracker");
+  const tracker = plan.written?.sheets.find(({ role }) => role === "tracker");
   if (!tracker) return;
   dispatch({ type: "write-started" });
-  const { composeStatusSheet, findTrackerPlace, readProfile } = await loadPipeline();
+  const { composeStatusSheet, findPrevious, findTrackerPlace, readProfile } = await loadPipeline();
   const { asOf, convention } = context;
-  const model = composeStatusSheet(tasks, findTrackerPlace(tracker), {
+  const place = findTrackerPlace(tracker);
+  const reports = await readReports(world);
+  const previous = findPrevious(reports, { tracker: place.table, asOf });
+  const office = { ...readProfile(reports.at(-1)), ...choices.typed };
+  const model = composeStatusSheet(tasks, place, {
     locale,
     asOf,
     convention,
     period: closedPeriod(asOf, choices.periodKind, choices.periodBasis),
     denominator: choices.denominator,
-    profile: readProfile(
-      await lastReport(
-        world,
-        sheets.filter(({ role }) => role === "status").map(({ name }) => name),
-      ),
-    ),
-    parts: { overdue: choices.overdue, signature: choices.signature },
+    profile: office,
+    parts: { chart: choices.chart, overdue: choices.overdue, signature: choices.signature },
+    frozen: choices.frozen,
     subject: plan.review.reading.title,
+    ...(previous ? { previous } : {}),
   });
   const receipt = await host.write([model]);
   const sheet = receipt.ok ? receipt.value.sheets[0] : undefined;
-  if (sheet) dispatch({ type: "status-written", plan: plan.id, sheet });
-  else if (!receipt.ok) refuse(world, "write", receipt.problem);
+  if (!receipt.ok) refuse(world, "write", receipt.problem);
+  if (!sheet) return;
+  dispatch({ type: "status-written", plan: plan.id, sheet });
+  dispatch({ type: "status-chosen", choices: { office, typed: {} } });
+  if (choices.frozen) await freeze(world, sheet.name, { locale, day: asOf, notes: model.links.get("notes") });
 }
 
-/** The newest status sheet that still stands in the workbook: its head holds what the office typed there. */
-async function lastReport({ host }: World, names: readonly string[]): Promise<RangeContent | undefined> {
-  for (const sheet of names.toReversed()) {
-    const content = await host.readRange({ kind: "sheet", sheet });
-    if (content.ok) return content.value;
+type FreezeOptions = Parameters<Awaited<ReturnType<typeof loadPipeline>>["freezeStatus"]>[1];
+
+/** Formulas first, so that the host calculates; then its numbers in their place. */
+async function freeze(world: World, sheet: string, options: FreezeOptions): Promise<void> {
+  const { freezeStatus } = await loadPipeline();
+  const content = await world.host.readRange({ kind: "sheet", sheet });
+  if (content.ok) await writeCells(world, freezeStatus(content.value, options));
+  else refuse(world, "write", content.problem);
+}
+
+/** What the newest status sheet says of the office and, the first time, of how such sheets are made here. */
+export async function rememberStatus(world: World, { remembered }: StatusChoices): Promise<void> {
+  const report = (await readReports(world)).at(-1);
+  if (!report) return;
+  const { readProfile, readSnapshot } = await loadPipeline();
+  const form = remembered ? undefined : readSnapshot(report)?.form;
+  world.dispatch({
+    type: "status-chosen",
+    choices: { ...form, office: readProfile(report), remembered: true },
+  });
+}
+
+/** Our status sheets that stand in the workbook, oldest first, also those of an earlier session. */
+async function readReports({ host }: World): Promise<readonly RangeContent[]> {
+  const { readSnapshot } = await loadPipeline();
+  const sheets = await host.listSheets();
+  const names = LOCALE_IDS.map((locale) => statusWords[locale].sheetName);
+  const contents: RangeContent[] = [];
+  for (const { name } of sheets.ok ? sheets.value : []) {
+    if (!names.some((ours) => name.startsWith(ours))) continue;
+    const content = await host.readRange({ kind: "sheet", sheet: name });
+    if (content.ok && readSnapshot(content.value)) contents.push(content.value);
   }
-  return undefined;
+  return contents;
 }

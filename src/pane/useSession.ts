@@ -11,28 +11,36 @@ import type { UnitRegister } from "../model/register";
 import type { ReviewContext } from "../model/review";
 import type { LocaleId } from "../locales/locale";
 import { publicCalendar } from "../locales/holidays";
-import { findPaneMessages } from "../locales/pane";
+import type { PaneMessages } from "../locales/pane";
 import type { Actions } from "./actions";
 import { deskActions } from "./deskActions";
-import { proposeUnits, readDesk } from "./deskEffects";
 import {
   addRows,
   editPlan,
   fixCells,
   noteSheet,
+  proposeUnits,
+  readDesk,
   readInputs,
   readLive,
-  refuse,
+  rememberStatus,
+  resumeSheets,
   reviewAgain,
   undoWrite,
-  type World,
-} from "./effects";
+  writePlan,
+  writeStatus,
+} from "./lateEffects";
+import { PartMissing } from "./late";
 import { mergeActions } from "./mergeActions";
-import { writeStatus } from "./statusEffect";
-import { writePlan } from "./writePlan";
-import { resumeSheets } from "./resume";
+import { secondRunActions } from "./secondRunActions";
+import type { RibbonStep } from "./ribbonStep";
 import { reduce, type SessionEvent } from "./session";
-import { findPlan, findPlanOf, startSession, type Input, type Session } from "./sessionState";
+import { findPlan, findPlanOf, startSession, type Input, type Session, type Settings, type Tab } from "./sessionState";
+import { useLatest } from "./useLatest";
+import { followStep, useRibbonStep } from "./useRibbonStep";
+import { isOnDesk, watchHost } from "./watchHost";
+import { findMessages, prepareWords } from "./words";
+import { refuse, type World } from "./world";
 
 /** Opens the sample; undefined where the person thought better of it. */
 export type LoadSample = () => Promise<Outcome<unknown> | undefined>;
@@ -42,11 +50,14 @@ interface SessionOptions {
   readonly language: LocaleId;
   readonly today: PlainDate;
   readonly loadSample?: LoadSample | undefined;
+  /** The button of the ribbon that opened the pane. */
+  readonly step?: RibbonStep | undefined;
 }
 
 interface OpenSession {
   readonly session: Session;
   readonly locale: LocaleId;
+  readonly m: PaneMessages;
   readonly actions: Actions;
   /** A mistake of ours in an effect, for the error boundary. */
   readonly crash: Error | undefined;
@@ -66,25 +77,38 @@ export function useSession(options: SessionOptions): OpenSession {
   const register = session.desk.register?.units;
   const context = useMemo(() => toContext(today, convention, register), [today, convention, register]);
   const locale = session.settings.language === "host" ? language : session.settings.language;
+  const m = findMessages(locale);
 
-  const run = useCallback((work: Promise<void>): void => {
-    void work.then(undefined, (error: unknown) => {
-      setCrash(error instanceof Error ? error : new Error("Effect failed"));
-    });
-  }, []);
+  const run = useCallback(
+    (work: Promise<unknown>): void => {
+      void work.then(undefined, (error: unknown) => {
+        if (error instanceof PartMissing) refuse(world, "load", { code: "part-missing" });
+        else setCrash(error instanceof Error ? error : new Error("Effect failed"));
+      });
+    },
+    [world],
+  );
 
   useReviewUnderSettings({ world, session, context, run });
   useWorkbook({ world, session, context, run });
   useProposal({ world, session, context, run });
 
-  const actions = useActions({ ...options, world, session, context, locale, run });
-  return { session, locale, actions, crash, clearCrash: () => setCrash(undefined) };
+  const actions = useActions({ ...options, world, session, context, locale, m, run });
+  useRibbonStep(options.step, actions);
+  return { session, locale, m, actions, crash, clearCrash: () => setCrash(undefined) };
 }
+
+const JOURNEYS: readonly SessionEvent["type"][] = [
+  "welcome-left",
+  "tab-opened",
+  "subpage-opened",
+  "subpage-closed",
+  "changes-found",
+];
 
 /** Going to another screen waits for its code: the screen in view stays until then. */
 function send(event: SessionEvent, dispatch: (event: SessionEvent) => void): void {
-  const isJourney = event.type === "tab-opened" || event.type === "subpage-opened" || event.type === "subpage-closed";
-  if (isJourney) startTransition(() => dispatch(event));
+  if (JOURNEYS.includes(event.type)) startTransition(() => dispatch(event));
   else dispatch(event);
 }
 
@@ -100,16 +124,7 @@ interface EffectOptions {
   readonly world: World;
   readonly session: Session;
   readonly context: ReviewContext;
-  readonly run: (work: Promise<void>) => void;
-}
-
-/** The newest value of each render, for callbacks that outlive it. */
-function useLatest<T>(value: T): { readonly current: T } {
-  const latest = useRef(value);
-  useEffect(() => {
-    latest.current = value;
-  }, [value]);
-  return latest;
+  readonly run: (work: Promise<unknown>) => void;
 }
 
 /** Plans read under other settings are reviewed again. */
@@ -174,32 +189,6 @@ function useWorkbook({ world, session, context, run }: EffectOptions): void {
   }, [world, latest, context, run]);
 }
 
-/** A change that the host cannot place may be one on the desk. */
-function isOnDesk({ desk, plans }: Session, sheet: string | undefined): boolean {
-  if (sheet === undefined || desk.findings.includes(sheet) || desk.register?.sheet === sheet) return true;
-  // Just written, and not read back yet.
-  return plans.some(({ written }) => written?.sheets.some(({ role, name }) => role === "findings" && name === sheet));
-}
-
-/** Watching starts late and may be stopped before it has started. */
-function watchHost(world: World, onChange: (change: HostChange) => void, run: EffectOptions["run"]): () => void {
-  let stopped = false;
-  let stop = (): void => {
-    stopped = true;
-  };
-  run(
-    world.host.watch(onChange).then((watch) => {
-      if (!watch.ok) {
-        refuse(world, "watch", watch.problem);
-        return;
-      }
-      if (stopped) watch.value();
-      else stop = watch.value;
-    }),
-  );
-  return () => stop();
-}
-
 /** Whether the sample stands open now: the person may keep their own workbook, or the host refuse. */
 async function openSample(world: World, loadSample: LoadSample | undefined): Promise<boolean> {
   const outcome = await loadSample?.();
@@ -207,22 +196,33 @@ async function openSample(world: World, loadSample: LoadSample | undefined): Pro
   return outcome?.ok ?? false;
 }
 
+/** Another language is spoken once its words are there. */
+async function changeSettings(dispatch: World["dispatch"], settings: Partial<Settings>): Promise<void> {
+  if (settings.language !== undefined && settings.language !== "host") await prepareWords(settings.language);
+  dispatch({ type: "settings-changed", settings });
+}
+
 interface ActionOptions extends SessionOptions, EffectOptions {
   readonly locale: LocaleId;
+  readonly m: PaneMessages;
+}
+
+function openTab({ world, session, run }: EffectOptions, tab: Tab): void {
+  world.dispatch({ type: "tab-opened", tab });
+  if (tab === "report") run(rememberStatus(world, session.status));
 }
 
 function useActions(options: ActionOptions): Actions {
-  const { host, world, session, context, locale, loadSample, run } = options;
+  const { host, world, session, context, locale, loadSample, run, m } = options;
   const { dispatch } = world;
   const reading = useRef<AbortController | undefined>(undefined);
   const merging = useRef<AbortController | undefined>(undefined);
-  const m = findPaneMessages(locale);
 
   const select = async (sheet: string, range: RangeAddress): Promise<void> => {
     const result = await host.select(sheet, range);
     if (!result.ok) refuse(world, "select", result.problem);
   };
-  const read = (inputs: readonly Input[]): Promise<void> => {
+  const read = (inputs: readonly Input[]): Promise<number> => {
     reading.current?.abort();
     const controller = new AbortController();
     reading.current = controller;
@@ -231,18 +231,19 @@ function useActions(options: ActionOptions): Actions {
   };
   return {
     leaveWelcome: () => dispatch({ type: "welcome-left" }),
+    followStep: (step) => run(followStep(dispatch, step, read)),
     trySample: () => {
       const sheet: Input = { kind: "range", target: { kind: "active-sheet" } };
       run(openSample(world, loadSample).then((isOpen) => (isOpen ? read([sheet]) : undefined)));
     },
-    openTab: (tab) => dispatch({ type: "tab-opened", tab }),
+    openTab: (tab) => openTab(options, tab),
     openSubpage: (subpage) => dispatch({ type: "subpage-opened", subpage }),
     goBack: () => dispatch({ type: "subpage-closed" }),
     openFinding: (key) => dispatch({ type: "finding-opened", key }),
     closeFinding: () => dispatch({ type: "finding-closed" }),
     openParts: (parts) => dispatch({ type: "parts-opened", parts }),
     ...deskActions(options),
-    changeSettings: (settings) => dispatch({ type: "settings-changed", settings }),
+    changeSettings: (settings) => run(changeSettings(dispatch, settings)),
     read: (inputs) => run(read(inputs)),
     cancelRead: () => reading.current?.abort(),
     choosePlan: (plan) => dispatch({ type: "plan-chosen", plan }),
@@ -262,6 +263,7 @@ function useActions(options: ActionOptions): Actions {
       run(writeStatus(world, plan, tracker.reading.tasks, { locale, context, choices: session.status }));
     },
     ...mergeActions({ world, session, locale, run, merging }),
+    ...secondRunActions(options),
     undo: () => run(undoWrite(world)),
     fixLive: (review, edits) => run(fixCells(world, review, edits)),
     goToPlace: (place) => {

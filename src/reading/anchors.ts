@@ -24,7 +24,8 @@ export function readAnchors(nodes: readonly OutlineNode[], { words, title }: Anc
   const planYear = titleYear === undefined ? undefined : Number(titleYear);
   const own = yearOf(issueDate) ?? openYear;
   const eventDate = eventDateOf(nodes, words, { ...(issueDate ? { issueDate } : {}), ...yearIn(own ?? planYear) });
-  const year = documentYear({ own, planYear, eventYear: yearOf(eventDate) }) ?? tableYear(nodes);
+  const year =
+    documentYear({ own, planYear, eventYear: yearOf(eventDate) }) ?? tableYear(nodes) ?? onlyYear(nodes, words);
   return { ...(issueDate ? { issueDate } : {}), ...(eventDate ? { eventDate } : {}), ...yearIn(year) };
 }
 
@@ -39,6 +40,15 @@ interface Years {
 function documentYear({ own, planYear, eventYear }: Years): number | undefined {
   if (own === undefined) return eventYear ?? planYear;
   return planYear === own + 1 ? planYear : own;
+}
+
+/** The year of all full days of a text, where they have one in common. */
+function onlyYear(nodes: readonly OutlineNode[], words: ReadingWords): number | undefined {
+  const years = new Set(
+    nodes.flatMap(({ text }) => findDates(text, words).flatMap(({ expression }) => expression.year ?? [])),
+  );
+  const [only] = years;
+  return years.size === 1 ? only : undefined;
 }
 
 /** Rows in which titles and headings of a table stand. */
@@ -69,15 +79,27 @@ function dateLineOf(nodes: readonly OutlineNode[], due: DueWords): DateLine {
   const open = compileNotation(due.openDateLine, due.slots).pattern;
   const label = letterDate(nodes, due);
   for (const { text } of nodes) {
-    const at = (/^[^.;:,\d]{2,40},\s*/u.exec(text) ?? label?.exec(text))?.[0].length;
+    const at = (PLACE.exec(text) ?? label?.exec(text))?.[0].length;
     if (at === undefined) continue;
-    const issueDate = fullDay(partsAt(text, at, dated), due);
+    const issueDate = DAYS.test(text.slice(at)) ? undefined : fullDay(partsAt(text, at, dated), due);
     if (issueDate) return { issueDate };
     const openYear = partsAt(text, at, open)?.["year"];
     if (openYear !== undefined) return { openYear: Number(openYear) };
   }
   return {};
 }
+
+/** The day of a line that is nothing but place and day of issue. */
+export function dateLineAt(text: string, { due }: ReadingWords): PlainDate | undefined {
+  const at = PLACE.exec(text)?.[0].length;
+  if (at === undefined || DAYS.test(text.slice(at))) return undefined;
+  return fullDay(partsAt(text, at, compileNotation(due.dateLine, due.slots).pattern), due);
+}
+
+const PLACE = /^[^.;:,\d]{2,40},\s*/u;
+
+/** "12–13/9/2026" are the days of an occasion; a paper is issued on one day. */
+const DAYS = /^\D{0,12}\d{1,2}(?:\/\d{1,2})?\s?(?:-|–|—|đến|to|&|và|and)\s?\d{1,2}(?!\d)(?:\s?[/.-]|\s)/u;
 
 /** The day of parts that give its year too. */
 function fullDay(parts: PhraseParts | undefined, due: DueWords): PlainDate | undefined {

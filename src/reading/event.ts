@@ -9,7 +9,7 @@ import { isCountedHead } from "./attendees/countedList";
 import { findDates } from "./deadlines/findMentions";
 import { resolveDue, type Anchors } from "./deadlines/resolveDue";
 import { modeOf } from "./attendees/describeGroup";
-import { descendants, type OutlineNode } from "./outline";
+import { descendants, nextSibling, type OutlineNode } from "./outline";
 import { peopleNumbers, perUnitSpan } from "./attendees/peopleCount";
 import { nodeOrigin } from "./readContext";
 import { topicOf } from "./sections";
@@ -152,8 +152,7 @@ function leadsToGroups(node: OutlineNode, at: number, words: ReadingWords): bool
 }
 
 function isOverTable(node: OutlineNode): boolean {
-  const beside = node.parent?.children ?? [];
-  return (node.children[0] ?? beside[beside.indexOf(node) + 1])?.table !== undefined;
+  return (node.children[0] ?? nextSibling(node))?.table !== undefined;
 }
 
 /** "Khối tỉnh: 40 người" beside "Khối xã: 25 người" counts a part, unless it is an occasion on days of its own. */

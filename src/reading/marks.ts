@@ -39,7 +39,11 @@ const RANKS: readonly MarkKind[] = [
 ];
 
 const MARKS: readonly { readonly kind: MarkKind; readonly pattern: RegExp }[] = [
-  { kind: "part", pattern: /^(?:Phần|PHẦN|Part|PART) (?:thứ )?([IVX]{1,5}|\p{L}{2,5}|\d)[.:–-]? (?=\S)/u },
+  { kind: "part", pattern: /^(?:Phần|PHẦN)\s(?:thứ|THỨ)\s(\p{L}{2,5})\s?[.:]?$/u },
+  {
+    kind: "part",
+    pattern: /^(?:Phần|PHẦN|Part|PART) (?:thứ )?(?!(?:thứ|THỨ)\s)([IVX]{1,5}|\p{L}{2,5}|\d)[.:–-]? (?=\S)/u,
+  },
   {
     kind: "part",
     pattern: /^(?:Mục|MỤC|Chương|CHƯƠNG|Section|SECTION|Chapter)\s+([IVX]{1,5}|\d{1,2})\s*[.:–-]\s+(?=\S)/u,

@@ -1,68 +1,11 @@
-/** What names of bodies are made of, compiled once for a language, and where a name ends. */
-import type { UnitWords } from "../locales/readingWords";
+/** Where names of bodies begin and end, by the words of a language. */
 import type { Span } from "../model/origin";
 import { editDistance, foldDiacritics } from "../text/fold";
-import { oncePer, oncePerText } from "../text/once";
-import { anyOf, endOfMatchAt, phraseAt } from "../text/pattern";
+import { oncePerText } from "../text/once";
+import { endOfMatchAt } from "../text/pattern";
+import type { Grammar } from "./grammar";
 
-export interface Grammar {
-  readonly head: RegExp;
-  /** Ordinary words that begin like a head ("Tổ chức"). */
-  readonly falseHead: RegExp;
-  /** "the" */
-  readonly article: RegExp;
-  /** Whole names that end in their head word. */
-  readonly headLast: RegExp | undefined;
-  readonly collective: RegExp;
-  /** Behind a collective, what says which bodies: "có liên quan", "thuộc tỉnh". */
-  readonly collectiveRest: RegExp;
-  /** Behind a head: "UBND các huyện", "UBND cấp xã". */
-  readonly manyPlaces: RegExp;
-  /** Places or levels that each have such a body: "các xã", "cấp huyện". */
-  readonly places: RegExp;
-  /** Words of rank before a body: "Chủ tịch", "Thủ trưởng". */
-  readonly rank: RegExp;
-  /** "Hiệu trưởng", "đồng chí": functions and persons that own work without a body behind them. */
-  readonly function: RegExp;
-  readonly functionLast: RegExp | undefined;
-  readonly person: RegExp;
-  /** Behind a rank: "(Giám đốc) sở", "(Trưởng) thôn". */
-  readonly kind: RegExp;
-  readonly compound: RegExp | undefined;
-  /** A kind of place and its name: "thị xã B". */
-  readonly place: RegExp;
-  /** Between places and other bodies: "và các". */
-  readonly andMany: RegExp;
-  /** A kind of place before its name. */
-  readonly placeKind: RegExp;
-  /** "các phường, xã" before the name of one. */
-  readonly manyNamed: RegExp;
-  /** In these words the last kind, and the kinds before it. */
-  readonly lastPlaceKind: RegExp;
-  /** The head of a name that ends in a place. */
-  readonly headWithPlace: RegExp;
-  readonly stop: RegExp;
-  /** The same, whatever the case: begins the work behind an owner. */
-  readonly verb: RegExp;
-  readonly trailing: RegExp;
-  /** Goes on in a name, in a language that writes names with capitals. */
-  readonly nameWord: RegExp | undefined;
-  /** A kind of place in one or two letters with its full stop: "P. (Tân Lập)". */
-  readonly shortPlace: RegExp | undefined;
-  readonly matterName: MatterGrammar | undefined;
-  readonly and: RegExp;
-  /** Heads of two to four words by their number of words, letters folded: for scan errors. */
-  readonly foldedHeads: ReadonlyMap<number, readonly string[]>;
-}
-
-/** How names go on that say in small letters what the body is there for ("Ban Chỉ đạo chuyển đổi số tỉnh"). */
-interface MatterGrammar {
-  readonly head: RegExp;
-  /** The level or place that such a name ends with. */
-  readonly closer: RegExp;
-  /** What no such name has inside. */
-  readonly never: RegExp;
-}
+export { grammarOf, type Grammar } from "./grammar";
 
 /** Letters in capitals inside a word ("MobiFone", "EVN") begin a name that no head word begins. */
 const BRAND = /\p{Lu}\p{Ll}*\p{Lu}[\p{L}\p{N}]*(?![\p{L}\p{N}/-])/uy;
@@ -73,65 +16,6 @@ const CAPITAL_WORDS = /\p{Lu}\p{L}{1,20}(?: \p{L}{1,20}){1,3}/uy;
 const CAPITAL = /\p{Lu}/uy;
 /** A name longer than this is running text that the stops did not end. */
 const LONGEST_NAME = 160;
-
-export const grammarOf = oncePer((words: UnitWords): Grammar => ({
-  manyPlaces: phraseAt(`${words.collective}|${words.bodyLevels}`, "iu"),
-  places: phraseAt(`${words.places}|${words.bodyLevels}`, "iu"),
-  headLast: words.headLast === undefined ? undefined : phraseAt(words.headLast),
-  rank: phraseAt(anyOf(words.ranks)),
-  function: phraseAt(anyOf(words.functions)),
-  functionLast: words.functionLast === undefined ? undefined : phraseAt(words.functionLast),
-  person: new RegExp(
-    `(?:${words.personTitles})+(?:\\p{Lu}[\\p{L}.]*\\s+){1,5}?\\p{Lu}\\p{L}*(?!\\s+\\p{Lu})(?!\\p{L})`,
-    "uy",
-  ),
-  kind: phraseAt(words.kinds),
-  head: phraseAt(anyOf([...words.heads, ...words.heads.map((head) => head.toLocaleUpperCase("vi"))])),
-  falseHead: new RegExp(`(?:${words.falseHeads})(?!\\p{L})`, "iuy"),
-  article: new RegExp(words.article ?? "(?!)", "uy"),
-  collective: phraseAt(words.collective, "iu"),
-  collectiveRest: phraseAt(`(?:${words.collectiveRest})+`),
-  compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
-  place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
-  andMany: new RegExp(`\\s+${words.and}\\s+(?:${words.manyOf})\\s`, "u"),
-  placeKind: new RegExp(`(?:${words.placeKinds})\\s+(?=\\p{Lu})`, "uy"),
-  manyNamed: new RegExp(
-    `(?:${words.manyOf})\\s+(?:${words.placeKinds})(?:(?:\\s*,\\s*|\\s+${words.and}\\s+)(?:${words.placeKinds}))*\\s+(?=\\p{Lu})`,
-    "uy",
-  ),
-  lastPlaceKind: new RegExp(
-    `^(?:${words.manyOf})\\s+(?:(?<others>.*?)(?:\\s*,\\s*|\\s+${words.and}\\s+))?(?<kind>${words.placeKinds})\\s+$`,
-    "u",
-  ),
-  headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
-  stop: phraseAt(stopsOf(words)),
-  verb: phraseAt(stopsOf(words), "iu"),
-  trailing: phraseAt(words.trailing),
-  nameWord: words.nameWord === undefined ? undefined : new RegExp(words.nameWord, "uy"),
-  shortPlace:
-    words.shortPlaces === undefined ? undefined : new RegExp(`(?:${words.shortPlaces})\\.\\s?(?=\\p{Lu})`, "uy"),
-  matterName: words.matterNames && {
-    head: phraseAt(words.matterNames.heads),
-    closer: phraseAt(words.matterNames.closers),
-    never: phraseAt(words.matterNames.never),
-  },
-  and: phraseAt(`${words.and}|&`),
-  foldedHeads: byWordCount(words.heads.filter(isLongHead).map(foldDiacritics)),
-}));
-
-function stopsOf({ stops, falseStops }: UnitWords): string {
-  return `(?!(?:${falseStops})(?!\\p{L}))(?:${anyOf(stops)})`;
-}
-
-function byWordCount(heads: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const counts = [2, 3, 4];
-  return new Map(counts.map((count) => [count, heads.filter((head) => head.split(" ").length === count)]));
-}
-
-/** Short words are one letter away from too many others. */
-function isLongHead(head: string): boolean {
-  return head.includes(" ") && head.length >= 8;
-}
 
 export function headEndAt(text: string, at: number, { head, falseHead }: Grammar): number | undefined {
   const end = endOfMatchAt(head, text, at);

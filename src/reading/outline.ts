@@ -19,9 +19,15 @@ export interface OutlineNode {
   readonly known: KnownOfNode;
 }
 
-/** Filled in by `sections.ts` and `countedList.ts`. */
+/** Filled in by `sections.ts`, `attendees/countedList.ts` and `nextSibling`. */
 export interface KnownOfNode {
-  counted?: { readonly items: ReadonlySet<OutlineNode>; readonly heads: ReadonlySet<OutlineNode> };
+  counted?: {
+    readonly items: ReadonlySet<OutlineNode>;
+    readonly heads: ReadonlySet<OutlineNode>;
+    readonly behind: ReadonlySet<OutlineNode>;
+  };
+  /** Places of the children. */
+  order?: ReadonlyMap<OutlineNode, number>;
   ownTopic?: SectionTopic | "none";
   inForce?: { readonly topic: SectionTopic | undefined; readonly isAssigned: boolean };
 }
@@ -80,6 +86,14 @@ export function descendants(node: OutlineNode): readonly OutlineNode[] {
   };
   visit(node);
   return found;
+}
+
+/** The node right behind this one below the same parent. */
+export function nextSibling(node: OutlineNode): OutlineNode | undefined {
+  const { parent } = node;
+  if (!parent) return undefined;
+  const order = (parent.known.order ??= new Map(parent.children.map((child, at) => [child, at])));
+  return parent.children[(order.get(node) ?? parent.children.length) + 1];
 }
 
 /** The nodes above, nearest first, without the root. */

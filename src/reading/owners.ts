@@ -8,6 +8,7 @@ import { endOfMatchAt, findAll, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
 import { chooseMention, type DueMention } from "./deadlines/findMentions";
 import { resolveDue } from "./deadlines/resolveDue";
+import { anchorsAt } from "./occasions";
 import type { OutlineNode } from "./outline";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles } from "./roles";
@@ -25,7 +26,7 @@ export interface OwnerHeading {
   readonly taskStart?: number;
 }
 
-const SHORT_BEFORE_WORK = /^(\p{Lu}[^:.;]{2,80}?)(?:\s*:\s*(?=\p{Ll})|\s+[-–—]\s+(?=\p{Lu}))/u;
+const SHORT_BEFORE_WORK = /^(\p{Lu}[^:.;]{1,80}?)(?:\s*:\s*(?=\p{Ll})|\s+[-–—]\s+(?=\p{Lu}))/u;
 /** Words before a colon that are more than this are no name. */
 const LONGEST_OWNER = 60;
 const COLON = /\s*:\s*/uy;
@@ -56,8 +57,7 @@ export function readOwnerHeading(node: OutlineNode, context: ReadContext): Owner
   const charged = readCharge(node, words);
   if (charged) return charged;
   const { start, list } = openingList(text, words);
-  if (list.units.length === 0)
-    return ownerByPrefix(node, start, words) ?? ownerByPlace(node, words) ?? ownerBesideOwners(node, words);
+  if (list.units.length === 0) return unknownOwner(node, start, words);
   const lead = list.units.map((unit) => unitFact(unit, origin));
   const alone = ownerAlone(node, list.end, lead);
   if (alone) return alone;
@@ -109,6 +109,11 @@ function ownerByPlace(node: OutlineNode, words: ReadingWords): OwnerHeading | un
   return { lead: [inferred(found.name, origin)], taskStart: found.taskStart };
 }
 
+/** An owner whom no grammar of names knows, by the place of the words. */
+function unknownOwner(node: OutlineNode, start: number, words: ReadingWords): OwnerHeading | undefined {
+  return ownerByPrefix(node, start, words) ?? ownerByPlace(node, words) ?? ownerBesideOwners(node, words);
+}
+
 /** "Đối với các trường THPT" over items: whoever the words behind the prefix name. */
 function ownerByPrefix(node: OutlineNode, start: number, words: ReadingWords): OwnerHeading | undefined {
   const name = trimEndOf(node.text.slice(start), " :.");
@@ -119,14 +124,24 @@ function ownerByPrefix(node: OutlineNode, start: number, words: ReadingWords): O
 
 /** Of short lines over lists that all but this one name an owner, this one does too; of numbered ones the half is enough. */
 function ownerBesideOwners(node: OutlineNode, words: ReadingWords): OwnerHeading | undefined {
-  const { text, parent, isLabel, children } = node;
-  const isTitle = isLabel === true || (node.mark !== undefined && children.length > 0);
-  if (!isTitle || text.length > LONGEST_OWNER || /[:.;]/u.test(text)) return undefined;
-  if (isMatter(text, words) || beginsVerb(text, 0, words)) return undefined;
+  const { text, parent, isLabel } = node;
+  if (!mayBeName(node) || isMatter(text, words) || beginsVerb(text, 0, words)) return undefined;
   const others = parent?.children.filter((one) => one !== node && isBeside(one, node)) ?? [];
-  const owners = others.filter((one) => openingList(one.text, words).list.end >= one.text.length);
+  const owners = others.filter((one) => isAllOwner(one.text, words));
   const isOne = isLabel === true ? owners.length === others.length : owners.length * 2 >= others.length;
   return owners.length > 0 && isOne ? { lead: [inferred(text, nodeOrigin(node))] } : undefined;
+}
+
+/** Short words over a list, without the marks of a sentence. */
+function mayBeName({ text, mark, isLabel, children }: OutlineNode): boolean {
+  const isTitle = isLabel === true || (mark !== undefined && children.length > 0);
+  return isTitle && text.length <= LONGEST_OWNER && !/[:.;]/u.test(text);
+}
+
+/** Nothing stands behind the owners but brackets. */
+function isAllOwner(text: string, words: ReadingWords): boolean {
+  const { units, end } = openingList(text, words).list;
+  return units.length > 0 && (endOfMatchAt(ASIDE, text, end) ?? end) >= text.length;
 }
 
 /** Stands over a list as the other does, with the same kind of mark or without. */
@@ -182,8 +197,8 @@ export function isPastDay({ isBare }: DueMention, due: Due, { anchors: { issueDa
 export function dueOf(
   { span, text, expression }: DueMention,
   { node, base }: { readonly node: OutlineNode; readonly base: number },
-  { anchors }: ReadContext,
+  context: ReadContext,
 ): Due {
   const spans = [{ start: base + span.start, end: base + span.end }];
-  return resolveDue(stated(text, { ...nodeOrigin(node), spans }), expression, anchors);
+  return resolveDue(stated(text, { ...nodeOrigin(node), spans }), expression, anchorsAt(node, text, context));
 }

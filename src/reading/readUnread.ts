@@ -9,7 +9,7 @@ import type { Task } from "../model/task";
 import { trimEndOf } from "../text/trim";
 import { readAnchors } from "./anchors";
 import { describeGroup } from "./attendees/describeGroup";
-import { readGroupLine } from "./attendees/groups";
+import { readGroupLine } from "./attendees/groupLine";
 import { descendants, outline, type OutlineNode } from "./outline";
 import { nodeOrigin, type ReadContext } from "./readContext";
 import { readWork } from "./tasks";
@@ -51,6 +51,7 @@ function contextOf({ quote }: Origin, { title, issued }: Reading): ReadContext {
       ...readAnchors([], { words, title }),
       ...(issued ? { issueDate: issued.value, year: dateParts(issued.value).year } : {}),
     },
+    occasions: [],
     assigns: true,
     issuers: new Set(),
   };

@@ -2,7 +2,7 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { oncePer, oncePerText } from "../text/once";
 import { endOfMatchAt, findAll, phrase } from "../text/pattern";
-import { isAgent, nameAt, subjectAt } from "./subject";
+import { beginsWork, isAgent, isMatter, nameAt, subjectAt } from "./subject";
 import { beginsUnit, readUnitList, type UnitList, type UnitMention } from "./unitGrammar";
 
 export interface Roles {
@@ -36,7 +36,10 @@ const patternsOf = oncePer(({ roles }: ReadingWords) => {
     introduction: at(roles.introduction),
     done: at(roles.done),
     report: at(`[\\s,]*(?:${roles.report})`),
-    connector: new RegExp(`(?:[\\s,;:]|(?:${roles.connector})(?!\\p{L}))*`, "iuy"),
+    duty: at(`\\s*(?:${roles.duty})`),
+    polite: at(roles.polite),
+    copula: new RegExp(`^.{3,50}?\\s(?:${roles.copula})\\s`, "iu"),
+    connector: new RegExp(`(?:[\\s,;:–-]|(?:${roles.connector})(?!\\p{L}))*`, "iuy"),
   };
 });
 
@@ -64,6 +67,8 @@ export function isDone(text: string, at: number, words: ReadingWords): boolean {
 function readOpening(text: string, words: ReadingWords): Opening {
   const found = ownersAt(text, 0, words) ??
     lateOwners(text, words) ??
+    namedBehind(text, words) ??
+    askedAt(text, words) ??
     agentAt(text, words) ?? { lead: [], by: "nobody", taskStart: 0 };
   const { leadWithSupport, lead } = patternsOf(words);
   const at = found.taskStart;
@@ -109,13 +114,44 @@ function toldAt(text: string, at: number, words: ReadingWords): UnitList {
 /** "Speakers must send …", "Each commune is requested to …": people who act, without a name. */
 function agentAt(text: string, words: ReadingWords): Opening | undefined {
   const subject = subjectAt(text, 0, words);
-  if (!subject || !isAgent(subject.text, words)) return undefined;
-  const charged = endOfMatchAt(patternsOf(words).charge, text, subject.span.end);
+  if (!subject) return undefined;
+  const charged = chargedAt(text, subject.span.end, words);
+  // "Marketing will finalise …": only who is told to work is named in capitals alone before such a word.
+  if (!isAgent(subject.text, words) && !(charged !== undefined && isBareName(subject.text, words))) return undefined;
   return {
     lead: [subject],
     by: charged === undefined ? "subject" : "appointment",
     taskStart: charged ?? subject.span.end,
   };
+}
+
+/** Behind a subject: "shall", "is requested to", or "to" before a word of work. */
+function chargedAt(text: string, at: number, words: ReadingWords): number | undefined {
+  const { charge, duty } = patternsOf(words);
+  const charged = endOfMatchAt(charge, text, at);
+  if (charged !== undefined) return charged;
+  const end = endOfMatchAt(duty, text, at);
+  return end !== undefined && beginsWork(text, skipSpace(text, end), words) ? end : undefined;
+}
+
+const NAME_BEFORE_REQUEST = /^(?<name>\p{Lu}[^,;:.()–-]{2,60}?)\s*[:–—-]\s+/u;
+
+/** "Branch managers - please name …": whoever stands before the request. */
+function askedAt(text: string, words: ReadingWords): Opening | undefined {
+  const match = NAME_BEFORE_REQUEST.exec(text);
+  const name = match?.groups?.["name"];
+  if (!match || name === undefined || isMatter(name, words)) return undefined;
+  const asked = endOfMatchAt(patternsOf(words).polite, text, match[0].length);
+  if (asked === undefined) return undefined;
+  const lead = { text: name, span: { start: 0, end: name.length }, kind: "named" } as const;
+  return { lead: [lead], by: "appointment", taskStart: asked };
+}
+
+const BARE_NAME = /^\p{Lu}[\p{L}&]*(?:(?: and| &)? \p{Lu}[\p{L}&]*){0,3}(?: team)?$/u;
+
+/** A name without an article, in a language that writes names with capitals. */
+function isBareName(name: string, { units }: ReadingWords): boolean {
+  return units.nameWord !== undefined && BARE_NAME.test(name);
 }
 
 /** "Căn cứ Kế hoạch này, Sở A tổng hợp …", "Thống nhất chủ trương; giao Sở A …". */
@@ -131,6 +167,18 @@ function lateOwners(text: string, words: ReadingWords): Opening | undefined {
     return { ...found, by: found.by === "subject" ? "late-subject" : "late-appointment" };
   }
   return undefined;
+}
+
+/** So far into a sentence the words reach that a body's name explains. */
+const LONGEST_DESCRIPTION = 60;
+
+/** "Hai trường đăng cai là Trường A và Trường B chuẩn bị …": the names behind the words for them. */
+function namedBehind(text: string, words: ReadingWords): Opening | undefined {
+  const copula = patternsOf(words).copula.exec(text.slice(0, LONGEST_DESCRIPTION));
+  if (!copula || /[,;:.]/u.test(copula[0])) return undefined;
+  const list = readUnitList(text, copula[0].length, words);
+  if (list.units.length === 0 || !beginsWork(text, skipSpace(text, list.end), words)) return undefined;
+  return { lead: list.units, by: "subject", taskStart: list.end };
 }
 
 function isSmallLetterAt(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 /** What each part of a plan is about, by the words of its headings. */
 import type { ReadingWords, SectionTopic } from "../locales/readingWords";
 import { oncePer, oncePerText } from "../text/once";
-import { countedItems, isCountedHead } from "./attendees/countedList";
+import { countedItems, isBehindItems, isCountedHead } from "./attendees/countedList";
 import type { MarkKind } from "./marks";
 import type { OutlineNode } from "./outline";
 
@@ -52,7 +52,9 @@ export function topicOf(node: OutlineNode, words: ReadingWords): SectionTopic | 
 
 function topicInForce(node: OutlineNode, words: ReadingWords): TopicInForce {
   if (node.known.inForce) return node.known.inForce;
-  const above = node.parent ? topicInForce(node.parent, words) : NO_TOPIC;
+  const above = node.parent
+    ? topicInForce(isBehindList(node, words) ? outside(node.parent) : node.parent, words)
+    : NO_TOPIC;
   const topic = node.parent ? (ownTopic(node, words) ?? above.topic) : undefined;
   const isAssigned = above.isAssigned || topic === "assignment";
   // "Nhiệm vụ của Sở A" below "PHÂN CÔNG" is still an assignment.
@@ -60,6 +62,22 @@ function topicInForce(node: OutlineNode, words: ReadingWords): TopicInForce {
   node.known.inForce = found;
   return found;
 }
+
+function outside(node: OutlineNode): OutlineNode {
+  return node.parent ?? node;
+}
+
+/** Behind a list of who comes a plain paragraph that asks for something, or is a long sentence, is no part of it. */
+function isBehindList(node: OutlineNode, words: ReadingWords): boolean {
+  const { mark, isLabel, table, text, parent } = node;
+  if (mark || isLabel || table || !parent?.parent) return false;
+  const isSentence = text.endsWith(".") && text.length >= LONG_SENTENCE;
+  if (!isSentence && !requestPattern(words).test(text)) return false;
+  return isBehindItems(node, words);
+}
+
+const LONG_SENTENCE = 120;
+const requestPattern = oncePer(({ roles }: ReadingWords) => new RegExp(`^(?:${roles.appoint})(?!\\p{L})`, "iu"));
 
 const patternsOf = oncePer(({ sections, topicPrefix }: ReadingWords) => {
   const compile = (before: string): readonly { readonly topic: SectionTopic; readonly pattern: RegExp }[] =>

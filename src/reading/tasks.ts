@@ -1,7 +1,7 @@
 /** Assignments in the prose of a plan: who does what until when. */
 import { inferred, stated, type Fact } from "../model/fact";
 import type { Due } from "../model/due";
-import type { Origin } from "../model/origin";
+import type { Origin, Span } from "../model/origin";
 import { dateParts } from "../model/plainDate";
 import type { Task } from "../model/task";
 import { capitalised } from "../text/sentences";
@@ -12,6 +12,7 @@ import { isTableTitle, outlinePlace, type OutlineNode } from "./outline";
 import { dueOf, isPastDay, readOwnerHeading, type OwnerHeading } from "./owners";
 import { nodeOrigin, unitFact, type ReadContext } from "./readContext";
 import { readRoles, type Roles } from "./roles";
+import { announces, isOnlyCount, withoutIdle } from "./saysNoWork";
 import { topicOf } from "./sections";
 import {
   behindLabel,
@@ -72,7 +73,7 @@ export function readTasks(root: OutlineNode, context: ReadContext, head: Readonl
     }
   };
   visit(root, NOBODY);
-  return { tasks, used };
+  return { tasks, used: withoutIdle(used, tasks, context) };
 }
 
 /** A paragraph behind an item that ends as a sentence is no part of it. */
@@ -106,6 +107,11 @@ export function readWork(node: OutlineNode, context: ReadContext): Pick<TaskRead
   return readSentence(node, { owner: NOBODY, start: 0 }, context);
 }
 
+/** The tasks of a part of a bullet or paragraph that is known to ask for work. */
+export function readPart(node: OutlineNode, span: Span, context: ReadContext): TaskReading["tasks"] {
+  return readSentence(node, { owner: NOBODY, ...span }, context).tasks;
+}
+
 interface NodeReading {
   readonly tasks: readonly Omit<Task, "id">[];
   readonly used: boolean;
@@ -133,6 +139,8 @@ function readOwned(node: OutlineNode, owner: Owner, context: ReadContext): NodeR
   if (!heading || isPlacedBelow(heading, owner)) return readPieces(node, owner, context);
   const due = heading.due ?? owner.due;
   const own: Owner = { lead: heading.lead, support: heading.support ?? [], ...(due ? { due } : {}) };
+  if (heading.taskStart !== undefined && isOnlyCount(node.text.slice(heading.taskStart), context.names.words))
+    return { tasks: [], used: false, owner };
   return heading.taskStart === undefined
     ? { tasks: [], used: true, owner: own }
     : readSentence(node, { owner: own, start: heading.taskStart }, context);
@@ -191,7 +199,7 @@ function readSentence(node: OutlineNode, { owner, start, end }: Start, context: 
   const support = roles.support.map((unit) => unitFact(shift(unit, start), origin));
   const below: Owner = { ...(owner.due ? { due: owner.due } : {}), lead, support };
   const leadsIn = text.trimEnd().endsWith(":");
-  if (leadsIn) return { tasks: [], used: true, owner: below };
+  if (leadsIn) return { tasks: [], used: true, owner: announces(node, words) ? NOBODY : below };
   if (!/\p{L}/u.test(text)) return { tasks: [], used: false, owner };
   let latest = lead;
   const tasks = ownedParts(workParts(text, words), lead).map((part) => {

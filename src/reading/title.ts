@@ -13,24 +13,26 @@ export interface Title {
   /** The letterhead and the title's own lines. */
   readonly head: ReadonlySet<OutlineNode>;
   /**
-   * Plans, decisions, notices and letters assign; reports tell what was; invitations, programmes and price lists are other
-   * papers.
+   * Plans, decisions, notices and letters assign; reports tell what was; invitations ask people to come; programmes and
+   * price lists are other papers.
    */
-  readonly kind: "assigning" | "minutes" | "report" | "other" | "unknown";
+  readonly kind: "assigning" | "minutes" | "invitation" | "report" | "other" | "unknown";
 }
 
 const LONGEST_TITLE = 400;
 
-const patternsOf = oncePer(
-  ({ documentKind, otherKind, minutesKind, reportKind, subjectLine, kindInTitle }: ReadingWords) => ({
+const patternsOf = oncePer((words: ReadingWords) => {
+  const { documentKind, otherKind, invitationKind, minutesKind, reportKind, subjectLine, kindInTitle } = words;
+  return {
+    invitation: new RegExp(`^${invitationKind}`, "u"),
     minutes: new RegExp(`^${minutesKind}`, "u"),
     report: new RegExp(`^(?:${reportKind})(?!\\p{L})`, "u"),
     assigning: new RegExp(`^${documentKind}(?!\\p{L})\\s*:?\\s*`, "u"),
     other: new RegExp(`^${otherKind}(?!\\p{L})`, "u"),
     named: new RegExp(`(?<!\\p{L})(?:${kindInTitle})(?!\\p{L})`, "u"),
     subject: new RegExp(`(?:^|\\s)${subjectLine}\\s*:?\\s+`, "u"),
-  }),
-);
+  };
+});
 
 /**
  * The subject under the line that names the kind of document ("KẾ HOẠCH"), or behind it on the same line. A letter need not
@@ -38,7 +40,7 @@ const patternsOf = oncePer(
  */
 export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter" | "paper" = "paper"): Title {
   const nodes = descendants(root);
-  const { assigning, minutes, report, other, subject, named } = patternsOf(words);
+  const { assigning, minutes, other, subject, named } = patternsOf(words);
   const firstPart = nodes.findIndex(
     ({ mark, table }) => table !== undefined || (mark && mark.kind !== "heading" && mark.kind !== "star"),
   );
@@ -46,21 +48,23 @@ export function readTitle(root: OutlineNode, words: ReadingWords, form: "letter"
   const short = opening.filter(({ text }) => text.length <= LONGEST_TITLE);
   const line = short.find(({ text }) => other.test(text) || assigning.test(text));
   const upTo = (node: OutlineNode): ReadonlySet<OutlineNode> => new Set(opening.slice(0, opening.indexOf(node) + 1));
-  if (line && other.test(line.text)) {
-    const head = opening.slice(0, opening.indexOf(line) + 2);
-    return {
-      ...capitalTitle(opening, words),
-      used: new Set(head),
-      head: new Set(head),
-      kind: report.test(line.text) ? "report" : "other",
-    };
-  }
+  if (line && other.test(line.text)) return titleOfOther(line, opening, words);
   if (line) return { ...titleUnder(line, opening, assigning), kind: minutes.test(line.text) ? "minutes" : "assigning" };
   const letter = short.find(({ text }) => subject.test(text));
   if (letter) return titleOfLetter(letter, upTo(letter), words);
   const heading = opening.find(({ mark, text }) => mark?.kind === "heading" && named.test(text));
   const kind = heading || form === "letter" ? "assigning" : "unknown";
   return { ...capitalTitle(opening, words), kind: heading && minutes.test(heading.text) ? "minutes" : kind };
+}
+
+function titleOfOther(line: OutlineNode, opening: readonly OutlineNode[], words: ReadingWords): Title {
+  const head = new Set(opening.slice(0, opening.indexOf(line) + 2));
+  return { ...capitalTitle(opening, words), used: head, head, kind: otherKindOf(line.text, patternsOf(words)) };
+}
+
+function otherKindOf(line: string, { invitation, report }: ReturnType<typeof patternsOf>): Title["kind"] {
+  if (invitation.test(line)) return "invitation";
+  return report.test(line) ? "report" : "other";
 }
 
 /** "V/v …" says what a letter is about; one about leave or prices assigns nothing. */

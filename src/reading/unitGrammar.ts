@@ -147,6 +147,14 @@ function isOfManyPlaces(text: string, { start, end }: Span, grammar: Grammar): b
 
 /** A person of rank at the head of a body or of many, a function, or a person by name: one owner, all words together. */
 function readRankedUnit(text: string, start: number, grammar: Grammar): UnitMention | undefined {
+  const titled = endOfMatchAt(grammar.personTitle, text, start);
+  const named = titled === undefined ? undefined : readRank(text, titled, grammar);
+  if (named) return mention(text, { start, end: named.span.end }, named.kind);
+  return readRank(text, start, grammar) ?? readPerson(text, start, grammar);
+}
+
+/** "Chủ tịch UBND xã", "Hiệu trưởng": a rank with its body, or a function. */
+function readRank(text: string, start: number, grammar: Grammar): UnitMention | undefined {
   const rankEnd = endOfMatchAt(grammar.rank, text, start);
   if (rankEnd !== undefined) {
     const at = skipSpaces(text, rankEnd);
@@ -155,7 +163,7 @@ function readRankedUnit(text: string, start: number, grammar: Grammar): UnitMent
     const end = body?.span.end ?? (kindEnd === undefined ? undefined : endOfName(text, kindEnd, start, grammar));
     if (end !== undefined) return mention(text, { start, end }, body?.kind ?? "collective");
   }
-  return readFunction(text, start, grammar) ?? readPerson(text, start, grammar);
+  return readFunction(text, start, grammar);
 }
 
 /** "Hiệu trưởng", "Project Director": a function without a body of its own. */

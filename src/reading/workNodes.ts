@@ -64,7 +64,11 @@ export function behindLabel({ text }: OutlineNode, context: ReadContext): number
   const { words } = context.names;
   const label = labelOf(text);
   if (!label || label.rest === "" || readUnitList(text, 0, words, "with-ranks").units.length > 0) return undefined;
-  return tellsToWork(label.rest, context) ? label.restAt : undefined;
+  const isNamed =
+    isAppointed(readRoles(label.rest, words).by) ||
+    readUnitList(label.rest, 0, words, "with-ranks").units.length > 0 ||
+    sentenceMentions(label.rest, words).length > 0;
+  return isNamed && tellsToWork(label.rest, context) ? label.restAt : undefined;
 }
 
 /** Papers that assign do so in any part but those about the occasion itself. */
@@ -77,15 +81,17 @@ export function mayAssign(node: OutlineNode, { assigns, names }: ReadContext): b
   );
 }
 
-const listOf = oncePer(({ annex, units }: ReadingWords) => ({
+const listOf = oncePer(({ annex, units, roles }: ReadingWords) => ({
   title: new RegExp(`^(?:${annex})(?!\\p{L})`, "iu"),
+  members: new RegExp(`(?<!\\p{L})(?:${roles.members})(?!\\p{L})[^:]{0,200}:$`, "iu"),
   person: new RegExp(`^(?:${units.personTitles})\\p{Lu}`, "u"),
 }));
 
 /** "1. Ông …, Chánh Văn phòng - Phó Trưởng ban" below "DANH SÁCH …": what someone is, not what he does. */
 function isListedPerson({ text, parent }: OutlineNode, words: ReadingWords): boolean {
-  const { title, person } = listOf(words);
-  return parent?.mark?.kind === "heading" && title.test(parent.text) && person.test(text);
+  const { title, members, person } = listOf(words);
+  if (!parent || !person.test(text)) return false;
+  return (parent.mark?.kind === "heading" && title.test(parent.text)) || members.test(parent.text);
 }
 
 export function isSectionTitle({ mark, text }: OutlineNode): boolean {
@@ -173,9 +179,18 @@ function isItem(node: OutlineNode | undefined): boolean {
 /** The owners in brackets behind a node's work; brackets behind a body's name count where other lines have such too. */
 export function ownersBehind(node: OutlineNode, words: ReadingWords): readonly ClosingOwner[] {
   const found = closingOwners(node.text, words);
-  if (found.length === 0 || isSectionTitle(node) || node.text.endsWith(":")) return [];
+  if (found.length === 0 || isSectionTitle(node) || isNamedTitle(node, words)) return [];
   const others = node.parent?.children.filter((one) => one !== node && closingOwners(one.text, words).length > 0) ?? [];
   return others.length > 0 || found.every((one) => !isPartOfName(node.text, one, words)) ? found : [];
+}
+
+/** Longer words before a list are work. */
+const LONGEST_NAME = 80;
+
+/** "Embassy (Trade Section)" over items: the brackets are part of the name. */
+function isNamedTitle({ text, children }: OutlineNode, words: ReadingWords): boolean {
+  if (text.endsWith(":")) return true;
+  return children.length > 0 && text.length <= LONGEST_NAME && !beginsVerb(text, 0, words) && !isMatter(text, words);
 }
 
 /** Nobody is named by a grammar of names: the words before the first word of work of an item. */

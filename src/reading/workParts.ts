@@ -6,6 +6,7 @@ import { endOfMatchAt } from "../text/pattern";
 import { sentenceSpans } from "../text/sentences";
 import { chooseMention, findDutyMentions, findMentions, type DueMention } from "./deadlines/findMentions";
 import { isReport, readRoles } from "./roles";
+import { beginsWork } from "./subject";
 import { beginsVerb } from "./unitGrammar";
 
 export interface WorkPart {
@@ -17,7 +18,7 @@ export interface WorkPart {
 
 const CLAUSE_END = /;\s*/gu;
 /** Between two deadlines of one clause: a comma, a dash or "và". */
-const COMMA = /\s*(?:[,(–-]|và(?=\s)|and(?=\s))\s*/uy;
+const COMMA = /\)?\s*(?:[,(–-]|và(?=\s)|and(?=\s))\s*/uy;
 
 const patternsOf = oncePer(({ roles }: ReadingWords) => ({
   nextTerm: new RegExp(`(?:${roles.nextTerm})(?!\\p{L})`, "iuy"),
@@ -130,6 +131,17 @@ function commaCut(
   if (after === next.span.start) {
     return next.expression.type === "recurring" && mention.expression.type !== "recurring" ? after : undefined;
   }
-  const isNext = beginsVerb(text, after, words) || endOfMatchAt(patternsOf(words).nextTerm, text, after) !== undefined;
-  return isNext ? after : undefined;
+  const isNext = beginsWork(text, after, words) || endOfMatchAt(patternsOf(words).nextTerm, text, after) !== undefined;
+  return isNext ? after : laterCut(text, { start: after, end: next.span.start }, words);
+}
+
+const JOINTS = /(?:[,)]|(?<=\s)(?:và|and)(?=\s))\s*(?:(?:và|and)\s+)?/gu;
+
+/** "(từ ngày 10 đến ngày 12) và báo cáo …": a later joint before the second deadline, where work begins. */
+function laterCut(text: string, { start, end }: Span, words: ReadingWords): number | undefined {
+  for (const { index, 0: joint } of text.slice(start, end).matchAll(JOINTS)) {
+    const at = start + index + joint.length;
+    if (beginsWork(text, at, words)) return at;
+  }
+  return undefined;
 }

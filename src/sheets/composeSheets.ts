@@ -1,7 +1,9 @@
 import type { PlanEvent, QuotaGroup } from "../model/quota";
+import { dateParts } from "../model/plainDate";
 import type { Review } from "../model/review";
 import type { SheetModel } from "../model/sheet";
 import type { ComposeOptions } from "./options";
+import { composeHolidaySheet, type HolidayYears } from "./holidays/holidaySheet";
 import { composeQuotaSheet } from "./quotaSheet";
 import { composeTrackerSheet } from "./tracker/trackerSheet";
 
@@ -19,7 +21,16 @@ export function composeSheets(review: Review, options: ComposeOptions): readonly
   const quotaSheets = [...byEvent]
     .sort(([a], [b]) => a - b)
     .map(([event, groups]) => composeQuotaSheet(review, events[event] ?? NO_EVENT, groups, options.locale));
-  return tasks.length === 0 ? quotaSheets : [...quotaSheets, composeTrackerSheet(review, options)];
+  if (tasks.length === 0) return quotaSheets;
+  const holidays = options.holidays ? [] : [composeHolidaySheet(holidayYears(review), options.locale)];
+  return [...quotaSheets, composeTrackerSheet(review, options), ...holidays];
+}
+
+/** The years of the plan's own days and of the as-of day, and the next. */
+function holidayYears({ reading, context }: Review): HolidayYears {
+  const days = [context.asOf, reading.issued?.value, ...reading.tasks.map(({ due }) => due?.date)];
+  const years = days.flatMap((day) => (day === undefined ? [] : [dateParts(day).year]));
+  return { first: Math.min(...years), last: Math.max(...years) + 1 };
 }
 
 const NO_EVENT: PlanEvent = { name: "", venues: [] };

@@ -24,6 +24,8 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = { position: 24, phone: 15, 
 /** A unit without a number, and one with a few seats, have room all the same. */
 const FEWEST_ROWS = 5;
 const MOST_ROWS = 500;
+/** Room to write by hand. */
+const WRITING_POINTS = 26;
 
 /** One blank form for each unit, in the order of the quota. */
 export function composeRegistrationForms(units: readonly SeatUnit[], options: FormOptions): readonly SheetModel[] {
@@ -65,6 +67,8 @@ export function composeRegistrationForm(
       ...columns.map((): CellValue => null),
     ]),
     footer: [words.signature, words.signatureHint],
+    signatureColumn: Math.max(1, columns.length - 1),
+    rowHeight: WRITING_POINTS,
     ...(mode < 0
       ? {}
       : {

@@ -1,13 +1,18 @@
 /** The worksheets of merged lists: status by unit, the people, the files, and who has not sent. */
 import type { CellValue } from "../model/grid";
 import { toDayMonthYear, toSerial } from "../model/plainDate";
-import type { Mode } from "../model/quota";
 import type { FileResult, MergedPerson, RegistrationMerge } from "../model/registration";
 import type { SheetModel } from "../model/sheet";
 import { placeWords } from "../locales/findings";
 import type { LocaleId } from "../locales/locale";
 import type { RegistrationWords } from "../locales/registrationWords";
 import { describeFileNote, registrationWords, reminderText } from "../locales/registrations";
+import { composeCounts } from "./peopleCounts/countsSheet";
+import { isLiveList, keyCells, keyColumns, type CountedList } from "./peopleCounts/listKey";
+import { mergedCounts, type MergedCounts } from "./peopleCounts/mergedPeople";
+import { modeWord } from "./peopleCounts/modeWord";
+import { kindOf } from "./peopleCounts/peopleSheet";
+import { composeVenues } from "./peopleCounts/venuesSheet";
 import { composeRegistrationTable, type RegistrationColumn } from "./registrationTable";
 import { FILES_TABLE, LIST_TABLE, SILENT_TABLE, STATUS_TABLE } from "./registrationTables";
 import { composeUnitStatus } from "./registrationStatus";
@@ -18,24 +23,32 @@ export interface RegistrationOptions {
   readonly event: string;
 }
 
-/** Stands in the place of the key of a row that repeats another and so counts for nobody. */
-const REPEAT_KEY = "-";
 const CENTRED = { horizontal: "center" } as const;
 /** Names, telephone numbers and file names are text, whatever they look like. */
 const TEXT = { numberFormat: "@" } as const;
 
 export function composeRegistrations(merge: RegistrationMerge, options: RegistrationOptions): readonly SheetModel[] {
+  const list: CountedList = { table: LIST_TABLE, isLive: isLiveList(merge.people.length) };
+  const counts = mergedCounts(merge, registrationWords[options.locale]);
   return [
-    composeUnitStatus(merge, options),
-    composePeople(merge, options),
+    composeUnitStatus(merge, list, options),
+    composePeople(merge, { counts, list }, options),
     composeFiles(merge, options),
     composeSilent(merge, options),
+    composeCounts(list, counts.axes, options),
+    ...composeVenues(list, counts.axes, options),
   ];
 }
 
-function composePeople(merge: RegistrationMerge, { locale, event }: RegistrationOptions): SheetModel {
-  const { list } = registrationWords[locale];
+function composePeople(
+  merge: RegistrationMerge,
+  { counts, list: counted }: { readonly counts: MergedCounts; readonly list: CountedList },
+  { locale, event }: RegistrationOptions,
+): SheetModel {
+  const words = registrationWords[locale];
+  const { list } = words;
   const { headers } = list;
+  const also = countedColumns(counts, words);
   const columns: readonly RegistrationColumn[] = [
     { header: headers.no, width: 6, style: CENTRED },
     { header: headers.person, width: 24, style: TEXT },
@@ -47,7 +60,8 @@ function composePeople(merge: RegistrationMerge, { locale, event }: Registration
     { header: headers.check, width: 24, isSigned: true },
     { header: headers.file, width: 26, style: TEXT },
     { header: headers.row, width: 12, style: TEXT },
-    { header: headers.key },
+    ...also.map(({ column }) => column),
+    ...keyColumns(words, counted),
   ];
   return composeRegistrationTable({
     role: "registrations",
@@ -55,10 +69,38 @@ function composePeople(merge: RegistrationMerge, { locale, event }: Registration
     tableName: LIST_TABLE,
     titles: [list.title, event],
     columns,
-    rows: merge.people.map((person, index) => personRow(person, index, merge, locale)),
+    rows: merge.people.map((person, index) => [
+      ...personRow(person, index, merge, locale),
+      ...also.map(({ cell }) => cell(person)),
+      ...keyCells(person.unitName, counts.keyOf(person, counted), counted.isLive),
+    ]),
     showFilter: true,
     orientation: "landscape",
   });
+}
+
+interface CountedColumn {
+  readonly column: RegistrationColumn;
+  readonly cell: (row: MergedPerson) => CellValue;
+}
+
+/** Counts ask for these columns whether the lists had them or not; hidden ones stand last. */
+function countedColumns({ axes }: MergedCounts, words: RegistrationWords): readonly CountedColumn[] {
+  const { kind, venue } = words.list.headers;
+  const columnOf = (header: string, width: number | undefined): RegistrationColumn => ({
+    header,
+    style: TEXT,
+    ...(width === undefined ? {} : { width }),
+  });
+  const kinds: CountedColumn = {
+    column: columnOf(kind, axes.kinds.length > 0 ? 14 : undefined),
+    cell: ({ person }) => kindOf({ kind: person.kind?.value, rank: person.rank }, words) ?? null,
+  };
+  const venues: CountedColumn = {
+    column: columnOf(venue, axes.venues.length > 0 ? 18 : undefined),
+    cell: ({ person }) => person.venue?.value ?? null,
+  };
+  return axes.kinds.length > 0 ? [kinds, venues] : [venues, kinds];
 }
 
 function personRow(
@@ -67,7 +109,7 @@ function personRow(
   { people, files }: RegistrationMerge,
   locale: LocaleId,
 ): readonly CellValue[] {
-  const { person, unit, unitName, file, counted } = row;
+  const { person, unitName, file } = row;
   const checks = checksOf(row, people, locale);
   return [
     index + 1,
@@ -80,7 +122,6 @@ function personRow(
     checks.length === 0 ? null : checks.join("; "),
     files[file]?.name ?? "",
     placeWords(person.origin, locale),
-    counted ? (unit ?? null) : REPEAT_KEY,
   ];
 }
 
@@ -98,11 +139,6 @@ function checksOf(
     ...(wrongLevel ? [list.wrongLevel] : []),
     ...(unit === undefined ? [list.noSeats] : []),
   ];
-}
-
-function modeWord(mode: Mode | undefined, locale: LocaleId): string | null {
-  const { inPerson, online } = registrationWords[locale].form.modes;
-  return mode === undefined ? null : mode === "online" ? online : inPerson;
 }
 
 function composeFiles({ files }: RegistrationMerge, { locale, event }: RegistrationOptions): SheetModel {

@@ -8,7 +8,8 @@ import type { RegistrationWords } from "../locales/registrationWords";
 import { registrationWords } from "../locales/registrations";
 import { firstOf, literal, templateText, thisRow } from "./formulaText";
 import { composeRegistrationTable } from "./registrationTable";
-import { LIST_TABLE, STATUS_TABLE } from "./registrationTables";
+import { countOfUnit, type CountedList } from "./peopleCounts/listKey";
+import { STATUS_TABLE } from "./registrationTables";
 
 /** What came from a unit, whoever is in it: nothing, a list, or only files that cannot be read. */
 const SENT = { nothing: 0, list: 1, unreadable: 2 } as const;
@@ -17,6 +18,7 @@ const CENTRED = { horizontal: "center" } as const;
 
 export function composeUnitStatus(
   merge: RegistrationMerge,
+  list: CountedList,
   { locale, event }: { readonly locale: LocaleId; readonly event: string },
 ): SheetModel {
   const words = registrationWords[locale];
@@ -37,7 +39,7 @@ export function composeUnitStatus(
       { header: headers.no, width: 5, style: CENTRED },
       { header: headers.unit, width: 34, style: { numberFormat: "@" } },
       { header: headers.quota, width: 9, style: CENTRED, total: true },
-      { header: headers.received, width: 10, style: CENTRED, formula: receivedFormula(words), total: true },
+      { header: headers.received, width: 10, style: CENTRED, formula: receivedFormula(list, words), total: true },
       { header: headers.difference, width: 11, style: CENTRED, formula: differenceFormula(words) },
       { header: headers.state, width: 18, formula: stateFormula(words), isSigned: true },
       { header: headers.files, width: 28, style: { numberFormat: "@" } },
@@ -78,12 +80,10 @@ function unitRow(
   ];
 }
 
-/** Rows count by the hidden key, which repeats do not have; a row without a key that names the unit was added by hand. */
-function receivedFormula({ list, units }: RegistrationWords): string {
-  const column = (header: string): string => `${LIST_TABLE}[${header}]`;
-  const placed = `COUNTIFS(${column(list.headers.key)},${thisRow(units.headers.key)})`;
-  const added = `COUNTIFS(${column(list.headers.key)},"",${column(list.headers.unit)},${thisRow(units.headers.unit)})`;
-  return `${placed}+IFERROR(${added},0)`;
+/** Rows count by the hidden key, which repeats do not have. */
+function receivedFormula(list: CountedList, words: RegistrationWords): string {
+  const { key, unit } = words.units.headers;
+  return countOfUnit(list, words, { key: thisRow(key), name: thisRow(unit) });
 }
 
 function differenceFormula({ units: { headers } }: RegistrationWords): string {

@@ -1,9 +1,9 @@
 /** A sheet with titles and one table, as the sheets of returned lists are. */
 import { columnLetters, type RangeAddress } from "../model/address";
 import type { CellValue } from "../model/grid";
-import type { CellStyle, FilledFormula, ListValidationModel, SheetModel } from "../model/sheet";
+import type { CellStyle, FilledFormula, ListValidationModel, RowModel, SheetModel } from "../model/sheet";
 import { fitCell } from "./cellText";
-import { BORDER, FONT, linesOf, officialPage, tint, TINTS } from "./look";
+import { BORDER, FONT, linesOf, officialPage, PAPER_HEADER, tint, TINTS } from "./look";
 
 /** A column of the table; without a width it is hidden. */
 export interface RegistrationColumn {
@@ -28,13 +28,31 @@ export interface RegistrationTable {
   readonly columns: readonly RegistrationColumn[];
   readonly rows: readonly (readonly CellValue[])[];
   readonly totalLabel?: { readonly column: number; readonly text: string };
+  /** Formulas of some rows only; `row`: 0-based below the header. */
+  readonly rowFormulas?: readonly RowFormula[];
+  /** Rows that sum up others, as `row` above. */
+  readonly sumRows?: readonly number[];
   /** Lines below the table. */
   readonly footer?: readonly string[];
+  /** The lines below are a signature's: centred from this column on. */
+  readonly signatureColumn?: number;
+  /** Points of each row of the table, where people write by hand; absent: as high as its text. */
+  readonly rowHeight?: number;
+  /** In the lines below the table; column 0 is the line itself. */
+  readonly footerFormulas?: readonly { readonly line: number; readonly column: number; readonly formula: string }[];
   readonly validation?: Omit<ListValidationModel, "range"> & { readonly column: number };
   readonly showFilter: boolean;
   readonly orientation: "portrait" | "landscape";
 }
 
+export interface RowFormula {
+  readonly row: number;
+  readonly rowCount: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+const SUM: CellStyle = { bold: true, fill: "#eef2f2" };
 const CHARACTER_POINTS = 17;
 
 export function composeRegistrationTable(request: RegistrationTable): SheetModel {
@@ -46,16 +64,16 @@ export function composeRegistrationTable(request: RegistrationTable): SheetModel
   const count = Math.max(1, rows.length);
   const blank = columns.map((): CellValue => null);
   const shown = columns.filter(({ width }) => width !== undefined).length;
-  const line = (text: string): readonly CellValue[] => blank.map((_, column) => (column === 0 ? fitCell(text) : null));
+  const line = (text: string, column = 0): readonly CellValue[] => blank.with(column, fitCell(text));
   const filled = rows.length === 0 ? [blank] : rows;
   const footer = request.footer ?? [];
   const footerRow = first + count + (isTotalled ? 1 : 0) + 1;
   const values = [
-    ...titles.map(line),
+    ...titles.map((text) => line(text)),
     columns.map((column): CellValue => column.header),
     ...filled.map((row) => row.map(fitValue)),
     ...(isTotalled ? [totalsRow(request)] : []),
-    ...(footer.length > 0 ? [blank, ...footer.map(line)] : []),
+    ...(footer.length > 0 ? [blank, ...footer.map((text) => line(text, request.signatureColumn))] : []),
   ];
   const width = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
   const cells = (column: number): RangeAddress => ({ row: first, column, rowCount: count, columnCount: 1 });
@@ -63,18 +81,21 @@ export function composeRegistrationTable(request: RegistrationTable): SheetModel
     role: request.role,
     name: request.sheetName,
     values,
-    formulas: [...titleFormulas(request), ...tableFormulas(request, { first, count })],
+    formulas: [
+      ...titleFormulas(request),
+      ...tableFormulas(request, { first, count }),
+      ...ownFormulas(request, { first, footerRow }),
+    ],
     columns: columns.map((column) => (column.width === undefined ? { hidden: true } : { width: column.width })),
-    rows: [...titles, ...footer].flatMap((text, at) => {
-      const height = 3 + CHARACTER_POINTS * linesOf(text, width);
-      return text === "" ? [] : [{ row: at < header ? at : footerRow + at - header, height }];
-    }),
-    merges: [...titles.map((_, row) => row), ...footer.map((_, at) => footerRow + at)].map((row) => ({
-      row,
-      column: 0,
-      rowCount: 1,
-      columnCount: shown,
-    })),
+    rows: [
+      ...lineHeights(titles, 0, width),
+      ...lineHeights(footer, footerRow, width),
+      ...(request.rowHeight === undefined ? [] : tableHeights(header, count, request.rowHeight)),
+    ],
+    merges: [
+      ...titles.map((_, row) => lineOf(row, 0, shown)),
+      ...footer.map((_, at) => lineOf(footerRow + at, request.signatureColumn ?? 0, shown)),
+    ],
     styles: stylesOf(request, { header, count, shown, values, footerRow }),
     tables: [
       {
@@ -93,6 +114,21 @@ export function composeRegistrationTable(request: RegistrationTable): SheetModel
     page: { ...officialPage(request.orientation, header), printedColumns: shown },
     links: new Map(),
   };
+}
+
+function lineOf(row: number, column: number, end: number): RangeAddress {
+  return { row, column, rowCount: 1, columnCount: end - column };
+}
+
+/** Hosts fit the height of single cells only, and lines run over all columns. */
+function lineHeights(lines: readonly string[], first: number, width: number): readonly RowModel[] {
+  return lines.flatMap((text, at) =>
+    text === "" ? [] : [{ row: first + at, height: 3 + CHARACTER_POINTS * linesOf(text, width) }],
+  );
+}
+
+function tableHeights(header: number, count: number, height: number): readonly RowModel[] {
+  return Array.from({ length: count + 1 }, (_, row) => ({ row: header + row, height }));
 }
 
 function fitValue(value: CellValue): CellValue {
@@ -124,6 +160,22 @@ function tableFormulas(
   });
 }
 
+function ownFormulas(
+  { rowFormulas = [], footerFormulas = [] }: RegistrationTable,
+  { first, footerRow }: { readonly first: number; readonly footerRow: number },
+): readonly FilledFormula[] {
+  return [
+    ...rowFormulas.map(({ row, rowCount, column, formula }) => ({
+      range: { row: first + row, column, rowCount, columnCount: 1 },
+      formula: `=${formula}`,
+    })),
+    ...footerFormulas.map(({ line, column, formula }) => ({
+      range: { row: footerRow + line, column, rowCount: 1, columnCount: 1 },
+      formula: `=${formula}`,
+    })),
+  ];
+}
+
 interface Measures {
   readonly header: number;
   readonly count: number;
@@ -133,7 +185,7 @@ interface Measures {
 }
 
 function stylesOf(
-  { columns, titles, totalLabel, footer = [] }: RegistrationTable,
+  { columns, titles, totalLabel, footer = [], sumRows = [], signatureColumn }: RegistrationTable,
   { header, count, shown, values, footerRow }: Measures,
 ): SheetModel["styles"] {
   const line = (row: number, rowCount = 1): RangeAddress => ({ row, column: 0, rowCount, columnCount: shown });
@@ -146,12 +198,21 @@ function stylesOf(
     ...(titles.length > 0 ? [{ range: line(0, header), style: { horizontal: "center", wrap: true } as const }] : []),
     ...(titles.length > 0 ? [{ range: line(0), style: { bold: true, fontSize: 13 } }] : []),
     { range: table, style: { border: BORDER, wrap: true } },
-    { range: line(header), style: { bold: true, horizontal: "center" } },
+    { range: line(header), style: PAPER_HEADER },
     ...(totalLabel ? [{ range: line(header + count + 1), style: { bold: true, horizontal: "center" } as const }] : []),
     ...columns.flatMap(({ style }, column) =>
       style ? [{ range: { row: header + 1, column, rowCount: count, columnCount: 1 }, style }] : [],
     ),
+    ...sumRows.map((row) => ({ range: line(header + 1 + row), style: SUM })),
     ...(footer.length > 0 ? [{ range: line(footerRow, footer.length), style: { wrap: true } }] : []),
+    ...(signatureColumn === undefined ? [] : signatureStyles(line(footerRow, footer.length))),
+  ];
+}
+
+function signatureStyles(lines: RangeAddress): SheetModel["styles"] {
+  return [
+    { range: lines, style: { horizontal: "center", italic: true } },
+    { range: { ...lines, rowCount: 1 }, style: { bold: true, italic: false } },
   ];
 }
 

@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef, type ClipboardEvent, type JSX, type KeyboardEv
 import type { WorkbenchWords } from "../locales/workbenchWords";
 import { cellToA1 } from "../model/address";
 import { ChoiceButton, ChoiceList } from "./ChoiceList";
+import { copyHtml } from "./clipboardHtml";
 import { fromClipboardText } from "./clipboard";
 import { cellId, CHOICES_ID, choiceId, GRID_ID } from "./gridLayout";
 import { findCommand, findEditCommand, type KeyStroke } from "./keys";
@@ -144,6 +145,8 @@ function copy(event: ClipboardEvent, controller: SheetController): boolean {
   if (controller.editing) return false;
   event.preventDefault();
   event.clipboardData.setData("text/plain", copyText(controller.reader, controller.range));
+  const html = copyHtml(controller.reader, controller.range);
+  if (html !== undefined) event.clipboardData.setData("text/html", html);
   return true;
 }
 

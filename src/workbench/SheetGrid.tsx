@@ -8,6 +8,7 @@ import { tokens } from "../pane/theme";
 import { GridHeader } from "./GridHeader";
 import { GRID_ID, HEADER_HEIGHT, rowHeaderWidth, type Slot } from "./gridLayout";
 import { GridRow } from "./GridRow";
+import { SheetChart } from "./SheetChart";
 import { MAX_COLUMNS, MAX_ROWS, type SheetReader } from "./sheetReader";
 import { usePointerSelection } from "./usePointerSelection";
 import type { SheetController } from "./useSheet";
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   },
   content: { position: "relative", overflow: "hidden" },
   top: { position: "sticky", top: 0, zIndex: 3 },
+  // Clicks go to the cells beneath.
+  chart: { position: "absolute", zIndex: 1, pointerEvents: "none" },
   frozenLine: { boxShadow: `0 1px 0 ${tokens.colorNeutralStrokeAccessible}` },
 });
 
@@ -90,6 +93,11 @@ export function SheetGrid({ controller, words, onPress, children }: SheetGridPro
               ))}
           </div>
         </div>
+        {view.charts.map((chart, index) => (
+          <div className={styles.chart} key={index} style={placeOf(chart.position, rows, columns)}>
+            <SheetChart chart={chart} reader={reader} />
+          </div>
+        ))}
         {children((layer) => {
           placeLayer(layer, { reader, area: reader.area(selection.active), rows, columns, scroller: scroller.current });
         })}
@@ -203,6 +211,14 @@ function useScrollToSelection(
     if (row >= view.frozenRows && row < MAX_ROWS - 1) rows.scrollToIndex(row, { align: "auto" });
     if (column >= view.frozenColumns && column < MAX_COLUMNS - 1) columns.scrollToIndex(column, { align: "auto" });
   }, [rows, columns, view.name, view.frozenRows, view.frozenColumns, row, column]);
+}
+
+function placeOf(
+  { row, column }: RangeAddress,
+  rows: GridVirtualizer,
+  columns: GridVirtualizer,
+): { readonly top: number; readonly left: number } {
+  return { top: rows.measurementsCache[row]?.start ?? 0, left: columns.measurementsCache[column]?.start ?? 0 };
 }
 
 interface Placement {

@@ -1,6 +1,7 @@
 /** Any sheet model that could be asked for: hostile texts, formulas, tables, merges, styles, rules, names, pages. */
 import fc from "fast-check";
 import type { RangeAddress } from "../../src/model/address";
+import type { ChartModel } from "../../src/model/chart";
 import type { CellValue } from "../../src/model/grid";
 import type { CellStyle, ListValidationModel, PageModel, SheetModel, TableModel } from "../../src/model/sheet";
 
@@ -166,6 +167,28 @@ const ruleStyles = optionally<Pick<CellStyle, "bold" | "italic" | "fontColor" | 
   fill: fc.constantFrom("#ffc7ce", "#c6efce"),
 }).map((style) => (Object.keys(style).length === 0 ? { bold: true } : style));
 
+const columnRanges = fc.record({
+  row: fc.constant(1),
+  column: fc.nat(COLUMNS - 1),
+  rowCount: fc.constant(3),
+  columnCount: fc.constant(1),
+});
+
+const charts: fc.Arbitrary<ChartModel> = fc.record({
+  type: fc.constant("BarStacked" as const),
+  title: texts,
+  altText: texts,
+  position: ranges,
+  categories: columnRanges,
+  series: fc.array(fc.record({ name: texts, values: columnRanges, fill: colors, fontColor: colors }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  border: colors,
+  fontName: fc.constantFrom("Times New Roman", "Arial"),
+  fontSize: fc.constantFrom(9, 10),
+});
+
 /** A sheet model that Excel could be asked to make. */
 export const arbitrarySheet: fc.Arbitrary<SheetModel> = bodies.chain((body) =>
   fc.record({
@@ -203,6 +226,7 @@ export const arbitrarySheet: fc.Arbitrary<SheetModel> = bodies.chain((body) =>
       { maxLength: 3 },
     ),
     validations: fc.array(validations, { maxLength: 1 }),
+    charts: fc.array(charts, { maxLength: 1 }),
     frozenRows: fc.nat(3),
     frozenColumns: fc.nat(2),
     showGridlines: fc.boolean(),

@@ -2,8 +2,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { SheetModel } from "../../src/model/sheet";
 import { describeReading } from "./contractReading";
+import { describeTables } from "./contractTables";
 import { sheetOf, valueOf, type HostUnderTest, type WrittenHost } from "./hostUnderTest";
-import { cell, quotaModel, QUOTA_COUNTS, range, sheetModel } from "./sheetModels";
+import { cell, chartModel, quotaModel, QUOTA_COUNTS, range, sheetModel } from "./sheetModels";
 import { snapshotWorkbook } from "./snapshot";
 
 export { CONTRACT_TODAY } from "./hostUnderTest";
@@ -198,6 +199,11 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
       expect(sheet.cell(cell("D13")).choices).toBeUndefined();
     });
 
+    test("a chart takes its bars, names and colours from the model, and has words for who cannot see it", async () => {
+      const { workbook } = await written(quotaModel({ charts: [chartModel] }));
+      expect(sheetOf(workbook, "Đại biểu").charts).toEqual([chartModel]);
+    });
+
     test("layout, names and page are as the model says", async () => {
       const { workbook } = await written(quotaModel());
       const sheet = sheetOf(workbook, "Đại biểu");
@@ -217,4 +223,5 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
   });
 
   describeReading(name, { makeHost, written });
+  describeTables(name, { makeHost, written });
 }

@@ -86,7 +86,11 @@ function refusal(code: string): Fault {
 describe("what Excel refuses", () => {
   test.each([
     ["InvalidOperationInCellEditMode", "host-busy"],
+    ["ServiceNotAvailable", "host-timeout"],
+    ["InvalidSelection", "no-range-selected"],
     ["AccessDenied", "sheet-protected"],
+    ["ReadOnlyWorkbook", "sheet-protected"],
+    ["MemoryLimitReached", "request-too-large"],
     ["ItemNotFound", "sheet-missing"],
     ["RequestPayloadSizeLimitExceeded", "request-too-large"],
     ["ApiNotFound", "host-too-old"],

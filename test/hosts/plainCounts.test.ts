@@ -41,6 +41,7 @@ const FORMULAS = [
   "=COUNTIFS($A$1:$A$6,$C$1)",
   '=COUNTIFS($A$1:$A$6,"",$B$1:$B$6,$C$1)',
   "=COUNTIFS($A$1:$A$6,$C$1,$B$1:$B$6,$C$2)+1",
+  '=COUNTIFS($A$1:$A$6,$C$1,$B$1:$B$6,"Sở Nội vụ")',
   '=IF(COUNTIFS($A$1:$A$6,$C$1)>0,"có","không")&COUNTIFS($B$1:$B$6,$C$2)',
 ];
 
@@ -71,9 +72,11 @@ test("only plain cells are counted here; other formulas stay as they are", () =>
   const stored = workbook.storedSheet(1);
   const counts = createPlainCounts([stored]);
   expect(counts("COUNTIFS($B$1:$B$2,$B$1)+1", stored)).toBe("1+1");
+  expect(counts('COUNTIFS($B$1:$B$2,"U2")+1', stored)).toBe("1+1");
   for (const other of [
     "COUNTIFS($A$1:$A$2,$B$1)",
-    'COUNTIFS($B$1:$B$2,"u1")',
+    'COUNTIFS($B$1:$B$2,"u*")',
+    'COUNTIFS($B$1:$B$2,">u1")',
     "COUNTIFS($B$1:$B$2,$B$1,$A$1:$A$1,$B$1)",
     "COUNTIFS($A$1:$B$2,$B$1)",
     "COUNTIFS(Gone!$A$1:$A$2,$B$1)",

@@ -1,6 +1,7 @@
 /** Sheet models for tests: a blank one to add to, and a quota table as the product makes it. */
 import { rangeFromA1, type CellAddress, type RangeAddress } from "../../src/model/address";
 import { cellFromA1 } from "../../src/model/address";
+import type { ChartModel } from "../../src/model/chart";
 import type { SheetModel } from "../../src/model/sheet";
 
 export function range(a1: string): RangeAddress {
@@ -98,3 +99,19 @@ export function quotaModel(parts: Partial<SheetModel> = {}): SheetModel {
     ...parts,
   });
 }
+
+/** Two parts of each group as bars, over cells beside the table. */
+export const chartModel: ChartModel = {
+  type: "BarStacked",
+  title: "Đại biểu theo cơ quan",
+  altText: 'Biểu đồ thanh: 10 cơ quan, nhiều nhất "Cơ quan 8" & 82 người',
+  position: range("J2:P14"),
+  categories: range("B3:B12"),
+  series: [
+    { name: "Số lượng", values: range("C3:C12"), fill: "#1f4e79", fontColor: "#ffffff" },
+    { name: "Gấp đôi <thử>", values: range("F2:F11"), fill: "#ffc7ce", fontColor: "#000000" },
+  ],
+  border: "#444444",
+  fontName: "Times New Roman",
+  fontSize: 10,
+};

@@ -40,6 +40,7 @@ function snapshotSheet(sheet: MemorySheet): unknown {
     validations: stored.validations
       .map((validation) => ({ ...validation, range: rangeToA1(validation.range) }))
       .sort((a, b) => (a.range < b.range ? -1 : 1)),
+    charts: stored.charts,
     frozen: [stored.frozenRows, stored.frozenColumns],
     showGridlines: stored.showGridlines,
     page: {

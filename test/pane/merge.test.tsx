@@ -79,7 +79,7 @@ describe("returned lists", () => {
     await user.click(await screen.findByRole("button", { name: "Ghi vào sổ tính" }));
     await screen.findByText(/^Đã thêm .*Đăng ký/);
     const names = workbook.sheets().map(({ name }) => name);
-    expect(names.slice(-4)).toEqual(["Tình hình đăng ký", "Đăng ký", "Tệp đã nhận", "Chưa gửi"]);
+    expect(names.slice(-5)).toEqual(["Tình hình đăng ký", "Đăng ký", "Tệp đã nhận", "Chưa gửi", "Tổng hợp"]);
     workbook.undo();
     expect(workbook.sheets()).toHaveLength(2);
     await user.click(findTab("Đại biểu"));

@@ -1,4 +1,5 @@
 /** What a person does in the pane, over a real workbook in memory. */
+import { beforeAll } from "@jest/globals";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
@@ -6,8 +7,23 @@ import { createMemoryHost } from "../../src/hosts/memory/host";
 import { MemoryWorkbook } from "../../src/hosts/memory/workbook";
 import type { Host } from "../../src/model/host";
 import { App } from "../../src/pane/App";
+import { prepareWords } from "../../src/pane/words";
 import { SAMPLE_PLAN } from "../../src/samples/samplePlan";
 import { day } from "./fixtures";
+
+/** As a pane that has stood for a moment: what comes after the first screen is there. */
+beforeAll(async () => {
+  await Promise.all([
+    prepareWords("vi"),
+    prepareWords("en"),
+    import("../../src/pane/ScreenTabs"),
+    import("../../src/pane/screens/SourceScreen"),
+    import("../../src/pane/screens/PasteScreen"),
+    import("../../src/pane/screens/ReadingScreen"),
+    import("../../src/pane/effects"),
+    import("../../src/pipeline"),
+  ]);
+});
 
 export const today = day("2026-07-15");
 

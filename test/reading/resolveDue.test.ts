@@ -6,7 +6,7 @@ import { wholeOrigin } from "../../src/model/origin";
 import { addDays, parsePlainDate, type PlainDate } from "../../src/model/plainDate";
 import { withDateOrder } from "../../src/reading/deadlines/dateOrder";
 import { chooseMention, findMentions } from "../../src/reading/deadlines/findMentions";
-import { resolveDue, resolveOtherItem, type Anchors } from "../../src/reading/deadlines/resolveDue";
+import { resolveDue, type Anchors } from "../../src/reading/deadlines/resolveDue";
 
 function resolve(text: string, anchors: Anchors = {}) {
   const mention = findMentions(text, readingWords.vi, "field")[0];
@@ -151,13 +151,6 @@ describe("the year of a day written without one", () => {
 test("a day left open has no date and is not called impossible", () => {
   const due = resolve("trước ngày … tháng 4 năm 2026");
   expect([due.date, due.impossible, due.text.value]).toEqual([undefined, undefined, "trước ngày … tháng 4 năm 2026"]);
-});
-
-test("another item's deadline takes that item's day", () => {
-  const due = resolve("theo thời hạn tại mục IV.4");
-  const dues = new Map([["IV.4", resolve("trước ngày 15/8/2026")]]);
-  expect(resolveOtherItem(due, dues)).toMatchObject({ date: "2026-08-15", dateCertainty: "inferred" });
-  expect(resolveOtherItem(due, new Map())).toEqual(due);
 });
 
 test("what names a day counts before what waits for an event", () => {

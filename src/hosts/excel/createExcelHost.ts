@@ -1,10 +1,11 @@
 import { rangeToA1 } from "../../model/address";
 import type { Host } from "../../model/host";
-import { success } from "../../model/outcome";
+import { failure, success } from "../../model/outcome";
 import { createGateway, type GatewayOptions, type Traffic } from "./gateway";
 import { readRange } from "./readRange";
 import { findTables, listSheets } from "./readWorkbook";
 import { watch } from "./watch";
+import { updateTable } from "./updateTable";
 import { writeCells } from "./writeCells";
 import { writeSheets } from "./writeSheets";
 
@@ -41,6 +42,10 @@ export function createExcelHost(options: Partial<GatewayOptions> = {}): ExcelHos
     async writeCells(edits) {
       if (edits.length === 0) return success(undefined);
       return whileWriting(() => gateway.run((session) => writeCells(session, edits)));
+    },
+    async updateTable(update) {
+      if (!gateway.supports("1.13")) return failure("host-too-old");
+      return whileWriting(() => gateway.run((session) => updateTable(session, update)));
     },
     select: (name, range) =>
       gateway.run(async ({ context, sync }) => {

@@ -3,6 +3,7 @@ import { cellRange, type RangeAddress } from "../../model/address";
 import type { WriteReceipt } from "../../model/host";
 import type { SheetModel } from "../../model/sheet";
 import { sheetAreas, type SheetAreas } from "./areas";
+import { addChart } from "./charts";
 import { sheetNames, tableNames } from "../../model/freeNames";
 import type { Session } from "./gateway";
 import { refuseLongTexts } from "./limits";
@@ -115,4 +116,6 @@ function decorate({ areas, model }: Draft, names: ReadonlyMap<string, string>): 
   freezePanes(areas, model);
   if (!model.showGridlines) sheet.showGridlines = false;
   setPage(areas, model.page);
+  // Last: they lie over cells whose sizes are set by now.
+  for (const chart of model.charts ?? []) addChart(areas, chart);
 }

@@ -3,6 +3,7 @@ import type { CellAddress, RangeAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import type { PlainDate } from "../../model/plainDate";
 import { toSerial } from "../../model/plainDate";
+import { calculateInParts, type CalculatorOf } from "./calculateInParts";
 import { createCalculator, type CalculationCell, type CalculationSheet, type Calculator } from "./xlsxLibrary";
 import { storedCell, usedRange, type StoredCell, type StoredSheet, type WorkbookState } from "./state";
 import { createPlainCounts, type PlainCounts } from "./plainCounts";
@@ -38,15 +39,24 @@ export function columnNames(sheet: StoredSheet, { row, column, columnCount }: Ra
 
 /** What a workbook remembers from one calculation to the next. */
 export interface CalculationMemory {
-  readonly formulas: Calculator;
+  readonly formulas: CalculatorOf;
   readonly conditions: Calculator;
   /** A1 form of each formula cell, good as long as the tables are the same. */
   a1: { readonly tables: string; readonly formulas: WeakMap<StoredCell, string> };
 }
 
+function calculators(): CalculatorOf {
+  const known = new Map<number, Calculator>();
+  return (part) => {
+    const calculator = known.get(part) ?? createCalculator();
+    known.set(part, calculator);
+    return calculator;
+  };
+}
+
 export function createCalculationMemory(): CalculationMemory {
   return {
-    formulas: createCalculator(),
+    formulas: calculators(),
     conditions: createCalculator(),
     a1: { tables: "", formulas: new WeakMap() },
   };
@@ -68,7 +78,7 @@ export function calculateWorkbook(state: WorkbookState, today: PlainDate, memory
     });
   });
   if (sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined))) {
-    memory.formulas({ sheets, names: state.names, todaySerial: toSerial(today) });
+    calculateInParts({ sheets, names: state.names, todaySerial: toSerial(today) }, memory.formulas);
   }
   return results;
 }

@@ -4,17 +4,14 @@
  */
 import { rangeToA1 } from "../../model/address";
 import { columnNames, referencedTables } from "./calculation";
+import { attribute, escapeXml, partBytes, partText, sheetPaths, type Parts } from "./packageXml";
 import { storedCell, type StoredSheet, type StoredTable, type WorkbookState } from "./state";
 import { toFileFormula } from "./structuredReferences";
-
-export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Priorities of the rules that stop, by sheet name. */
 export type RuleFlags = ReadonlyMap<string, ReadonlySet<number>>;
 
 const TABLE_PART = /^xl\/tables\/[^/]+\.xml$/;
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
 
 /** Names of the tables that have a totals row, and of those that have filter buttons. */
 export interface TableFlags {
@@ -27,14 +24,14 @@ export function patchBeforeRead(parts: Parts): { parts: Map<string, Uint8Array>;
   const totals = new Set<string>();
   const filters = new Set<string>();
   const patched = new Map(parts);
-  for (const [path, bytes] of parts) {
+  for (const path of parts.keys()) {
     if (!TABLE_PART.test(path)) continue;
-    const xml = decoder.decode(bytes);
+    const xml = partText(parts, path);
     const name = attribute(xml, "name");
     if (xml.includes("<autoFilter")) filters.add(name);
     if (!/\stotalsRowCount="1"/.test(xml)) continue;
     totals.add(name);
-    patched.set(path, encoder.encode(xml.replace(/\stotalsRowCount="1"/, "")));
+    patched.set(path, partBytes(xml.replace(/\stotalsRowCount="1"/, "")));
   }
   return { parts: patched, tables: { totals, filters } };
 }
@@ -43,7 +40,7 @@ export function patchBeforeRead(parts: Parts): { parts: Map<string, Uint8Array>;
 export function readRuleFlags(parts: Parts): RuleFlags {
   const flags = new Map<string, ReadonlySet<number>>();
   for (const [name, path] of sheetPaths(parts)) {
-    const xml = decoder.decode(parts.get(path));
+    const xml = partText(parts, path);
     const rules = xml.match(/<cfRule\b[^>]*\bstopIfTrue="(?:1|true)"[^>]*>/g) ?? [];
     flags.set(name, new Set(rules.map((rule) => Number(attribute(rule, "priority")))));
   }
@@ -56,10 +53,9 @@ export function patchBeforeSave(parts: Parts, state: WorkbookState): Map<string,
   const paths = sheetPaths(parts);
   for (const sheet of state.sheets) {
     const path = paths.get(sheet.name);
-    const bytes = path === undefined ? undefined : parts.get(path);
     const stops = new Set(sheet.conditionalFormats.flatMap((format, index) => (format.stopIfTrue ? [index + 1] : [])));
-    if (path === undefined || !bytes || stops.size === 0) continue;
-    patched.set(path, encoder.encode(withStops(decoder.decode(bytes), stops)));
+    if (path === undefined || stops.size === 0) continue;
+    patched.set(path, partBytes(withStops(partText(parts, path), stops)));
   }
   patchTables(patched, state);
   return patched;
@@ -77,11 +73,11 @@ function patchTables(parts: Map<string, Uint8Array>, state: WorkbookState): void
   const tables = new Map(
     state.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, { sheet, table }] as const)),
   );
-  for (const [path, bytes] of parts) {
+  for (const path of parts.keys()) {
     if (!TABLE_PART.test(path)) continue;
-    const xml = decoder.decode(bytes);
+    const xml = partText(parts, path);
     const found = tables.get(attribute(xml, "name"));
-    if (found) parts.set(path, encoder.encode(tableXml(attribute(xml, "id"), found, state)));
+    if (found) parts.set(path, partBytes(tableXml(attribute(xml, "id"), found, state)));
   }
 }
 
@@ -95,12 +91,12 @@ function tableXml(
   const columns = columnNames(sheet, range).map((_, index) => columnXml({ sheet, table, state }, index));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${escapeXml(name)}"`,
-    ` displayName="${escapeXml(name)}" ref="${rangeToA1(range)}"`,
+    `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${escapeName(name)}"`,
+    ` displayName="${escapeName(name)}" ref="${rangeToA1(range)}"`,
     hasTotals ? ' totalsRowCount="1">' : ' totalsRowShown="0">',
     showFilter ? `<autoFilter ref="${rangeToA1(filtered)}"/>` : "",
     `<tableColumns count="${range.columnCount}">${columns.join("")}</tableColumns>`,
-    `<tableStyleInfo${theme === undefined ? "" : ` name="${escapeXml(theme)}"`} showFirstColumn="0"`,
+    `<tableStyleInfo${theme === undefined ? "" : ` name="${escapeName(theme)}"`} showFirstColumn="0"`,
     ` showLastColumn="0" showRowStripes="${bandedRows ? 1 : 0}" showColumnStripes="0"/></table>`,
   ].join("");
 }
@@ -116,7 +112,7 @@ function columnXml(context: TableContext, index: number): string {
   const totals = context.table.hasTotals ? totalsOf(context, { index, name }) : { attributes: "", child: "" };
   const calculated = calculatedColumn(context, index);
   const children = (calculated === undefined ? "" : element("calculatedColumnFormula", calculated)) + totals.child;
-  const open = `<tableColumn id="${index + 1}" name="${escapeXml(name)}"${totals.attributes}`;
+  const open = `<tableColumn id="${index + 1}" name="${escapeName(name)}"${totals.attributes}`;
   return children === "" ? `${open}/>` : `${open}>${children}</tableColumn>`;
 }
 
@@ -128,7 +124,7 @@ function totalsOf(
   const cell = { row: range.row + range.rowCount - 1, column: range.column + column.index };
   const { value, formula } = storedCell(context.sheet, cell);
   if (formula === undefined) {
-    return { attributes: value === null ? "" : ` totalsRowLabel="${escapeXml(String(value))}"`, child: "" };
+    return { attributes: value === null ? "" : ` totalsRowLabel="${escapeName(String(value))}"`, child: "" };
   }
   const fileFormula = inFile(context, formula, cell.row - range.row, column.index);
   return { attributes: ' totalsRowFunction="custom"', child: element("totalsRowFormula", fileFormula) };
@@ -153,45 +149,13 @@ function inFile({ sheet, table, state }: TableContext, formula: string, row: num
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
-}
-
-/** Paths of the worksheets' parts by sheet name. */
-function sheetPaths(parts: Parts): Map<string, string> {
-  const workbook = decoder.decode(parts.get("xl/workbook.xml"));
-  const relations = decoder.decode(parts.get("xl/_rels/workbook.xml.rels"));
-  const targets = new Map(
-    (relations.match(/<Relationship\b[^>]*>/g) ?? []).map((tag) => [attribute(tag, "Id"), attribute(tag, "Target")]),
-  );
-  const paths = new Map<string, string>();
-  for (const tag of workbook.match(/<sheet\b[^>]*>/g) ?? []) {
-    const target = targets.get(attribute(tag, "r:id"));
-    if (target !== undefined) {
-      paths.set(attribute(tag, "name"), target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-    }
-  }
-  return paths;
-}
-
-function attribute(tag: string, name: string): string {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-  return value
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, code: string) =>
-      String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
-    )
-    .replaceAll("&amp;", "&");
+  return `<${name}>${escapeName(text)}</${name}>`;
 }
 
 /** Line breaks in names of columns are written `_x000a_` (ECMA-376 Part 1, 22.9.2.19). */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replace(/[\n\r\t]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, "0")}_`);
+function escapeName(text: string): string {
+  return escapeXml(text).replace(
+    /[\n\r\t]/g,
+    (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, "0")}_`,
+  );
 }

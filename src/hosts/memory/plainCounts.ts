@@ -59,7 +59,7 @@ function replaceCounts(
 
 type FindSheet = (name: string | undefined) => StoredSheet | undefined;
 
-/** Pairs of a range of one column and a reference to one cell, or "" for blank. */
+/** Pairs of a range of one column and a text or a reference to one cell, or "" for blank. */
 function readCriteria(call: readonly FormulaToken[], find: FindSheet): readonly Criterion[] | undefined {
   const parts = splitAtCommas(call);
   const criteria: Criterion[] = [];
@@ -103,11 +103,17 @@ function readReference(
 const PLAIN_TEXT = /^(?!true$|false$)\p{L}[^*?~<>=]{0,250}$/iu;
 
 function readText(tokens: readonly FormulaToken[], find: FindSheet): string | undefined {
-  if (tokens.length === 1 && tokens[0]?.text === '""') return "";
+  const [only, ...others] = tokens;
+  if (only && others.length === 0 && only.text.startsWith('"')) return readLiteral(only.text);
   const reference = readReference(tokens, find);
   if (reference?.range.rowCount !== 1 || reference.range.columnCount !== 1) return undefined;
   const { value, formula } = storedCell(reference.sheet, reference.range);
   return typeof value === "string" && formula === undefined && PLAIN_TEXT.test(value) ? value : undefined;
+}
+
+function readLiteral(token: string): string | undefined {
+  const text = token.slice(1, -1).replaceAll('""', '"');
+  return text === "" || PLAIN_TEXT.test(text) ? text : undefined;
 }
 
 /** How often each combination of texts stands in a row; blank criteria are met already. */

@@ -82,4 +82,5 @@ function playLayout({ model, sheet }: Draft): void {
   sheet.freeze(model.frozenRows, model.frozenColumns);
   sheet.setGridlines(model.showGridlines);
   sheet.setPage(model.page);
+  sheet.setCharts(model.charts ?? []);
 }

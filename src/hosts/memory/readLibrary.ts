@@ -1,5 +1,6 @@
 /** From the library's workbook to a state. */
 import { cellFromA1, rangeFromA1, type RangeAddress } from "../../model/address";
+import type { ChartModel } from "../../model/chart";
 import type { CellValue } from "../../model/grid";
 import type { ConditionalFormatModel, ListValidationModel, PageModel } from "../../model/sheet";
 import { pixelsToCharacters } from "./layout";
@@ -19,6 +20,8 @@ import type { LibraryCell, LibraryRow, LibrarySheet, LibraryValue, LibraryWorkbo
 export interface ReadContext {
   readonly tables: TableFlags;
   readonly rules: RuleFlags;
+  /** By sheet name. */
+  readonly charts: ReadonlyMap<string, readonly ChartModel[]>;
 }
 
 const MM_PER_INCH = 25.4;
@@ -50,7 +53,7 @@ export function repairRules(library: LibraryWorkbook): void {
   }
 }
 
-function readSheet(sheet: LibrarySheet, { tables, rules }: ReadContext): StoredSheet {
+function readSheet(sheet: LibrarySheet, { tables, rules, charts }: ReadContext): StoredSheet {
   const view = listOf(sheet.views)[0];
   const frozen = view?.state === "frozen" ? view : undefined;
   return {
@@ -68,6 +71,7 @@ function readSheet(sheet: LibrarySheet, { tables, rules }: ReadContext): StoredS
     tables: readTables(sheet, tables),
     conditionalFormats: readFormats(sheet, rules.get(sheet.name) ?? new Set()),
     validations: readValidations(sheet),
+    charts: charts.get(sheet.name) ?? [],
     frozenRows: frozen?.ySplit ?? 0,
     frozenColumns: frozen?.xSplit ?? 0,
     showGridlines: view?.showGridLines !== false,

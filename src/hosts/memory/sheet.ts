@@ -1,5 +1,6 @@
 /** One sheet of the workbook in memory: what a page shows of it, and every change that a host can make to it. */
 import { cellRange, rangeContains, type CellAddress, type RangeAddress } from "../../model/address";
+import type { ChartModel } from "../../model/chart";
 import type { CellValue } from "../../model/grid";
 import type { TableInfo } from "../../model/host";
 import type { CellStyle, ConditionalFormatModel, ListValidationModel, PageModel } from "../../model/sheet";
@@ -59,6 +60,10 @@ export class MemorySheet implements SheetView {
 
   get merges(): readonly RangeAddress[] {
     return this.stored.merges;
+  }
+
+  get charts(): readonly ChartModel[] {
+    return this.stored.charts;
   }
 
   get tables(): readonly TableInfo[] {
@@ -193,13 +198,6 @@ export class MemorySheet implements SheetView {
     });
   }
 
-  unmerge(range: RangeAddress): void {
-    this.#change((sheet) => ({
-      ...sheet,
-      merges: sheet.merges.filter(({ row, column }) => !rangeContains(range, { row, column })),
-    }));
-  }
-
   /** Adds a table over cells that are there already. The name must be free: see `MemoryWorkbook.freeTableName`. */
   addTable(table: StoredTable): void {
     this.#change((sheet) => ({ ...sheet, tables: [...sheet.tables, table] }), table.range);
@@ -220,11 +218,6 @@ export class MemorySheet implements SheetView {
     this.updateTable(name, { hasTotals: shown, range: { ...table.range, rowCount } });
   }
 
-  /** Takes the table away; its cells stay. */
-  removeTable(name: string): void {
-    this.#change((sheet) => ({ ...sheet, tables: sheet.tables.filter((table) => table.name !== name) }));
-  }
-
   /** Adds or replaces a name of this sheet's scope. */
   addName(name: string, cell: CellAddress): void {
     this.#workbook.addName({ name, refersTo: absoluteReference(this.name, cell), sheetId: this.id });
@@ -241,6 +234,10 @@ export class MemorySheet implements SheetView {
 
   addListValidation(validation: ListValidationModel): void {
     this.#change((sheet) => ({ ...sheet, validations: [...sheet.validations, validation] }), validation.range);
+  }
+
+  setCharts(charts: readonly ChartModel[]): void {
+    this.#change((sheet) => ({ ...sheet, charts }));
   }
 
   /** Characters of the default font; undefined: the default width. */

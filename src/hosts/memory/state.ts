@@ -1,5 +1,6 @@
 /** The workbook as plain data. Values never change once in a state: an edit makes new ones, so that undo keeps the old. */
 import type { CellAddress, RangeAddress } from "../../model/address";
+import type { ChartModel } from "../../model/chart";
 import type { CellValue } from "../../model/grid";
 import type { CellStyle, ConditionalFormatModel, ListValidationModel, PageModel } from "../../model/sheet";
 
@@ -49,6 +50,8 @@ export interface StoredSheet {
   readonly tables: readonly StoredTable[];
   readonly conditionalFormats: readonly ConditionalFormatModel[];
   readonly validations: readonly ListValidationModel[];
+  /** Those that we know how to draw; others of a file stay in the file. */
+  readonly charts: readonly ChartModel[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
@@ -93,6 +96,7 @@ export function emptySheet(id: number, name: string): StoredSheet {
     tables: [],
     conditionalFormats: [],
     validations: [],
+    charts: [],
     frozenRows: 0,
     frozenColumns: 0,
     showGridlines: true,

@@ -1,5 +1,6 @@
 /** What a page needs to show and edit the workbook in memory. Rows and columns are 0-based. */
 import type { CellAddress, RangeAddress } from "../../model/address";
+import type { ChartModel } from "../../model/chart";
 import type { CellValue } from "../../model/grid";
 import type { HostChange, TableInfo } from "../../model/host";
 import type { Outcome } from "../../model/outcome";
@@ -28,6 +29,7 @@ export interface SheetView {
   readonly showGridlines: boolean;
   readonly merges: readonly RangeAddress[];
   readonly tables: readonly TableInfo[];
+  readonly charts: readonly ChartModel[];
   /** Cells with a value, a formula or a style; absent for an empty sheet. */
   readonly usedRange?: RangeAddress | undefined;
   cell(address: CellAddress): CellView;

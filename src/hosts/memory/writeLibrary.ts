@@ -138,13 +138,13 @@ function writeFormula(
   { placed, own, changed }: { placed: PlacedCell; own: LibraryCell; changed: boolean },
 ): void {
   const result = toLibraryValue(value(sheet, placed));
-  if (!isResult(result)) return;
   if (!changed) {
-    own.result = result;
+    if (isResult(result)) own.result = result;
     return;
   }
   const formula = toFileFormula(placed.cell.formula ?? "", { sheet: sheet.name, cell: placed, tables }).slice(1);
-  own.value = { formula: withFilePrefixes(formula), result };
+  // A formula without a result is still a formula: whoever opens the file calculates it.
+  own.value = { formula: withFilePrefixes(formula), ...(isResult(result) ? { result } : {}) };
 }
 
 type Result = LibraryCell["result"];

@@ -1,6 +1,9 @@
 /** Workbook files: what a state takes from one, and the file that a state makes. */
 import { failure, success, type Outcome } from "../../model/outcome";
+import { keepAltTexts } from "./altTexts";
+import { addCharts } from "./chartParts";
 import { patchBeforeRead, patchBeforeSave, readRuleFlags } from "./packageParts";
+import { readCharts } from "./readCharts";
 import { readSheets } from "./readLibrary";
 import type { LoadedFile, SaveContext } from "./saveContext";
 import type { WorkbookState } from "./state";
@@ -22,7 +25,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Outcome<{ state: Work
     const readable = await writeParts(patched);
     const library = await readLibraryWorkbook(readable);
     if (library.worksheets.length === 0) return failure("damaged-file");
-    const state = readSheets(library, { tables, rules: readRuleFlags(parts) });
+    const state = readSheets(library, { tables, rules: readRuleFlags(parts), charts: readCharts(parts) });
     return success({ state, file: { bytes: readable, state } });
   } catch (error) {
     return failure("damaged-file", { detail: error instanceof Error ? error.message : String(error) });
@@ -35,7 +38,9 @@ export async function writeXlsx(state: WorkbookState, context: SaveContext): Pro
   const library = file ? await readLibraryWorkbook(file.bytes) : emptyLibraryWorkbook();
   writeSheets(library, state, context);
   const parts = await readParts(await libraryWorkbookBytes(library));
-  return writeParts(patchBeforeSave(parts, state));
+  const patched = patchBeforeSave(parts, state);
+  const kept = file ? keepAltTexts(patched, await readParts(file.bytes)) : patched;
+  return writeParts(addCharts(kept, state, context));
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

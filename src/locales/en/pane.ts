@@ -1,11 +1,13 @@
 /** All words of the pane in English; the shape is that of the Vietnamese words. */
 import { weekday, type PlainDate } from "../../model/plainDate";
-import { tabs, common, settings, news, problem, crash } from "./pane/shell";
+import { tabs, common, settings, news, problem, crash, missing } from "./pane/shell";
 import { welcome, source, paste, reading } from "./pane/source";
 import { review, task } from "./pane/review";
 import { delegates, register } from "./pane/delegates";
+import { filesOut, todayPanel } from "./pane/desk";
 import { merge } from "./pane/merge";
 import { tasks, reminders } from "./pane/tasks";
+import { secondRun } from "./pane/secondRun";
 import { report } from "./pane/report";
 import { WEEKDAYS, number, dayMonth, fullDay } from "./pane/formats";
 
@@ -25,6 +27,7 @@ export const pane = {
   news,
   problem,
   crash,
+  missing,
   welcome,
   source,
   paste,
@@ -37,4 +40,7 @@ export const pane = {
   tasks,
   reminders,
   report,
+  secondRun,
+  filesOut,
+  todayPanel,
 };

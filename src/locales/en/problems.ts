@@ -56,6 +56,10 @@ export const problems = {
     title: "This Excel is too old",
     cure: "Use Excel 2021 or later, Microsoft 365, Excel for Mac or Excel on the web.",
   }),
+  "no-range-selected": () => ({
+    title: "No single range of cells is selected",
+    cure: "Select one range of cells, no picture and not several ranges, then read again.",
+  }),
   "sheet-protected": (name) => ({
     title: name === undefined ? "The workbook is protected" : `Sheet “${name}” is protected`,
     cure: "Under Review, remove the protection of the sheet and the workbook, then try again.",
@@ -63,6 +67,18 @@ export const problems = {
   "sheet-missing": (name) => ({
     title: name === undefined ? "The sheet is gone" : `Sheet “${name}” is gone`,
     cure: "It was deleted or renamed. Read again from Source, or write the table again.",
+  }),
+  "table-missing": (name) => ({
+    title: name === undefined ? "The table is gone" : `The table “${name}” is gone`,
+    cure: "It was deleted or renamed. Write it again from Review.",
+  }),
+  "table-changed": (name) => ({
+    title: name === undefined ? "The table is being edited" : `The table on “${name}” is being edited`,
+    cure: "Somebody sorted or edited it while it was written. Wait until they are done, then try again.",
+  }),
+  "no-room-below": (name) => ({
+    title: name === undefined ? "No room below the table" : `No room below the table on “${name}”`,
+    cure: "Move what stands below the table, or turn off its total row, then try again.",
   }),
   "request-too-large": () => ({
     title: "The table is too large to write at once",
@@ -75,6 +91,10 @@ export const problems = {
   "host-refused": (name) => ({
     title: name === undefined ? "Excel did not accept this step" : `Excel did not accept this step in “${name}”`,
     cure: "Save the workbook, close and open it, then try again.",
+  }),
+  "part-missing": () => ({
+    title: "A part of this pane could not be loaded",
+    cure: "Check the network, then try again. If it stays so, close the pane and open it again: there may be a new version.",
   }),
 } satisfies Record<ProblemCode, (name: string | undefined) => Sentence>;
 

@@ -1,4 +1,7 @@
 import type { SheetWords } from "../sheetWords";
+import { fullDay } from "./pane/formats";
+
+import { toDayMonthYear } from "../../model/plainDate";
 
 export const sheets: SheetWords = {
   quota: {
@@ -82,17 +85,33 @@ export const sheets: SheetWords = {
       document: "Document no.",
       daysLeft: "Days left",
       workingDays: "Working days left",
+      lastWorking: "Last working day",
       unclear: "Unclear",
       source: "Source sentence",
       place: "Place",
+      change: "Compared",
       id: "ID",
       series: "Series ID",
       kind: "Deadline kind",
+      written: "Written marks",
       counted: "Day that counts",
       class: "Class",
       days: "Number of days",
       agencies: "Agency key",
       row: "Position",
+    },
+    changes: {
+      day: fullDay,
+      added: (day) => `New (${fullDay(day)})`,
+      changed: (day, columns) => `Changed (${fullDay(day)}): ${columns.join(", ")}`,
+      gone: "No longer in the plan",
+      back: (day) => `Back in the plan (${fullDay(day)})`,
+    },
+    extract: {
+      sheetName: (agency) => `Extract ${agency}`,
+      title: "TASKS OF ONE AGENCY",
+      help: "Fill in status, day completed, result, document and notes, then send this sheet back. Keep the hidden columns.",
+      agency: (agency, day) => `${agency} · As of ${fullDay(day)}`,
     },
     classes: {
       "on-time": "Done on time",
@@ -128,8 +147,42 @@ export const sheets: SheetWords = {
       undated: "Day not known yet",
       noDue: "No deadline",
       notDate: "✗ A date is not a date",
+      waitsForEvent: "Waits for an event",
+      waitsForItem: "Waits for another task",
+      proposed: "; proposed {day}",
+      extended: " (extended to {day})",
+      extensionNotDate: " (extended to what is not a date)",
+      bodies: "; {done}/{all} bodies done",
     },
+    clarity: {
+      person: "who",
+      work: "what",
+      time: "when",
+      result: "result",
+      responsibility: "who answers",
+    },
+    period: (day) => `period to ${toDayMonthYear(day)}`,
+    omitted: (count) => `The ${count} oldest periods have no row`,
     inferredLead: "Lead agency inferred, please check",
+  },
+  holidays: {
+    sheetName: "Days off",
+    title: "DAYS OFF AND WORKED DAYS",
+    help: "Add, change or delete rows when a new notice is out: working days in the workbook follow. Saturdays and Sundays need no row.",
+    headers: {
+      day: "Day",
+      weekday: "Weekday",
+      kind: "Off or worked",
+      name: "Occasion",
+      source: "Source",
+      off: "Counts as off",
+      worked: "Counts as worked",
+    },
+    kinds: { off: "Off", worked: "Worked" },
+    kindError: "Choose “Off” or “Worked”.",
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    workedFor: (holiday) => `Worked for ${holiday}`,
+    notNoticed: (years) => `No notice yet for ${years.join(", ")}: only the days that the law fixes are here.`,
   },
   cut: "Longer than one cell: only the beginning is here",
 };

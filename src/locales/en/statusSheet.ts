@@ -40,6 +40,22 @@ export const statusSheet: StatusSheetWords = {
   },
   noAgency: "Agency unknown",
   totalRow: "Total",
+  previous: (day) => `Report of ${day}`,
+  change: "More (+), fewer (-)",
+  frozen: (day) => `Numbers fixed on ${day}; they no longer follow the tracker.`,
+  chart: {
+    title: "Tasks by lead agency and result",
+    altText: (agencies) =>
+      `Bar chart: one bar for each of ${agencies} agencies, split into done on time, done late, in time, overdue, no deadline, other. The numbers are in the table above.`,
+    series: {
+      onTime: "Done on time",
+      late: "Done late",
+      inTime: "Not done, in time",
+      overdue: "Not done, overdue",
+      noDeadline: "No deadline",
+      other: "Other",
+    },
+  },
   rateOfDue: "(8) = (2) : [(2) + (3) + (5)], of {due} tasks come due; of all {all} tasks it is {rate} %.",
   rateOfAll: "(8) = (2) : (1), of all {all} tasks; of {due} tasks come due it is {rate} %.",
   partsAgree: "The parts make up the whole: (1) = (2) + (3) + (4) + (5) + (6) + (7).",

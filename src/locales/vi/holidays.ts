@@ -6,6 +6,9 @@
 import type { HolidayId, HolidayPeriod } from "../../model/holiday";
 import { parsePlainDate, type PlainDate } from "../../model/plainDate";
 
+/** Of later years only what the law itself fixes is known. */
+export const LAST_NOTICED_YEAR = 2026;
+
 const CODE_2012 = "Bộ luật Lao động 2012 (10/2012/QH13), Điều 115";
 const CODE = "Bộ luật Lao động 2019 (45/2019/QH14), Điều 112";
 /** A holiday on a weekend is made up on the next working day. */

@@ -1,11 +1,13 @@
 /** All words of the pane in Vietnamese. Every other language has the same shape (`locales/pane.ts`). */
 import { weekday, type PlainDate } from "../../model/plainDate";
-import { tabs, common, settings, news, problem, crash } from "./pane/shell";
+import { tabs, common, settings, news, problem, crash, missing } from "./pane/shell";
 import { welcome, source, paste, reading } from "./pane/source";
 import { review, task } from "./pane/review";
 import { delegates, register } from "./pane/delegates";
+import { filesOut, todayPanel } from "./pane/desk";
 import { merge } from "./pane/merge";
 import { tasks, reminders } from "./pane/tasks";
+import { secondRun } from "./pane/secondRun";
 import { report } from "./pane/report";
 import { WEEKDAYS, SHORT_WEEKDAYS, number, dayMonth, fullDay, capital } from "./pane/formats";
 
@@ -26,6 +28,7 @@ export const pane = {
   news,
   problem,
   crash,
+  missing,
   welcome,
   source,
   paste,
@@ -38,4 +41,7 @@ export const pane = {
   tasks,
   reminders,
   report,
+  secondRun,
+  filesOut,
+  todayPanel,
 };

@@ -56,6 +56,10 @@ export const problems = {
     title: "Bản Excel này chưa đủ mới",
     cure: "Dùng Excel 2021 trở lên, Microsoft 365, Excel cho Mac hoặc Excel trên web.",
   }),
+  "no-range-selected": () => ({
+    title: "Chưa chọn đúng một vùng ô",
+    cure: "Chọn một vùng ô liền nhau, không chọn hình hay nhiều vùng rời, rồi đọc lại.",
+  }),
   "sheet-protected": (name) => ({
     title: name === undefined ? "Sổ tính đang khóa" : `Trang “${name}” đang khóa`,
     cure: "Vào Xem lại, bỏ bảo vệ trang tính và sổ tính, rồi làm lại.",
@@ -63,6 +67,18 @@ export const problems = {
   "sheet-missing": (name) => ({
     title: name === undefined ? "Không còn trang này" : `Không còn trang “${name}”`,
     cure: "Trang đã bị xóa hoặc đổi tên. Đọc lại từ Nguồn, hoặc ghi lại bảng.",
+  }),
+  "table-missing": (name) => ({
+    title: name === undefined ? "Không còn bảng này" : `Không còn bảng “${name}”`,
+    cure: "Bảng đã bị xóa hoặc đổi tên. Ghi lại bảng từ Rà soát.",
+  }),
+  "table-changed": (name) => ({
+    title: name === undefined ? "Bảng đang được sửa" : `Bảng trên trang “${name}” đang được sửa`,
+    cure: "Có người vừa xếp lại hoặc sửa bảng trong lúc ghi. Đợi họ xong rồi làm lại.",
+  }),
+  "no-room-below": (name) => ({
+    title: name === undefined ? "Dưới bảng không còn chỗ" : `Dưới bảng ở trang “${name}” không còn chỗ`,
+    cure: "Chuyển nội dung dưới bảng đi nơi khác, hoặc tắt dòng tổng của bảng, rồi làm lại.",
   }),
   "request-too-large": () => ({
     title: "Bảng quá lớn để ghi một lần",
@@ -75,6 +91,10 @@ export const problems = {
   "host-refused": (name) => ({
     title: name === undefined ? "Excel không nhận thao tác này" : `Excel không nhận thao tác này ở “${name}”`,
     cure: "Lưu sổ tính, đóng rồi mở lại, rồi làm lại.",
+  }),
+  "part-missing": () => ({
+    title: "Chưa tải được một phần của ngăn này",
+    cure: "Kiểm tra mạng, rồi thử lại. Nếu vẫn thế, đóng ngăn và mở lại: có thể vừa có bản mới.",
   }),
 } satisfies Record<ProblemCode, (name: string | undefined) => Sentence>;
 

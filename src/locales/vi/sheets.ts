@@ -1,4 +1,7 @@
 import type { SheetWords } from "../sheetWords";
+import { fullDay } from "./pane/formats";
+
+import { toDayMonthYear } from "../../model/plainDate";
 
 export const sheets: SheetWords = {
   quota: {
@@ -82,17 +85,33 @@ export const sheets: SheetWords = {
       document: "Số văn bản",
       daysLeft: "Còn (ngày)",
       workingDays: "Còn (ngày làm việc)",
+      lastWorking: "Ngày làm việc cuối",
       unclear: "Chưa rõ",
       source: "Câu gốc",
       place: "Vị trí",
+      change: "Đối chiếu",
       id: "Mã",
       series: "Mã gốc",
       kind: "Loại hạn",
+      written: "Dấu đã ghi",
       counted: "Hạn tính",
       class: "Phân loại",
       days: "Số ngày tính",
       agencies: "Khóa cơ quan",
       row: "Thứ tự",
+    },
+    changes: {
+      day: fullDay,
+      added: (day) => `Mới (${fullDay(day)})`,
+      changed: (day, columns) => `Sửa (${fullDay(day)}): ${columns.join(", ")}`,
+      gone: "Không còn trong văn bản",
+      back: (day) => `Có lại trong văn bản (${fullDay(day)})`,
+    },
+    extract: {
+      sheetName: (agency) => `Trích ${agency}`,
+      title: "NHIỆM VỤ GIAO CƠ QUAN, ĐƠN VỊ",
+      help: "Điền Trạng thái, Ngày hoàn thành, Kết quả, Số văn bản, Ghi chú rồi gửi lại trang này. Không xóa cột ẩn.",
+      agency: (agency, day) => `${agency} · Tính đến ngày ${fullDay(day)}`,
     },
     classes: {
       "on-time": "Hoàn thành đúng hạn",
@@ -128,8 +147,42 @@ export const sheets: SheetWords = {
       undated: "Chưa rõ ngày",
       noDue: "Không hạn",
       notDate: "✗ Ngày ghi không phải ngày",
+      waitsForEvent: "Chờ sự kiện",
+      waitsForItem: "Chờ nhiệm vụ khác",
+      proposed: "; đề xuất {day}",
+      extended: " (gia hạn đến {day})",
+      extensionNotDate: " (ngày gia hạn không phải ngày)",
+      bodies: "; {done}/{all} đơn vị xong",
     },
+    clarity: {
+      person: "người",
+      work: "việc",
+      time: "thời gian",
+      result: "kết quả",
+      responsibility: "trách nhiệm",
+    },
+    period: (day) => `kỳ ${toDayMonthYear(day)}`,
+    omitted: (count) => `Không lập dòng cho ${count} kỳ cũ nhất`,
     inferredLead: "Cơ quan chủ trì suy ra, cần xem lại",
+  },
+  holidays: {
+    sheetName: "Ngày nghỉ",
+    title: "NGÀY NGHỈ VÀ NGÀY LÀM BÙ",
+    help: "Thêm, sửa hoặc xóa dòng khi có thông báo mới: số ngày làm việc trong sổ tự tính lại. Thứ Bảy, Chủ nhật không cần ghi.",
+    headers: {
+      day: "Ngày",
+      weekday: "Thứ",
+      kind: "Nghỉ hay làm bù",
+      name: "Dịp",
+      source: "Căn cứ",
+      off: "Tính nghỉ",
+      worked: "Tính làm bù",
+    },
+    kinds: { off: "Nghỉ", worked: "Làm bù" },
+    kindError: "Chọn “Nghỉ” hoặc “Làm bù”.",
+    weekdays: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"],
+    workedFor: (holiday) => `Làm bù dịp ${holiday}`,
+    notNoticed: (years) => `Năm ${years.join(", ")} chưa có thông báo: mới ghi những ngày luật đã định.`,
   },
   cut: "Nội dung dài hơn một ô: ghi phần đầu",
 };

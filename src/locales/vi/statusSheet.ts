@@ -40,6 +40,22 @@ export const statusSheet: StatusSheetWords = {
   },
   noAgency: "Chưa rõ cơ quan",
   totalRow: "Tổng cộng",
+  previous: (day) => `Báo cáo ngày ${day}`,
+  change: "Tăng (+), giảm (-)",
+  frozen: (day) => `Số liệu chốt ngày ${day}, không tự cập nhật.`,
+  chart: {
+    title: "Nhiệm vụ theo cơ quan chủ trì và kết quả",
+    altText: (agencies) =>
+      `Biểu đồ thanh: mỗi thanh là một trong ${agencies} cơ quan, chia theo hoàn thành đúng hạn, hoàn thành quá hạn, trong hạn, quá hạn, không hạn, khác. Các số ở bảng phía trên.`,
+    series: {
+      onTime: "Hoàn thành đúng hạn",
+      late: "Hoàn thành quá hạn",
+      inTime: "Chưa hoàn thành, trong hạn",
+      overdue: "Chưa hoàn thành, quá hạn",
+      noDeadline: "Không hạn",
+      other: "Khác",
+    },
+  },
   rateOfDue:
     "Cách tính: (8) = (2) : [(2) + (3) + (5)], trên {due} nhiệm vụ đã đến hạn; nếu tính trên cả {all} nhiệm vụ là {rate} %.",
   rateOfAll: "Cách tính: (8) = (2) : (1), trên cả {all} nhiệm vụ; nếu tính trên {due} nhiệm vụ đã đến hạn là {rate} %.",

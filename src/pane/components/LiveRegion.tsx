@@ -27,6 +27,8 @@ function toSentence(news: News, m: PaneMessages): string {
       return m.news.written(news.sheets);
     case "undone":
       return m.news.undone;
+    case "updated":
+      return m.news.updated(news.cells, news.rows);
     case "registered":
       return m.news.registered(news.units);
     case "fixed":

@@ -1,8 +1,8 @@
 /** The part of the pane under the tabs: a body that scrolls, and a footer with one line and the one next step. */
-import { Button, Link, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { createContext, useContext, useState, type JSX, type ReactNode } from "react";
 import { Icon, type IconName } from "../icons";
-import { NARROW, useTextStyles } from "../styles";
+import { NARROW, STILL, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 
 export interface FooterLine {
@@ -63,6 +63,13 @@ const useStyles = makeStyles({
   action: { fontSize: "12px", lineHeight: "16px", flex: "none" },
   steps: { display: "flex", gap: "8px" },
   stacked: { flexDirection: "column" },
+  turning: {
+    animationName: { from: { transform: "rotate(0deg)" }, to: { transform: "rotate(360deg)" } },
+    animationDuration: "1s",
+    animationTimingFunction: "linear",
+    animationIterationCount: "infinite",
+    [STILL]: { animationName: "none" },
+  },
   primary: { flex: 1, minHeight: "32px", maxWidth: "none" },
   below: { border: "none", minHeight: "32px", fontWeight: 400, color: tokens.colorBrandForegroundLink },
 });
@@ -129,7 +136,7 @@ function Primary({ label, onClick, busy = false, off = false, quiet = false }: N
       className={styles.primary}
       data-primary
       disabledFocusable={busy || off}
-      {...(busy ? { icon: <Spinner size="tiny" /> } : {})}
+      {...(busy ? { icon: <Icon className={styles.turning} name="running" /> } : {})}
       onClick={onClick}
     >
       {label}

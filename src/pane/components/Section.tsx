@@ -1,9 +1,10 @@
 /** Headings, pairs and check lines between the lists. */
-import { Button, Link, makeStyles, mergeClasses, Tooltip } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { Icon, type IconName } from "../icons";
 import { useTextStyles, useToneStyles } from "../styles";
 import { tokens, type Tone } from "../theme";
+import { useHint } from "./useHint";
 
 const useStyles = makeStyles({
   title: {
@@ -36,7 +37,8 @@ const useStyles = makeStyles({
 
 interface SectionTitleProps {
   readonly children: ReactNode;
-  readonly action?: { readonly label: string; readonly onClick: () => void } | undefined;
+  /** `name` says in full what a short label leaves out. */
+  readonly action?: { readonly label: string; readonly name?: string; readonly onClick: () => void } | undefined;
 }
 
 export function SectionTitle({ children, action }: SectionTitleProps): JSX.Element {
@@ -45,7 +47,7 @@ export function SectionTitle({ children, action }: SectionTitleProps): JSX.Eleme
     <div className={styles.title}>
       <h2 className={styles.heading}>{children}</h2>
       {action && (
-        <Link as="button" onClick={action.onClick}>
+        <Link aria-label={action.name} as="button" onClick={action.onClick}>
           {action.label}
         </Link>
       )}
@@ -108,17 +110,21 @@ interface IconButtonProps {
 export function IconButton(props: IconButtonProps): JSX.Element {
   const { label, icon, turned = false, disabled = false, focusKey, onClick } = props;
   const styles = useStyles();
+  const { handlers, hint } = useHint(label);
   return (
-    <Tooltip content={label} relationship="label">
+    <>
       <Button
         appearance="subtle"
+        aria-label={label}
         className={styles.iconButton}
         data-focus-key={focusKey}
         disabled={disabled}
         icon={<Icon className={turned ? styles.turned : undefined} name={icon} />}
         onClick={onClick}
+        {...handlers}
       />
-    </Tooltip>
+      {hint}
+    </>
   );
 }
 

@@ -3,12 +3,14 @@ import { Checkbox, Dropdown, Field, makeStyles, Option, Radio, RadioGroup } from
 import type { JSX } from "react";
 import { closedPeriod, PERIOD_KINDS, type ReportingPeriod } from "../../model/reportingPeriod";
 import type { PlainDate } from "../../model/plainDate";
+import { OfficeForm } from "./OfficeForm";
 import type { StatusChoices as Choices } from "../sessionState";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
   field: { marginTop: "12px" },
   dropdown: { minWidth: 0, width: "100%" },
+  alone: { margin: "0 -8px" },
   parts: { display: "flex", flexDirection: "column", margin: "0 -8px" },
 });
 
@@ -50,6 +52,11 @@ export function StatusChoices({ choices, asOf, shares, overdue, onChange }: Stat
         <div className={styles.parts}>
           <Checkbox checked disabled label={words.tablePart} />
           <Checkbox
+            checked={choices.chart}
+            label={words.chartPart}
+            onChange={(_event, { checked }) => onChange({ chart: checked === true })}
+          />
+          <Checkbox
             checked={choices.overdue}
             label={words.overduePart(overdue)}
             onChange={(_event, { checked }) => onChange({ overdue: checked === true })}
@@ -61,6 +68,15 @@ export function StatusChoices({ choices, asOf, shares, overdue, onChange }: Stat
           />
         </div>
       </Field>
+      <Field className={styles.field} hint={words.freezeHint}>
+        <Checkbox
+          checked={choices.frozen}
+          className={styles.alone}
+          label={words.freeze}
+          onChange={(_event, { checked }) => onChange({ frozen: checked === true })}
+        />
+      </Field>
+      <OfficeForm choices={choices} onChange={onChange} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { IgnoredList } from "../components/IgnoredList";
 import { RegistrationSummary } from "../components/RegistrationSummary";
 import { ProblemBar } from "../components/ProblemBar";
 import { RegisterRow } from "../components/RegisterRow";
+import { Row, RowList } from "../components/Row";
 import { CheckLine, Pair, SectionTitle } from "../components/Section";
 import { Screen, type FooterProps } from "../components/Screen";
 import { StateBadge } from "../components/StateBadge";
@@ -79,6 +80,16 @@ function Delegates(props: DelegatesProps): JSX.Element {
         </div>
       )}
       {isLive && <IgnoredList entries={apart} onRestore={actions.restoreFinding} />}
+      {plan.review.reading.roster && (
+        <RowList>
+          <Row
+            detail={m.delegates.countPeopleHint}
+            icon="people"
+            onClick={session.busy ? undefined : () => actions.countPeople(plan)}
+            title={m.delegates.countPeople(plan.review.reading.roster.people.length)}
+          />
+        </RowList>
+      )}
       {registrations && (
         <RegistrationSummary
           onDayPapers={() => actions.writeDayPapers(plan)}

@@ -3,7 +3,10 @@ import { Button, makeStyles, mergeClasses, Textarea } from "@fluentui/react-comp
 import { useState, type JSX } from "react";
 import { REMINDER_FORMS, type ReminderFacts, type ReminderForm } from "../../locales/reminderWords";
 import { reminderWords } from "../../locales/reminders";
+import type { PlainDate } from "../../model/plainDate";
+import type { ClassedTask } from "../../model/taskClass";
 import type { Actions } from "../actions";
+import { CalendarOut } from "../components/CalendarOut";
 import { Screen } from "../components/Screen";
 import { SectionTitle, SubpageTitle } from "../components/Section";
 import { Tabs } from "../components/Tabs";
@@ -26,11 +29,14 @@ const useStyles = makeStyles({
 
 interface RemindersScreenProps {
   readonly reminders: readonly ReminderFacts[];
+  /** All tasks, for the calendar. */
+  readonly entries: readonly ClassedTask[];
+  readonly today: PlainDate;
   readonly actions: Actions;
   readonly labelledBy: string;
 }
 
-export function RemindersScreen({ reminders, actions, labelledBy }: RemindersScreenProps): JSX.Element {
+export function RemindersScreen({ reminders, entries, today, actions, labelledBy }: RemindersScreenProps): JSX.Element {
   const styles = useStyles();
   const type = useTextStyles();
   const { m, locale } = useWords();
@@ -88,6 +94,7 @@ export function RemindersScreen({ reminders, actions, labelledBy }: RemindersScr
           </div>
         </section>
       ))}
+      <CalendarOut entries={entries} today={today} />
     </Screen>
   );
 }

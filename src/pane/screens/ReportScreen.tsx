@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { ClassBar } from "../components/ClassCounts";
+import { CsvOut } from "../components/CsvOut";
 import { StatusChoices, type Shares } from "../components/StatusChoices";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
@@ -82,6 +83,7 @@ function Report(props: ReportProps): JSX.Element {
       <SectionTitle>{m.report.byAgency}</SectionTitle>
       <Agencies agencies={agencies} />
       <p className={mergeClasses(type.caption, styles.notes)}>{m.report.sharedTasks}</p>
+      <CsvOut entries={entries} />
     </Screen>
   );
 }

@@ -10,11 +10,11 @@ import { summarise } from "../components/ReadList";
 import { CheckLine } from "../components/Section";
 import { Screen, type FooterProps } from "../components/Screen";
 import { countToSee, toFindingRows } from "../findingRows";
-import { isWritten, type Plan } from "../sessionState";
+import { findOtherTracker, isWritten, type Plan } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { useWords } from "../words";
 import { EmptyScreen } from "./EmptyScreen";
-import { countSheets, toPlanTools, type ScreenProps } from "./shared";
+import { countSheets, toCompareFooter, toPlanTools, type ScreenProps } from "./shared";
 
 const useStyles = makeStyles({ caption: { marginTop: "4px" }, list: { marginTop: "8px" } });
 
@@ -86,6 +86,8 @@ function toFooter(props: PlanReviewProps, m: PaneMessages): FooterProps {
     return { primary: { label: m.review.otherSource, onClick: () => actions.openTab("source") } };
   }
   if (isWritten(plan)) return toWrittenFooter(props, m);
+  const tracker = findOtherTracker(session, plan);
+  if (tracker) return toCompareFooter(props, tracker.name, m);
   const isBusy = session.busy?.kind === "writing";
   const label = session.problem?.action === "write" ? m.common.writeAgain : m.common.write;
   return {

@@ -8,15 +8,16 @@ import { Screen, type FooterProps } from "../components/Screen";
 import { SectionTitle } from "../components/Section";
 import { Tabs } from "../components/Tabs";
 import { TaskRow } from "../components/TaskRow";
+import { TodayPanel } from "../components/TodayPanel";
 import { WindowedList } from "../components/WindowedList";
-import { findLive, findShown, type LiveSheet, type Plan, type Session } from "../sessionState";
+import { findLive, findOtherTracker, findShown, type LiveSheet, type Plan, type Session } from "../sessionState";
 import { useTextStyles } from "../styles";
 import { classifyTask, type ClassedTask, type TaskClass } from "../../model/taskClass";
 import { byUrgency, countClasses, groupByAgency } from "../taskClasses";
 import { useWords, type Words } from "../words";
 import { tokens } from "../theme";
 import { EmptyScreen } from "./EmptyScreen";
-import { canGoTo, countSheets, type ScreenProps } from "./shared";
+import { canGoTo, countSheets, toCompareFooter, type ScreenProps } from "./shared";
 
 const useStyles = makeStyles({
   day: { display: "flex", justifyContent: "space-between", gap: "8px" },
@@ -83,6 +84,7 @@ function Tasks(props: TasksProps): JSX.Element {
       <h1 className={mergeClasses(type.headline, styles.headline)}>
         {m.tasks.headline(counts.get("overdue") ?? 0, counts.get("soon") ?? 0)}
       </h1>
+      <TodayPanel entries={entries} />
       <div className={styles.counts}>
         <ClassCounts counts={counts} filter={filter} onFilter={setFilter} />
       </div>
@@ -135,6 +137,7 @@ function TaskList({ entries, live, plan, actions }: TasksProps): JSX.Element {
 }
 
 function ByAgency(props: TasksProps): JSX.Element {
+  const { plan, live, actions } = props;
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
@@ -142,7 +145,17 @@ function ByAgency(props: TasksProps): JSX.Element {
     <>
       {groupByAgency(props.entries).map(({ agency, tasks }) => (
         <section key={agency}>
-          <SectionTitle>
+          <SectionTitle
+            action={
+              live && agency !== ""
+                ? {
+                    label: m.secondRun.extract,
+                    name: m.secondRun.extractFor(agency),
+                    onClick: () => actions.writeExtract(plan, live.name, agency),
+                  }
+                : undefined
+            }
+          >
             <span lang={agency === "" ? undefined : "vi"}>{agency === "" ? m.tasks.noAgency : agency}</span>{" "}
             <span className={mergeClasses(type.caption, styles.count)}>
               {m.tasks.agencyCount(countClasses(tasks).get("overdue") ?? 0, tasks.length)}
@@ -172,6 +185,8 @@ function toFooter({ plan, live, session, actions, entries }: TasksProps, m: Word
       },
     };
   }
+  const other = findOtherTracker(session, plan);
+  if (other) return toCompareFooter({ plan, session, actions }, other.name, m);
   const isBusy = session.busy?.kind === "writing";
   return {
     line: { icon: "undo", text: m.common.addsSheets(countSheets(plan.review)) },

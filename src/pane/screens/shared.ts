@@ -1,3 +1,5 @@
+import type { PaneMessages } from "../../locales/pane";
+import type { FooterProps } from "../components/Screen";
 import type { Actions } from "../actions";
 import type { FindingTools } from "../components/findingTools";
 import type { Plan, Session } from "../sessionState";
@@ -50,8 +52,29 @@ function toTaskTools({ reading }: Review): Pick<FindingTools, "findTask" | "find
   };
 }
 
-/** How many sheets a write of this review adds: a table an event, the tracker, and what to see in them. */
+/** A tracker stands in the workbook already: the plan is compared with it, or written beside it. */
+export function toCompareFooter(
+  { plan, session, actions }: { readonly plan: Plan; readonly session: Session; readonly actions: Actions },
+  sheet: string,
+  m: PaneMessages,
+): FooterProps {
+  const isBusy = session.busy?.kind === "writing";
+  return {
+    line: {
+      icon: "info",
+      text: m.secondRun.stands(sheet),
+      action: { label: m.secondRun.writeNew, onClick: () => actions.write(plan) },
+    },
+    primary: {
+      label: isBusy ? m.common.writing : m.secondRun.compare,
+      busy: isBusy,
+      onClick: () => actions.compareTracker(plan, sheet),
+    },
+  };
+}
+
+/** How many sheets a write of this review adds: a table an event, the tracker with its days off, and what to see in them. */
 export function countSheets({ reading, findings }: Review): number {
-  const tables = new Set(reading.quota.map(({ event }) => event)).size + Number(reading.tasks.length > 0);
+  const tables = new Set(reading.quota.map(({ event }) => event)).size + 2 * Number(reading.tasks.length > 0);
   return tables === 0 ? 0 : tables + Number(findings.length > 0);
 }

@@ -3,6 +3,7 @@ import { stated, type Fact } from "../../model/fact";
 import type { Level, Mode, PerUnit, QuotaGroup } from "../../model/quota";
 import { oncePer, oncePerText } from "../../text/once";
 import { firstMatch, occursIn, phrase } from "../../text/pattern";
+import { mayCount, toCount } from "./peopleCount";
 import { readNamedUnits, withinQuote } from "../namedUnits";
 import { findUnits } from "../unitGrammar";
 import type { NameContext } from "../unitKey";
@@ -16,6 +17,7 @@ const patternsOf = oncePer(({ counts, levels, online, inPerson }: ReadingWords) 
     ...counts.perUnitOpen.map((source) => ({ pattern: phrase(source), open: true })),
     ...counts.perUnit.map((source) => ({ pattern: phrase(source), open: false })),
   ],
+  exception: phrase(counts.exception),
   bound: new RegExp(`(?<!\\p{L})(?:${counts.bound})\\s*$`, "iu"),
   levels: levels.map(({ level, pattern }) => ({ level, pattern: phrase(pattern) })),
   online: phrase(online),
@@ -62,18 +64,41 @@ interface Rule {
 }
 
 const ruleIn = oncePerText((text: string, words: ReadingWords): Rule | undefined => {
-  if (!/\d/u.test(text)) return undefined;
-  const { perUnit, bound } = patternsOf(words);
+  if (!mayCount(text, words)) return undefined;
+  const { perUnit, bound, exception } = patternsOf(words);
   for (const { pattern, open } of perUnit) {
     const match = firstMatch(pattern, text);
     const { count, per } = match?.groups ?? {};
     // "mỗi nhóm không quá 06" is a bound, not a number for each.
     if (!match || count === undefined || per === undefined || bound.test(per)) continue;
-    const rule = { count: Number(count), per: per.trim(), open };
-    return { perUnit: rule, start: match.index, end: match.index + match[0].length };
+    const end = match.index + match[0].length;
+    const hasExceptions = occursIn(exception, text);
+    const more = open ? { count: 0, end } : moreIn(text, end, words);
+    const rule = { count: toCount(count, words) + more.count, per: per.trim(), open: open || hasExceptions };
+    return { perUnit: rule, start: match.index, end: more.end };
   }
   return undefined;
 });
+
+/** "mỗi đoàn cử 01 trưởng đoàn và 04 đội viên": further people of the same rule. */
+function moreIn(
+  text: string,
+  from: number,
+  { counts, units }: ReadingWords,
+): { readonly count: number; readonly end: number } {
+  const next = new RegExp(
+    `\\s*(?:,|\\+|${units.and})\\s+(\\d{1,3})\\s+(?!(?:${counts.things})(?!\\p{L}))\\p{L}+`,
+    "uy",
+  );
+  let count = 0;
+  let end = from;
+  next.lastIndex = from;
+  for (let found = next.exec(text); found; found = next.exec(text)) {
+    count += Number(found[1]);
+    end = next.lastIndex;
+  }
+  return { count, end };
+}
 
 export const levelOf = oncePerText((text: string, words: ReadingWords): Level | undefined => {
   return patternsOf(words).levels.find(({ pattern }) => occursIn(pattern, text))?.level;

@@ -1,204 +1,132 @@
-/** Groups of attendees in the prose of a plan. */
+/** Groups of attendees in the prose of a document, and the totals it prints below them. */
 import type { ReadingWords } from "../../locales/readingWords";
-import { inferred, stated } from "../../model/fact";
+import { stated } from "../../model/fact";
 import type { Span } from "../../model/origin";
-import type { Level, Mode, QuotaGroup } from "../../model/quota";
-import { oncePer, oncePerText } from "../../text/once";
-import { anyOf, occursIn, phrase } from "../../text/pattern";
-import { trimEndOf } from "../../text/trim";
-import { countedItems, isCountedHead, lastNumber } from "./countedList";
-import { describeGroup, levelOf, modeOf } from "./describeGroup";
+import type { QuotaGroup, StatedSum } from "../../model/quota";
+import { oncePer } from "../../text/once";
+import { occursIn, phrase } from "../../text/pattern";
 import { scopeIndex } from "../eventScopes";
-import { ancestors, isTableTitle, type OutlineNode } from "../outline";
-import { readNamedUnits } from "../namedUnits";
-import { peopleIn, perUnitSpan, withoutOpening, type PeopleCount } from "./peopleCount";
+import { isTableTitle, type OutlineNode } from "../outline";
 import { nodeOrigin, type ReadContext } from "../readContext";
 import { labelOf, ownTopic, topicOf } from "../sections";
-import { beginsOwner, findUnits } from "../unitGrammar";
+import { claimsOf } from "../tables/totals";
+import { countedItems, isCountedHead } from "./countedList";
+import { groupOf, hasNumber, isTotal } from "./groupLine";
+import { partsOf } from "./lineParts";
+import { sendingClauses } from "./sendingClauses";
+
+type Group = Omit<QuotaGroup, "id">;
+type Sum = Omit<StatedSum, "groups"> & { readonly groups: readonly number[] };
 
 export interface GroupReading {
-  readonly groups: readonly Omit<QuotaGroup, "id">[];
+  readonly groups: readonly Group[];
+  /** `groups` are indexes into the groups above. */
+  readonly sums: readonly Sum[];
   readonly used: ReadonlySet<OutlineNode>;
 }
 
-const patternsOf = oncePer(({ counts, units, totalRow }: ReadingWords) => ({
-  totalLine: new RegExp(`^(?:${totalRow})[\\s.:…_]*\\d{1,6}(?:\\s+\\p{L}{1,12}){0,3}\\s*[.;]?$`, "iu"),
-  label: new RegExp(`^(?:${counts.groupLabel})$`, "iu"),
-  total: new RegExp(`^\\(?\\s*(?:${counts.total})`, "iu"),
-  bareNumber: new RegExp(`^(?:(?:${counts.about})\\s+)?(?:${counts.people})(?=[\\s,.;)]*$|\\s*,)`, "iu"),
-  ranks: phrase(anyOf(units.ranks)),
-}));
+export const NO_GROUPS: GroupReading = { groups: [], sums: [], used: new Set() };
 
-/** One group for each lowest item of the parts of a plan that say who attends. */
-export function readGroups(
-  nodes: readonly OutlineNode[],
-  context: ReadContext,
-  scopes: readonly OutlineNode[],
-): GroupReading {
+interface Paper {
+  /** Parts that each speak of an occasion of its own. */
+  readonly scopes: readonly OutlineNode[];
+  /** What the paper is about, in its own words. */
+  readonly subject: string;
+}
+
+interface PrintedTotal {
+  readonly sum: Sum["sum"];
+  readonly above: number;
+  readonly isPart: boolean;
+}
+
+/** One group for each lowest item of the parts that say who attends, and for each clause elsewhere that sends people. */
+export function readGroups(nodes: readonly OutlineNode[], context: ReadContext, paper: Paper): GroupReading {
   const { words } = context.names;
+  const isAboutAttending = occursIn(patternsOf(words).attending, paper.subject);
   const used = new Set<OutlineNode>();
-  const groups: Omit<QuotaGroup, "id">[] = [];
-  for (const node of nodes) {
-    if (node.table || topicOf(node, words) !== "attendees" || isTableTitle(node)) continue;
-    if (isContainer(node, words) || isLeadIn(node, words)) {
+  const groups: Group[] = [];
+  const totals: PrintedTotal[] = [];
+  let last = -Infinity;
+  for (const [at, node] of nodes.entries()) {
+    if (node.table || isTableTitle(node)) continue;
+    const total = at - last <= TOTAL_REACH ? totalOf(node, words) : undefined;
+    if (total) {
+      totals.push({ ...total, above: groups.length });
+      used.add(node);
+    }
+    const isList = topicOf(node, words) === "attendees";
+    if (isList && leadsIn(node, words)) {
       used.add(node);
       continue;
     }
-    const found = partsOf(node, words).flatMap((part) => groupOf(node, part, context) ?? []);
-    if (found.length > 0) used.add(node);
-    const event = found.length > 0 ? scopeIndex(node, scopes) : 0;
+    const parts = isList ? listedParts(node, words) : clauseParts(node, words, isAboutAttending);
+    const found = parts.flatMap((part) => groupOf(node, part, context) ?? []);
+    if (found.length === 0) continue;
+    used.add(node);
+    last = at;
+    const event = scopeIndex(node, paper.scopes);
     for (const group of found) groups.push({ ...group, event });
   }
-  return { groups, used };
+  return { groups, sums: paper.scopes.length > 0 ? [] : sumsOf(totals, groups), used };
 }
 
-/** Only leads to the groups below it. A plain paragraph below an item that says enough itself stands beside it. */
+/** A total stands so many lines below the last group that it counts. */
+const TOTAL_REACH = 2;
+
+const patternsOf = oncePer(({ tables, totalRow, subtotalRow }: ReadingWords) => ({
+  attending: phrase(tables.attendees),
+  total: new RegExp(`^(?:${totalRow})[\\s.:…_]{1,200}(?<count>\\d{1,6})(?:\\s+\\p{L}{1,12}){0,3}\\s*[.;]?$`, "iu"),
+  part: new RegExp(`^(?:${subtotalRow})(?!\\p{L})`, "iu"),
+}));
+
+/** "Tổng cộng: 47 đồng chí." right below the groups. */
+function totalOf(node: OutlineNode, words: ReadingWords): Omit<PrintedTotal, "above"> | undefined {
+  const match = patternsOf(words).total.exec(node.text);
+  const count = match?.groups?.["count"];
+  if (count === undefined) return undefined;
+  return { sum: stated(Number(count), nodeOrigin(node)), isPart: patternsOf(words).part.test(node.text) };
+}
+
+function sumsOf(totals: readonly PrintedTotal[], groups: readonly Group[]): readonly Sum[] {
+  const printed = totals.map(({ sum, ...total }) => ({ ...total, value: sum.value }));
+  const claims = claimsOf(
+    printed,
+    groups.map(({ count }) => count?.value ?? 0),
+  );
+  return totals.map(({ sum }, index) => ({ sum, groups: claims[index] ?? [] })).filter((sum) => sum.groups.length > 1);
+}
+
+function listedParts(node: OutlineNode, words: ReadingWords): readonly Span[] {
+  const parts = partsOf(node, words);
+  const clauses = sendingClauses(node.text, words, true).map(({ whole }) => whole);
+  const counted = parts.filter(({ start, end }) => hasNumber(node.text.slice(start, end).trim(), words));
+  // Running text says more than its semicolons and commas show.
+  return clauses.length > Math.max(1, counted.length) ? clauses : parts;
+}
+
+/** Outside of lists of attendees a body that sends people to the occasion is a group of its own. */
+function clauseParts(node: OutlineNode, words: ReadingWords, isAboutAttending: boolean): readonly Span[] {
+  const topic = topicOf(node, words);
+  if (topic === "programme" || topic === "budget" || topic === "purpose") return [];
+  return sendingClauses(node.text, words, isAboutAttending && topic !== "assignment").map(({ whole }) => whole);
+}
+
+/** Only leads to the groups below it: as their heading, or with a colon over lines that each count people. */
+function leadsIn(node: OutlineNode, words: ReadingWords): boolean {
+  return isContainer(node, words) || (node.text.endsWith(":") && isCountedHead(node, words));
+}
+
+/** A plain paragraph below an item that says enough itself stands beside it. */
 function isContainer(node: OutlineNode, words: ReadingWords): boolean {
-  const leadsIn = node.text.endsWith(":") || ownTopic(node, words) !== undefined;
+  const isItem = node.parent !== undefined && countedItems(node.parent, words).has(node);
+  const saysEnough = /[.;]\s*$/u.test(node.text) && (labelOf(node.text)?.rest ?? "") !== "";
+  const isHeading = node.text.endsWith(":") || (!isItem && !saysEnough && ownTopic(node, words) !== undefined);
   return node.children.some(
     (child) =>
       child.text !== "" &&
-      (leadsIn || child.mark !== undefined) &&
+      (isHeading || child.mark !== undefined) &&
       topicOf(child, words) === "attendees" &&
       !isTotal(child.text, words),
   );
 }
-
-/** "Sở A đề nghị các cơ quan cử người dự như sau:" over the lines that say who. */
-function isLeadIn(node: OutlineNode, words: ReadingWords): boolean {
-  return node.text.endsWith(":") && isCountedHead(node, words);
-}
-
-/** The words of the groups on one line: without a label of level or venue, and one by one behind it or where each has a number. */
-function partsOf({ text }: OutlineNode, words: ReadingWords): readonly Span[] {
-  const label = labelOf(text);
-  const whole = { start: 0, end: text.length };
-  const isLabel = label !== undefined && label.rest !== "" && patternsOf(words).label.test(label.label);
-  const rest = label && label.rest !== "" ? { start: label.restAt, end: text.length } : whole;
-  if (isLabel) return countedParts(text, rest, words) ?? listParts(text, rest);
-  return countedParts(text, rest, words) ?? countedParts(text, whole, words) ?? [whole];
-}
-
-function listParts(text: string, { start, end }: Span): readonly Span[] {
-  return [...text.slice(start, end).matchAll(/[^;]+/gu)].map(({ index, 0: part }) => ({
-    start: start + index,
-    end: start + index + part.length,
-  }));
-}
-
-/** Parts between semicolons, and between commas behind a number, where at least two have a number or a rule of their own. */
-function countedParts(text: string, span: Span, words: ReadingWords): readonly Span[] | undefined {
-  if (!/\d/u.test(text)) return undefined;
-  const parts = listParts(text, span).flatMap((part) => commaParts(text, part, words));
-  const counted = parts.filter(({ start, end }) => hasNumber(text.slice(start, end).trim(), words));
-  return counted.length > 1 ? parts : undefined;
-}
-
-function commaParts(text: string, { start, end }: Span, words: ReadingWords): readonly Span[] {
-  const parts: Span[] = [];
-  let from = start;
-  for (const { index } of text.slice(start, end).matchAll(/,\s/gu)) {
-    const at = start + index;
-    const isNext = beginsOwner(text, at + 2, words) && peopleIn(text.slice(from, at).trim(), words) !== undefined;
-    if (!isNext) continue;
-    parts.push({ start: from, end: at });
-    from = at + 2;
-  }
-  return [...parts, { start: from, end }];
-}
-
-function hasNumber(text: string, words: ReadingWords): boolean {
-  return peopleIn(text, words) !== undefined || perUnitSpan(text, words) !== undefined;
-}
-
-/** One line as a group, whatever part of a document it stands in; undefined where it names neither people nor bodies. */
-export function readGroupLine(node: OutlineNode, context: ReadContext): Omit<QuotaGroup, "id"> | undefined {
-  return groupOf(node, { start: 0, end: node.text.length }, context);
-}
-
-function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): Omit<QuotaGroup, "id"> | undefined {
-  const { words } = names;
-  const raw = node.text.slice(span.start, span.end);
-  const text = raw.trimEnd().endsWith("..") ? raw.trim() : trimEndOf(raw.trim(), " ;.,");
-  const people = peopleIn(text, words) ?? numberAlone(node, text, words);
-  if (isTotal(text, words) || !(people || speaksOfPeople(text, words))) return undefined;
-  const start = span.start + (raw.length - raw.trimStart().length);
-  const origin = nodeOrigin(node);
-  const at = (part: Span) => ({ ...origin, spans: [{ start: start + part.start, end: start + part.end }] });
-  const own = ownWords(text, people, words);
-  const unit = stated(text.slice(own.start, own.end), at(own));
-  const whole = describeGroup(stated(text, at({ start: 0, end: text.length })), names);
-  const isWhole = own.end - own.start === text.length;
-  const described = isWhole ? whole : { ...whole, namedUnits: readNamedUnits(unit, names) };
-  return {
-    unit,
-    about: people?.about ?? false,
-    ...(people ? { count: (people.isSum ? inferred : stated)(people.count, at(people.span)) } : {}),
-    ...described,
-    ...(isUnderPlaces(node, words) ? { namedUnits: [], collective: true } : {}),
-    ...fromAbove(node, described, words),
-    section: "body",
-    event: 0,
-    origin,
-  };
-}
-
-/** In a list whose head counts people a number needs no word behind it. */
-function numberAlone(node: OutlineNode, text: string, words: ReadingWords): PeopleCount | undefined {
-  return node.parent && countedItems(node.parent, words).has(node) ? lastNumber(text, words) : undefined;
-}
-
-/** Mode and level that the words do not say themselves, by the lines above them. */
-function fromAbove(
-  node: OutlineNode,
-  own: { readonly mode?: Mode; readonly level?: Level },
-  words: ReadingWords,
-): { readonly mode?: Mode; readonly level?: Level } {
-  const mode = own.mode ?? inherited(node, (above) => modeOf(above, words));
-  const level = own.level ?? inherited(node, (above) => levelOf(above, words));
-  return { ...(mode ? { mode } : {}), ...(level ? { level } : {}) };
-}
-
-/** The words of the group without its number and its rule, which stand behind or, the number alone, before them. */
-function ownWords(text: string, people: PeopleCount | undefined, words: ReadingWords): Span {
-  const rule = perUnitSpan(text, words);
-  if (people?.span.start === 0) return { start: digitsEnd(text), end: text.length };
-  const ends = [people?.span.start ?? 0, rule?.start ?? 0].filter((end) => end > 0);
-  const kept = withoutOpening(
-    text.slice(
-      0,
-      ends.reduce((least, end) => Math.min(least, end), text.length),
-    ),
-    words,
-  );
-  return { start: 0, end: kept === "" ? text.length : ends.length > 0 ? kept.length : text.length };
-}
-
-function digitsEnd(text: string): number {
-  return /^.*?\d+\s*/u.exec(text)?.[0].length ?? 0;
-}
-
-/** Below "Các huyện, thị xã" or "Cấp xã" the bodies are kinds that each place has, not single bodies. */
-function isUnderPlaces(node: OutlineNode, words: ReadingWords): boolean {
-  const level = inherited(node.parent ?? node, (text) => levelOf(text, words));
-  return level === "district" || level === "commune";
-}
-
-function inherited<T extends Mode | Level>(node: OutlineNode, read: (text: string) => T | undefined): T | undefined {
-  for (const { text, mark } of [node, ...ancestors(node)]) {
-    const found = mark?.kind === "roman" ? undefined : read(text);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** "Tổng số đại biểu: 163 người" among the bullets is a total, not a group; so is a number of people and nothing more. */
-export function isTotal(text: string, words: ReadingWords): boolean {
-  const { total, bareNumber, totalLine } = patternsOf(words);
-  return total.test(text) || bareNumber.test(text) || totalLine.test(text);
-}
-
-/** A line about time or place stands among the groups now and then; a group names people or bodies, or counts them. */
-const speaksOfPeople = oncePerText((text: string, words: ReadingWords): boolean => {
-  return occursIn(patternsOf(words).ranks, text) || findUnits(text, words).length > 0 || hasNumber(text, words);
-});

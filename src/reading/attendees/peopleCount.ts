@@ -3,7 +3,7 @@ import type { ReadingWords } from "../../locales/readingWords";
 import type { Span } from "../../model/origin";
 import { oncePer, oncePerText } from "../../text/once";
 import { trimEndOf } from "../../text/trim";
-import { findAll, firstMatch, occursIn, phrase } from "../../text/pattern";
+import { anyOf, findAll, firstMatch, occursIn, phrase } from "../../text/pattern";
 
 export interface PeopleCount {
   readonly count: number;
@@ -26,16 +26,17 @@ const NEXT_NUMBER = /^\s*(?:,|;|\+|và|and)\s*$/u;
 
 const patternsOf = oncePer(({ counts }: ReadingWords) => ({
   people: phrase(`(?:(?<about>${counts.about})\\s+)?(?:${counts.people})`),
-  bound: new RegExp(`(?:(?<!\\p{L})(?:${counts.bound})|[-–x×/*])\\s*$`, "iu"),
+  bound: new RegExp(`(?:(?<!\\p{L})(?:${counts.bound})|\\d\\s*[-–]|[x×/*])\\s*$`, "iu"),
   /** "đại diện lãnh đạo và 01 viên chức": people without a number stand before the number. */
   joined: new RegExp(`(?:,|(?<!\\p{L})(?:${counts.and}))\\s*$`, "iu"),
-  sending: new RegExp(`(?<!\\p{L})(?:${counts.sending})\\s*$`, "iu"),
+  sending: new RegExp(`(?<!\\p{L})(?:${counts.sending}|${counts.dispatch})\\s*$`, "iu"),
+  numberWord: phrase(anyOf(Object.keys(counts.numbers)) || "(?!)"),
   perUnit: [...counts.perUnitOpen, ...counts.perUnit].map((source) => phrase(source)),
 }));
 
 /** The number of people in a group's words, or undefined where they give none: a rule, a range or a bound is no number. */
 export const peopleIn = oncePerText((text: string, words: ReadingWords): PeopleCount | undefined => {
-  if (!/\d/u.test(text)) return undefined;
+  if (!mayCount(text, words)) return undefined;
   return leaderCount(text) ?? countAround(text, words);
 });
 
@@ -48,9 +49,11 @@ function leaderCount(text: string): PeopleCount | undefined {
 /** The numbers at the end of the words, or before them. */
 function countAround(text: string, words: ReadingWords): PeopleCount | undefined {
   const rule = perUnitSpan(text, words);
-  const numbers = numbersIn(text, words).filter(
-    ({ span }) => !rule || span.start >= rule.end || span.end <= rule.start,
-  );
+  const found = numbersIn(text, words);
+  const outside = found.filter(({ span }) => !rule || span.start >= rule.end || span.end <= rule.start);
+  const wholes = [...outside, ...(rule ? [{ span: rule, count: numberIn(text.slice(rule.start, rule.end)) }] : [])];
+  const parts = new Set(wholes.flatMap((whole) => partsBehind(text, whole, outside)));
+  const numbers = outside.filter((number) => !parts.has(number));
   const result = numbers.find(({ span }) => /=\s*$/u.test(text.slice(Math.max(0, span.start - 3), span.start)));
   if (result)
     return { ...result, isSum: false, span: { ...result.span, start: openingBefore(text, result.span.start) } };
@@ -72,6 +75,25 @@ function countAround(text: string, words: ReadingWords): PeopleCount | undefined
   };
 }
 
+/** "02 đại biểu (01 lãnh đạo, 01 bác sĩ)": the numbers in brackets right behind a number, where it holds them all. */
+function partsBehind(
+  text: string,
+  { span, count }: Pick<PeopleNumber, "span" | "count">,
+  numbers: readonly PeopleNumber[],
+): readonly PeopleNumber[] {
+  const bracket = /^\s?\([^()]*\)/u.exec(text.slice(span.end, span.end + LONGEST_BRACKET));
+  if (!bracket) return [];
+  const end = span.end + bracket[0].length;
+  const inside = numbers.filter((number) => number.span.start >= span.end && number.span.end <= end);
+  return inside.reduce((sum, number) => sum + number.count, 0) <= count ? inside : [];
+}
+
+const LONGEST_BRACKET = 120;
+
+function numberIn(text: string): number {
+  return Number(/\d+/u.exec(text)?.[0] ?? 0);
+}
+
 /** Where the words of a rule for each body stand. */
 export function perUnitSpan(text: string, words: ReadingWords): Span | undefined {
   for (const pattern of patternsOf(words).perUnit) {
@@ -84,7 +106,19 @@ export function perUnitSpan(text: string, words: ReadingWords): Span | undefined
 /** The words before a place without the bracket, the colon and "cử" that lead to a number. */
 export function withoutOpening(text: string, words: ReadingWords): string {
   const { sending } = patternsOf(words);
-  return trimEndOf(trimEndOf(text, OPENING).replace(sending, ""), OPENING);
+  const kept = trimEndOf(trimEndOf(text, OPENING).replace(sending, ""), OPENING);
+  const open = kept.lastIndexOf("(");
+  return open > 0 && !kept.includes(")", open) ? trimEndOf(kept.slice(0, open), OPENING) : kept;
+}
+
+/** A number in figures or, where the language has words for it here, in words. */
+export function toCount(written: string, { counts }: ReadingWords): number {
+  return counts.numbers[written.toLowerCase()] ?? Number(written);
+}
+
+/** Most lines hold neither a figure nor a number in words. */
+export function mayCount(text: string, words: ReadingWords): boolean {
+  return /\d/u.test(text) || occursIn(patternsOf(words).numberWord, text);
 }
 
 export interface PeopleNumber {
@@ -101,7 +135,7 @@ export function peopleNumbers(text: string, words: ReadingWords): readonly Peopl
 function numbersIn(text: string, words: ReadingWords): readonly PeopleNumber[] {
   const { people, bound } = patternsOf(words);
   return findAll(people, text).flatMap(({ match, span }) => {
-    const count = Number(match.groups?.["count"]);
+    const count = toCount(match.groups?.["count"] ?? "", words);
     const isBound = occursIn(bound, text.slice(Math.max(0, span.start - REACH), span.start));
     const isRate = /^\s*\//u.test(text.slice(span.end, span.end + 3));
     return isBound || isRate || !Number.isInteger(count)

@@ -5,8 +5,8 @@ import type { Roster } from "../../model/reading";
 /** A counted list of people as groups; people without a unit are a group with an empty name, so that none is lost. */
 export function rosterGroups(roster: Roster | undefined, before: number): readonly Omit<QuotaGroup, "id">[] {
   if (!roster || before > 0) return [];
-  return roster.units.flatMap(({ name, count, people }) => {
-    const first = roster.people[people[0] ?? -1];
+  return roster.units.flatMap(({ name, count, first: index }) => {
+    const first = roster.people[index];
     if (!first) return [];
     const origin = first.unit.value === "" ? first.origin : first.unit.origin;
     const group: Omit<QuotaGroup, "id"> = {

@@ -2,7 +2,8 @@
 import type { ReadingWords } from "../../locales/readingWords";
 import { oncePer, oncePerText } from "../../text/once";
 import { trimEndOf } from "../../text/trim";
-import { peopleIn, type PeopleCount } from "./peopleCount";
+import { occursIn, phrase } from "../../text/pattern";
+import { peopleIn, perUnitSpan, type PeopleCount } from "./peopleCount";
 
 /** What joins a number to the name before it: a sign, or nothing but a space. */
 export interface TailCount extends PeopleCount {
@@ -14,24 +15,56 @@ const NUMBER =
 /** Names before the number are shorter. */
 const REACH = 160;
 
-const patternsOf = oncePer(({ counts, units }: ReadingWords) => ({
+const patternsOf = oncePer(({ counts }: ReadingWords) => ({
+  each: phrase(counts.each),
   things: new RegExp(`^(?:${counts.things})(?!\\p{L})`, "iu"),
   /** "UBND Phường 12", "đến tháng 7": the number belongs to the word. */
-  ordinal: new RegExp(`(?<!\\p{L})(?:${counts.ordinal}|${units.placeKinds})$`, "iu"),
+  ordinal: new RegExp(`(?<!\\p{L})(?:${counts.ordinal})$`, "iu"),
 }));
+
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(",")) + 1);
+}
 
 /** The number at the end of a line, with or without a word for people behind it; things are not counted. */
 export const tailCount = oncePerText((text: string, words: ReadingWords): TailCount | undefined => {
   const people = peopleIn(text, words);
   if (people && people.span.start > 0) return { ...people, isSigned: true };
+  const tail = tailOf(text);
+  if (!tail || tail.count === 0 || isOtherNumber(tail, words) || isOfRule(tail, words)) return undefined;
+  const span = { start: tail.start, end: text.length };
+  return { count: tail.count, about: false, isSum: false, isSigned: tail.sign !== " ", span };
+});
+
+interface Tail {
+  readonly text: string;
+  readonly count: number;
+  readonly start: number;
+  readonly sign: string;
+  readonly noun: string;
+}
+
+function tailOf(text: string): Tail | undefined {
   const end = trimEndOf(text, " .;,").length;
   const from = Math.max(0, end - REACH);
   const match = NUMBER.exec(text.slice(from, end));
-  const { sign = "", count, noun = "" } = match?.groups ?? {};
-  if (!match || count === undefined) return undefined;
+  if (!match) return undefined;
+  const { count, sign = " ", noun = "" } = match.groups ?? {};
+  return { text, count: Number(count), start: from + match.index, sign, noun };
+}
+
+/** "300 bộ", "UBND phường 12", "at 9:00". */
+function isOtherNumber({ text, start, sign, noun }: Tail, words: ReadingWords): boolean {
   const { things, ordinal } = patternsOf(words);
-  const start = from + match.index;
-  const isSigned = sign !== " ";
-  if (things.test(noun) || (!isSigned && ordinal.test(text.slice(Math.max(0, start - REACH), start)))) return undefined;
-  return { count: Number(count), about: false, isSum: false, isSigned, span: { start, end: text.length } };
-});
+  if (things.test(noun)) return true;
+  if (sign === ":") return /\d$/u.test(text.slice(0, start));
+  return sign === " " && ordinal.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** "mỗi trạm 01 bác sĩ" is a rule, whether or not it is understood; "… = 16" and "(…): 16" are worked out. */
+function isOfRule({ text, start, sign }: Tail, words: ReadingWords): boolean {
+  if (sign.startsWith("=") || text[start - 1] === ")") return false;
+  const rule = perUnitSpan(text, words);
+  return (rule !== undefined && rule.end > start) || occursIn(patternsOf(words).each, clauseBefore(text, start));
+}

@@ -20,13 +20,6 @@ export function resolveDue(text: Fact<string>, expression: DueExpression, anchor
   return { ...due, date, ...(isInferred(expression) ? { dateCertainty: "inferred" as const } : {}) };
 }
 
-/** A deadline that is another item's ("theo thời hạn tại mục IV.4"), with that item's day where it is known. */
-export function resolveOtherItem(due: Due, dues: ReadonlyMap<string, Due>): Due {
-  const { item } = due.expression;
-  const other = item === undefined ? undefined : dues.get(item);
-  return other?.date === undefined ? due : { ...due, date: other.date, dateCertainty: "inferred" };
-}
-
 function isImpossible({ type, day, month }: DueExpression, year: number | undefined): boolean {
   if ((type !== "date" && type !== "duration") || day === undefined || month === undefined) return false;
   // 2024 is a leap year: a day that even it lacks exists in no year.

@@ -1,6 +1,7 @@
 import type { ListWords } from "../../locales/listWords";
 import { listWords } from "../../locales/lists";
 import { readingWords } from "../../locales/reading";
+import type { Level } from "../../model/quota";
 import type { ListRole } from "../../model/registration";
 import type { Reading } from "../../model/reading";
 import { compareKey, foldDiacritics } from "../../text/fold";
@@ -43,6 +44,7 @@ export interface ListGrammar {
   readonly honorific: RegExp;
   readonly leaderSeats: RegExp;
   readonly total: RegExp;
+  readonly levels: readonly { readonly level: Level; readonly pattern: RegExp }[];
 }
 
 /** Where a label fits two roles the earlier wins: "họ" alone is half a name, "họ và tên" a whole one. */
@@ -54,6 +56,8 @@ const ROLES: ListGrammar["columns"][number]["role"][] = [
   "given",
   "person",
   "mode",
+  "venue",
+  "kind",
   "note",
   "unit",
 ];
@@ -81,6 +85,7 @@ function grammarOf(words: ListWords, totalRow: string): ListGrammar {
     leader: phrase(words.leader, "iu"),
     staff: phrase(words.staff, "iu"),
     leaderSeats: phrase(words.leaderSeats),
+    levels: words.levels.map(({ level, pattern }) => ({ level, pattern: phrase(pattern, "u") })),
     honorific: new RegExp(`^(?:${words.honorific})\\s+(?=\\p{Lu})`, "iu"),
     total: new RegExp(`^(?:${totalRow})[\\s:.,]*(?:\\([^()]*\\))?[\\s:.\\d]*(?:\\p{L}+\\s*){0,2}$`, "iu"),
   };

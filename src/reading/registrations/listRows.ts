@@ -165,7 +165,9 @@ function registrantOf({ seen }: PersonRow, state: ListState, { toUnitName, toMod
       position: fact("position"),
       rank: rankOf(text("position")),
       phone,
-      mode: toMode(text("mode")),
+      mode: toMode(text("mode")) ?? toMode(text("venue")),
+      venue: fact("venue"),
+      kind: fact("kind"),
       note: fact("note"),
     }),
   };

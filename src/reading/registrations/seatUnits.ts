@@ -3,7 +3,9 @@ import { readingWords } from "../../locales/reading";
 import type { QuotaGroup } from "../../model/quota";
 import type { Reading } from "../../model/reading";
 import type { SeatUnit } from "../../model/registration";
+import { levelOfUnit } from "./levelOfUnit";
 import { LIST_GRAMMARS } from "./listContext";
+import { given } from "../../model/given";
 import { unitVocabulary } from "./vocabulary";
 import { withoutProvince } from "./unitName";
 import { unitKey, type NameContext } from "../unitKey";
@@ -43,6 +45,7 @@ function newUnit(
     aliases: keys.flatMap((key) => [withoutProvince(key, names), ...placeOf(key)]).filter((key) => key !== ""),
     forLeaders: asksForLeaders(group),
     groups: [group.id],
+    ...given({ level: levelOfUnit(name) ?? group.level }),
   };
 }
 

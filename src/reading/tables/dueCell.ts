@@ -3,7 +3,7 @@ import type { ReadingWords } from "../../locales/readingWords";
 import type { GridCell } from "../../model/grid";
 import type { Due, DueExpression } from "../../model/due";
 import type { Fact } from "../../model/fact";
-import { dateParts, fromSerial, type PlainDate } from "../../model/plainDate";
+import { dateParts, daysInMonth, fromSerial, type PlainDate } from "../../model/plainDate";
 import type { MentionContext } from "../deadlines/dueScanner";
 import { findMentions, speaksOfTime, type DueMention } from "../deadlines/findMentions";
 import { resolveDue, type Anchors } from "../deadlines/resolveDue";
@@ -29,9 +29,21 @@ export function duesOf(text: Fact<string>, context: DueContext): readonly Due[] 
   if (parts.length > 1) return parts;
   const mention = deciding(mentionsOf(text.value, "field", context), text.value);
   if (mention) return [resolve(text, mention.expression, context)];
-  // Figures that look like a day but are none ("5/13/2026") are told; other words wait for something.
-  const isDay = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/u.test(text.value);
-  return [{ text, expression: { type: "event", mod: "after" }, ...(isDay ? { impossible: true } : {}) }];
+  // Figures that look like a day but are none in any order ("31/6/2026") are told; other words wait for something.
+  return [{ text, expression: { type: "event", mod: "after" }, ...(isNoDay(text.value) ? { impossible: true } : {}) }];
+}
+
+const FIGURES = /(?<!\d)(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>\d{4}|\d{2})(?!\d)/u;
+
+/** "6/30/2026" in a paper that puts the day first is written the other way round, and not accused. */
+function isNoDay(text: string): boolean {
+  const { first, second, year } = FIGURES.exec(text)?.groups ?? {};
+  if (first === undefined || second === undefined || year === undefined) return false;
+  const [a, b] = [Number(first), Number(second)];
+  const inYear = year.length === 2 ? 2000 + Number(year) : Number(year);
+  const isDay = (day: number, month: number): boolean =>
+    month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(inYear, month);
+  return !isDay(a, b) && !isDay(b, a);
 }
 
 /** The deadline that the words of a task name, where they name one. */

@@ -89,6 +89,7 @@ const SPECIFICITY: readonly ColumnRole[] = [
   "status",
   "note",
   "task",
+  "product",
   "deliverable",
   "content",
   "mode",

@@ -118,10 +118,15 @@ function mayCount(grid: Grid, { dataStart, columns, words }: Header, { role, col
   if (role === "in-person" || role === "online") return true;
   // "Khách mời" under "Số lượng" is a category; the groups stand in a column of their own.
   const isCategory = role === "unit" && column !== columns.get("unit") && isUnderCount(path, words);
-  if (role !== undefined && !isCategory) return false;
+  if ((role !== undefined && !isCategory) || saysOfWhich(path, words)) return false;
   const profile = columnProfile(grid, dataStart, column);
   const isNumbering = profile.isSequence && column < (columns.get("unit") ?? 0);
   return profile.filled > 0 && profile.counts >= MOST && !isNumbering;
+}
+
+/** "Trong đó nữ", "Of which women": some of those whom another column counts. */
+function saysOfWhich(path: readonly string[], { tables }: Header["words"]): boolean {
+  return new RegExp(`^(?:${tables.part})[\\s:]+\\p{L}`, "iu").test(path.at(-1) ?? "");
 }
 
 /** "Lãnh đạo", "Nữ", or anything under "Số lượng". */

@@ -81,63 +81,57 @@ function headingOf(row: TableRow, words: ReadingWords): Fact<string> | undefined
 }
 
 /**
- * One entry a unit, largest spelling first. Each row is looked up once, by its spelling as it stands; each distinct
- * spelling is cleaned once; then the rows are dealt out to the units.
+ * One entry a unit, largest spelling first. Each row is looked up once, by its spelling as it stands, and each distinct
+ * spelling is cleaned once; who the people of a unit are is found when somebody asks.
  */
 export function countUnits(people: readonly Person[], names: NameContext): readonly RosterUnit[] {
-  const spellings: Spelling[] = [];
-  const bySpelling = new Map<string, Spelling>();
-  const spellingOf = new Uint32Array(people.length);
+  const spellings = new Map<string, Spelling>();
   for (let index = 0; index < people.length; index++) {
     const text = people[index]?.unit.value ?? "";
-    let spelling = bySpelling.get(text);
-    if (!spelling) {
-      spelling = { text, place: spellings.length, count: 0 };
-      spellings.push(spelling);
-      bySpelling.set(text, spelling);
-    }
-    spelling.count++;
-    spellingOf[index] = spelling.place;
+    const spelling = spellings.get(text);
+    if (spelling) spelling.count++;
+    else spellings.set(text, { text, first: index, count: 1 });
   }
-  const units = joinSpellings(spellings, names);
-  const unitAt = spellings.map(({ unit }) => unit);
-  for (let index = 0; index < spellingOf.length; index++) {
-    const unit = unitAt[spellingOf[index] ?? 0];
-    if (unit) unit.people[unit.dealt++] = index;
+  const byKey = new Map<string, Spelling[]>();
+  for (const spelling of spellings.values()) {
+    const key = unitKey(spelling.text, names);
+    const known = byKey.get(key);
+    if (known) known.push(spelling);
+    else byKey.set(key, [spelling]);
   }
-  return units.map(unitOf);
+  const units = [...byKey.values()];
+  let lists: readonly (readonly number[])[] | undefined;
+  const listOf = (unit: number): readonly number[] => (lists ??= dealPeople(people, units))[unit] ?? [];
+  return units.map((unit, place) => rosterUnit(unit, () => listOf(place)));
 }
 
 interface Spelling {
   readonly text: string;
-  readonly place: number;
+  /** Index of the first person who has it. */
+  readonly first: number;
   count: number;
-  unit?: GrowingUnit;
 }
 
-interface GrowingUnit {
-  readonly spellings: Spelling[];
-  /** As long as it will be from the start, so that it never moves. */
-  people: number[];
-  dealt: number;
+/** The people of each unit, in order; all units at once, for a second pass over the rows serves them all. */
+function dealPeople(
+  people: readonly Person[],
+  units: readonly (readonly Spelling[])[],
+): readonly (readonly number[])[] {
+  const lists = units.map((): number[] => []);
+  const listOf = new Map(units.flatMap((unit, place) => unit.map(({ text }) => [text, lists[place]] as const)));
+  for (const [index, { unit }] of people.entries()) listOf.get(unit.value)?.push(index);
+  return lists;
 }
 
-function joinSpellings(spellings: readonly Spelling[], names: NameContext): readonly GrowingUnit[] {
-  const units = new Map<string, GrowingUnit>();
-  for (const spelling of spellings) {
-    const key = unitKey(spelling.text, names);
-    const unit = units.get(key) ?? { spellings: [], people: [], dealt: 0 };
-    unit.spellings.push(spelling);
-    spelling.unit = unit;
-    units.set(key, unit);
-  }
-  for (const unit of units.values()) {
-    unit.people = new Array<number>(unit.spellings.reduce((sum, { count }) => sum + count, 0));
-  }
-  return [...units.values()];
-}
-
-function unitOf({ spellings, people }: GrowingUnit): RosterUnit {
-  const ordered = spellings.sort((a, b) => b.count - a.count || b.text.length - a.text.length).map(({ text }) => text);
-  return { name: ordered[0] ?? "", count: people.length, spellings: ordered, people };
+function rosterUnit(spellings: readonly Spelling[], people: () => readonly number[]): RosterUnit {
+  const ordered = [...spellings].sort((a, b) => b.count - a.count || b.text.length - a.text.length);
+  return {
+    name: ordered[0]?.text ?? "",
+    count: spellings.reduce((sum, { count }) => sum + count, 0),
+    spellings: ordered.map(({ text }) => text),
+    first: Math.min(...spellings.map(({ first }) => first)),
+    get people() {
+      return people();
+    },
+  };
 }

@@ -136,6 +136,36 @@ const bodies: Finder = (open, roles) => {
   return isCounted || hasAny(roles, "count", "total", "person") ? found : undefined;
 };
 
+/** "Region / unit | Staff | Seats": names that no grammar knows, under a label that says bodies, before the numbers. */
+const labelledNames: Finder = (open, roles, words) => {
+  if (hasAny(roles, "unit", "lead", "task", "content", "due", "invited", "person") || isOtherKind(roles))
+    return undefined;
+  const firstNumber = Math.min(
+    ...open.filter(({ counts }) => counts >= MOST).map(({ column }) => column),
+    ...counted(roles),
+  );
+  const names = open.filter(
+    ({ column, label, words: said, times: days, averageLength }) =>
+      column < firstNumber &&
+      said >= MOST &&
+      days < HALF &&
+      averageLength < LONGEST_NAMES &&
+      occursIn(hintsOf(words).unit, label),
+  );
+  return Number.isFinite(firstNumber) ? mostDistinct(names) : undefined;
+};
+
+function counted(roles: Roles): readonly number[] {
+  return [roles.get("count"), roles.get("total")].flatMap((column) => column ?? []);
+}
+
+function mostDistinct(columns: readonly OpenColumn[]): OpenColumn | undefined {
+  return columns.reduce<OpenColumn | undefined>(
+    (a, b) => (a && a.filled * a.distinct >= b.filled * b.distinct ? a : b),
+    undefined,
+  );
+}
+
 const FINDERS: readonly (readonly [ColumnRole, Finder])[] = [
   ["start", byHint("start", (roles) => hasAny(roles, "lead", "support", "due") && !roles.has("start"))],
   ["support", byHint("support", (roles) => hasWorkOrTime(roles) && !roles.has("support"))],
@@ -150,6 +180,7 @@ const FINDERS: readonly (readonly [ColumnRole, Finder])[] = [
   ["person", people],
   ["unit", byHint("unit", (roles) => roles.has("person") && !roles.has("unit"))],
   ["unit", bodies],
+  ["unit", labelledNames],
 ];
 
 function hasWorkOrTime(roles: Roles): boolean {

@@ -59,9 +59,16 @@ const assignmentIsTask: Rule = (grid, { fields, columns, dataStart }) => {
 const namesArePeople: Rule = (grid, { fields, columns, dataStart, words }) => {
   const column = columns.get("unit");
   if (column === undefined || columns.has("person") || columns.has("count") || columns.has("total")) return fields;
+  // "Province | Day 1 | Day 2": names beside numbers are counted, not people themselves.
+  if (fields.some((field) => field.role === undefined && isCounted(grid, dataStart, field.column))) return fields;
   const { persons, distinct, bodies } = shapesOf(grid, dataStart, column, words);
   return persons > MOST && distinct > MOST && bodies === 0 ? withRole(fields, column, "person") : fields;
 };
+
+function isCounted(grid: Grid, dataStart: number, column: number): boolean {
+  const { counts, filled } = columnProfile(grid, dataStart, column);
+  return filled > 1 && counts > MOST;
+}
 
 /** "Đơn vị mời" without another column for them: those who are invited are the groups. */
 const invitedAreGroups: Rule = (_, { fields, columns }) =>

@@ -37,6 +37,8 @@ export function tasksOf(
     ),
   };
   const completed = dateIn(row.cell("completed"), summary, table.dues);
+  const extended = dateIn(row.cell("extended-date"), summary, table.dues);
+  const product = productIn(row);
   return milestonesOf(row, table, summary, group).map(({ summary: words, due }) => ({
     summary: words,
     ...owners,
@@ -46,6 +48,8 @@ export function tasksOf(
     ...(!due && isTimeUnclear(words, table.dues) ? { isTimeUnclear: true } : {}),
     status: statusOf(row.text("status"), row.words),
     ...(completed ? { completed } : {}),
+    ...(extended ? { extended } : {}),
+    ...(product ? { product } : {}),
     origin: row.origin,
   }));
 }
@@ -141,6 +145,11 @@ function ownersIn(row: TableRow, { ownerRole, names }: TaskTable, role: OwnerRol
     role: name.role,
     fact: { ...partOf(whole, name.span.start, name.span.end), value: name.text },
   }));
+}
+
+function productIn(row: TableRow): Fact<string> | undefined {
+  const cell = row.cell("product");
+  return cell && cell.text !== "" ? cellFact(cell, row.origin) : undefined;
 }
 
 function receiversIn(row: TableRow, { names }: TaskTable): readonly Fact<string>[] {

@@ -98,7 +98,8 @@ function ownText({ cell, index }: TableRow, { grid, header }: TaskTable, role: C
 
 /** Another owner with a product of its own has a task of its own. */
 function isOwnProduct(row: TableRow, table: TaskTable): boolean {
-  return ownText(row, table, "deliverable") && ownText(row, table, table.ownerRole);
+  const isOwn = ownText(row, table, "product") || ownText(row, table, "deliverable");
+  return isOwn && ownText(row, table, table.ownerRole);
 }
 
 function ownNames(row: TableRow, table: TaskTable, role: "lead" | "support"): NewTask["lead"] {

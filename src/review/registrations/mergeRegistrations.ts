@@ -33,7 +33,12 @@ export function* mergeRegistrations(
   }
   const fates = versionFates(placed, choices.kept ?? new Set());
   const isCounted = ({ at }: PlacedFile): boolean => fates.get(at)?.kind !== "superseded";
-  const results = placed.map((file) => resultOf(file, fates.get(file.at), { index, choices }));
+  yield;
+  const results: FileResult[] = [];
+  for (const file of placed) {
+    results.push(resultOf(file, fates.get(file.at), { index, choices }));
+    yield;
+  }
   const people = yield* mergePeople(placed.filter(isCounted).flatMap((file) => file.people));
   yield;
   const units = unitStates(index.units, people, results);

@@ -23,10 +23,16 @@ function sendOneEach({ perUnit }: QuotaGroup): boolean {
   return !perUnit || (perUnit.value.count === 1 && !perUnit.value.open);
 }
 
-/** One name may be a body of many people, and twice the names or more means that bodies send several each. */
+/**
+ * One name may be a body of many people, and twice the names or more means that bodies send several each. Two bodies that
+ * send three people are nothing to ask about.
+ */
 function missesQuota(count: number, names: number): boolean {
-  return names >= 2 && count !== names && count < names * 2;
+  if (names < 2 || count === names) return false;
+  return count < names || (names >= FEWEST_WITH_ONE_EACH && count < names * 2);
 }
+
+const FEWEST_WITH_ONE_EACH = 3;
 
 function accuse(group: QuotaGroup, count: number, names: number): Finding {
   const data = { ...rowLabel(group), count, names };

@@ -9,6 +9,8 @@ export const ruleNotDivisible: Rule = {
     return quota.flatMap((group): readonly Finding[] => {
       const { count, perUnit } = group;
       if (!count || !perUnit || perUnit.value.open || perUnit.value.count <= 0 || group.about) return [];
+      // A number that we added up ourselves accuses nobody.
+      if (count.certainty === "inferred") return [];
       const { count: each, per } = perUnit.value;
       const about = {
         ruleId: ruleNotDivisible.id,

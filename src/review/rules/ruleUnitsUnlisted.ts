@@ -18,7 +18,7 @@ export const ruleUnitsUnlisted: Rule = {
       return [
         finding({
           ruleId: ruleUnitsUnlisted.id,
-          severity: "warning",
+          severity: isKnown(units, group) ? "note" : "warning",
           messageId: "ruleUnitsUnlisted",
           data: { ...rowLabel(group), count: group.count.value, each, units, per },
           subject: group.id,
@@ -29,6 +29,13 @@ export const ruleUnitsUnlisted: Rule = {
     });
   },
 };
+
+/** The words say how many bodies there are, or the bodies are places of a level, which everybody can look up. */
+function isKnown(units: number, { unit, level }: QuotaGroup): boolean {
+  if (level === "commune" || level === "district") return true;
+  const numbers = unit.origin.quote.match(/\d+/gu) ?? [];
+  return numbers.some((number) => Number(number) === units);
+}
 
 /** Bodies that the seats imply, where the rule gives whole ones. */
 function impliedUnits({ count, perUnit, about }: QuotaGroup): number | undefined {

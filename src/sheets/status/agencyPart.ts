@@ -1,12 +1,9 @@
-/** The table by agency: official classes, the share on time, and lines that say how it adds up. */
+/** The table by agency: official classes and the share on time. */
 import type { StatusSheetWords } from "../../locales/statusSheetWords";
-import type { TaskClass } from "../../model/taskClass";
-import { literal, templateText } from "../formulaText";
-import { BORDER, PAPER_HEADER, TINTS } from "../look";
-import { block, letterOf, LINE_HEIGHT, statusRow, type Part, type StatusColumn } from "./statusLayout";
-import { countFor, COUNTED, countOf, type TrackerRefs } from "./trackerRefs";
-
-export type Denominator = "due" | "all";
+import { BORDER, linesOf, PAPER_HEADER, TINTS } from "../look";
+import { CLASSES, COUNT_COLUMNS, type Denominator } from "./statusColumns";
+import { block, letterOf, statusRow, TABLE_FONT, TABLE_LINE, type Part, type StatusColumn } from "./statusLayout";
+import { countFor, countOf, type TrackerRefs } from "./trackerRefs";
 
 export interface AgencyOptions {
   readonly words: StatusSheetWords;
@@ -18,24 +15,15 @@ export interface AgencyOptions {
   readonly row: number;
 }
 
-/** The columns that count, and the classes that each holds. */
-const CLASSES: Readonly<Partial<Record<StatusColumn, readonly TaskClass[]>>> = {
-  total: COUNTED,
-  onTime: ["on-time"],
-  late: ["late"],
-  inTime: ["soon", "in-time"],
-  overdue: ["overdue"],
-  noDeadline: ["no-deadline"],
-  other: ["suspended", "completed"],
-};
-const COUNT_COLUMNS = Object.keys(CLASSES) as readonly StatusColumn[];
 const HEADER_ROWS = 3;
-const FIRST = 1 + HEADER_ROWS;
+/** Row of the first agency in its part. */
+export const FIRST_AGENCY = 1 + HEADER_ROWS;
+/** Characters of an agency's name on a line. */
+const NAME_CHARACTERS = 22;
 
 export function agencyPart(options: AgencyOptions): Part {
   const { agencies } = options;
-  const total = FIRST + agencies.length;
-  const body = block(FIRST, "no", "rate", agencies.length + 1);
+  const total = FIRST_AGENCY + agencies.length;
   return {
     rows: [
       statusRow({ no: options.words.byAgency }),
@@ -44,9 +32,8 @@ export function agencyPart(options: AgencyOptions): Part {
         statusRow({ no: index + 1, agency: agency === "" ? options.words.noAgency : agency }),
       ),
       statusRow({ no: options.words.totalRow }),
-      statusRow({}),
     ],
-    formulas: [...countFormulas(options), { range: block(total + 1, "no", "no"), formula: notesFormula(options) }],
+    formulas: countFormulas(options),
     merges: [
       block(0, "no", "rate"),
       ...(["no", "agency", "total", "noDeadline", "other", "rate"] as const).map((column) =>
@@ -55,41 +42,54 @@ export function agencyPart(options: AgencyOptions): Part {
       block(1, "onTime", "late"),
       block(1, "inTime", "overdue"),
       block(total, "no", "agency"),
-      block(total + 1, "no", "rate"),
     ],
-    styles: [
-      { range: block(0, "no", "rate"), style: { bold: true } },
-      { range: block(1, "no", "rate", 2), style: { ...PAPER_HEADER, border: BORDER, fontSize: 12 } },
-      { range: block(3, "no", "rate"), style: { italic: true, horizontal: "center", border: BORDER, fontSize: 11 } },
-      { range: body, style: { border: BORDER, vertical: "center", fontSize: 12 } },
-      { range: block(FIRST, "no", "no", agencies.length), style: { horizontal: "center" } },
-      { range: block(FIRST, "agency", "agency", agencies.length), style: { wrap: true } },
-      {
-        range: block(FIRST, "total", "other", agencies.length + 1),
-        style: { horizontal: "center", numberFormat: '0;-0;"–"' },
-      },
-      {
-        range: block(FIRST, "rate", "rate", agencies.length + 1),
-        style: { horizontal: "center", numberFormat: "0.0" },
-      },
-      { range: block(total, "no", "rate"), style: { bold: true } },
-      { range: block(total, "no", "agency"), style: { horizontal: "center" } },
-      { range: block(total + 1, "no", "rate"), style: { wrap: true, vertical: "top", fontSize: 11, italic: true } },
-    ],
+    styles: tableStyles(agencies.length),
     heights: [
       { row: 0, height: 22 },
-      { row: 2, height: 34 },
-      { row: total + 1, height: LINE_HEIGHT * 3.3 },
+      { row: 1, height: 31 },
+      { row: 2, height: 31 },
+      { row: 3, height: 15 },
+      ...agencies.map((agency, index) => ({
+        row: FIRST_AGENCY + index,
+        height: 4 + TABLE_LINE * linesOf(agency, NAME_CHARACTERS),
+      })),
+      { row: total, height: 19 },
     ],
     conditionalFormats: [
       {
-        range: block(FIRST, "overdue", "overdue", agencies.length + 1),
-        formula: `=$${letterOf("overdue")}${options.row + FIRST + 1}>0`,
+        range: block(FIRST_AGENCY, "overdue", "overdue", agencies.length + 1),
+        formula: `=$${letterOf("overdue")}${options.row + FIRST_AGENCY + 1}>0`,
         style: { bold: true, fontColor: TINTS.red.fontColor },
         stopIfTrue: false,
       },
     ],
   };
+}
+
+function tableStyles(agencies: number): Part["styles"] {
+  const total = FIRST_AGENCY + agencies;
+  const body = block(FIRST_AGENCY, "no", "rate", agencies + 1);
+  return [
+    { range: block(0, "no", "rate"), style: { bold: true } },
+    { range: block(1, "no", "rate", 2), style: { ...PAPER_HEADER, border: BORDER, fontSize: TABLE_FONT } },
+    {
+      range: block(3, "no", "rate"),
+      style: { italic: true, horizontal: "center", border: BORDER, fontSize: TABLE_FONT - 1 },
+    },
+    { range: body, style: { border: BORDER, vertical: "center", fontSize: TABLE_FONT } },
+    { range: block(FIRST_AGENCY, "no", "no", agencies), style: { horizontal: "center" } },
+    { range: block(FIRST_AGENCY, "agency", "agency", agencies), style: { wrap: true } },
+    {
+      range: block(FIRST_AGENCY, "total", "other", agencies + 1),
+      style: { horizontal: "center", numberFormat: '0;-0;"–"' },
+    },
+    {
+      range: block(FIRST_AGENCY, "rate", "rate", agencies + 1),
+      style: { horizontal: "center", numberFormat: "0.0" },
+    },
+    { range: block(total, "no", "rate"), style: { bold: true } },
+    { range: block(total, "no", "agency"), style: { horizontal: "center" } },
+  ];
 }
 
 function headerRows({ headers }: StatusSheetWords): Part["rows"] {
@@ -111,26 +111,26 @@ function headerRows({ headers }: StatusSheetWords): Part["rows"] {
 }
 
 function countFormulas({ refs, agencies, row, denominator }: AgencyOptions): Part["formulas"] {
-  const first = row + FIRST + 1;
-  const total = FIRST + agencies.length;
+  const first = row + FIRST_AGENCY + 1;
+  const total = FIRST_AGENCY + agencies.length;
   const key = `$${letterOf("key")}${first}`;
   const perAgency = COUNT_COLUMNS.map((column) => ({
-    range: block(FIRST, column, column, agencies.length),
-    formula: `=${countFor(refs, key, ...(CLASSES[column] ?? []))}`,
+    range: block(FIRST_AGENCY, column, column, agencies.length),
+    formula: `=${countFor(refs, key, ...CLASSES[column])}`,
   }));
   const inAll = COUNT_COLUMNS.map((column) => ({
     range: block(total, column, column),
-    formula: `=${countOf(refs, ...(CLASSES[column] ?? []))}`,
+    formula: `=${countOf(refs, ...CLASSES[column])}`,
   }));
   const keys = agencies.map((agency, index) => ({
-    range: block(FIRST + index, "key", "key"),
+    range: block(FIRST_AGENCY + index, "key", "key"),
     formula: agency === "" ? '="; ;"' : keyFormula(`$${letterOf("agency")}${first + index}`),
   }));
   return [
     ...perAgency,
     ...inAll,
     ...keys,
-    { range: block(FIRST, "rate", "rate", agencies.length + 1), formula: `=${shareText(denominator, first)}` },
+    { range: block(FIRST_AGENCY, "rate", "rate", agencies.length + 1), formula: `=${shareText(denominator, first)}` },
   ];
 }
 
@@ -140,43 +140,13 @@ function keyFormula(cell: string): string {
   return `="*; "&${escaped}&";*"`;
 }
 
-function wholeOf(denominator: Denominator, row: number): string {
+export function wholeOf(denominator: Denominator, row: number): string {
   const at = (column: StatusColumn): string => `$${letterOf(column)}${row}`;
   return denominator === "all" ? at("total") : `(${at("onTime")}+${at("late")}+${at("overdue")})`;
 }
 
 /** Percent on time of a row, a dash where nothing counts. */
-function shareText(denominator: Denominator, row: number): string {
+export function shareText(denominator: Denominator, row: number): string {
   const whole = wholeOf(denominator, row);
   return `IF(${whole}=0,"–",100*$${letterOf("onTime")}${row}/${whole})`;
-}
-
-/** How the numbers were reached: one cell under the table, made of what is true now. */
-function notesFormula(options: AgencyOptions): string {
-  const { words, refs, denominator, agencies, row } = options;
-  const first = row + FIRST + 1;
-  const total = first + agencies.length;
-  const other: Denominator = denominator === "due" ? "all" : "due";
-  const at = (column: StatusColumn): string => `$${letterOf(column)}$${total}`;
-  const share = templateText(denominator === "due" ? words.rateOfDue : words.rateOfAll, {
-    due: wholeOf("due", total),
-    all: at("total"),
-    rate: `IF(${wholeOf(other, total)}=0,"–",FIXED(100*${at("onTime")}/${wholeOf(other, total)},1,TRUE))`,
-  });
-  const parts = `SUM($${letterOf("onTime")}$${total}:$${letterOf("other")}$${total})`;
-  const agree = `IF(${parts}=${at("total")},${literal(` ${words.partsAgree}`)},${literal(` ${words.partsDisagree}`)})`;
-  const sum = `SUM($${letterOf("total")}$${first}:$${letterOf("total")}$${total - 1})`;
-  const optional = [
-    when(`${at("other")}>0`, words.other, {
-      suspended: countOf(refs, "suspended"),
-      undated: countOf(refs, "completed"),
-    }),
-    when(`${sum}<>${at("total")}`, words.shared, { count: `${sum}-${at("total")}` }),
-    when(`${countOf(refs, "standing")}>0`, words.standing, { count: countOf(refs, "standing") }),
-  ];
-  return `=${[share, agree, ...optional].join("&")}`;
-}
-
-function when(condition: string, template: string, values: Readonly<Record<string, string>>): string {
-  return `IF(${condition}," "&${templateText(template, values)},"")`;
 }

@@ -1,20 +1,13 @@
 /** The head of an official paper (Nghị định 30/2020/NĐ-CP, annex I): agencies, national heading, title, one sentence. */
+import type { OfficeProfile } from "../../model/officeProfile";
 import type { ReportingPeriod } from "../../model/reportingPeriod";
 import { toSerial } from "../../model/plainDate";
 import type { StatusSheetWords } from "../../locales/statusSheetWords";
 import { templateText } from "../formulaText";
 import { linesOf } from "../look";
+import { COUNTED } from "./statusColumns";
 import { block, LINE_HEIGHT, PAGE_CHARACTERS, statusRow, type Part } from "./statusLayout";
-import { countOf, COUNTED, trackerColumn, type TrackerRefs } from "./trackerRefs";
-
-/** What an office writes above and below its papers; an empty text leaves the place to be filled in by hand. */
-export interface OfficeProfile {
-  readonly parent: string;
-  readonly agency: string;
-  readonly place: string;
-  readonly signerTitle: string;
-  readonly signerName: string;
-}
+import { countOf, trackerColumn, type TrackerRefs } from "./trackerRefs";
 
 export interface HeadOptions {
   readonly words: StatusSheetWords;
@@ -22,19 +15,21 @@ export interface HeadOptions {
   readonly period: ReportingPeriod;
   readonly subject: string;
   readonly agencyCount: number;
+  /** Remembered in a hidden cell of the first row. */
+  readonly snapshot: string;
   readonly refs: TrackerRefs;
 }
 
-/** The sentence grows where its days are written out: about so much a line. */
-const VALUES_LONGER = 16;
+/** Days and numbers take about the room of their places in the words. */
+const SPARE_CHARACTERS = 4;
 export const HEAD_ROWS = 9;
 
 export function headPart(options: HeadOptions): Part {
   const { words, profile, period, subject } = options;
-  const subjectLines = linesOf(subject, PAGE_CHARACTERS - 14);
+  const subjectLines = linesOf(subject, PAGE_CHARACTERS);
   return {
     rows: [
-      statusRow({ no: profile.parent || words.profile.parent, onTime: words.nation }),
+      statusRow({ no: profile.parent || words.profile.parent, onTime: words.nation, key: options.snapshot }),
       statusRow({ no: profile.agency || words.profile.agency, onTime: words.motto }),
       statusRow({ no: words.profile.number, onTime: words.signedOn(profile.place, period.year) }),
       statusRow({}),
@@ -51,7 +46,7 @@ export function headPart(options: HeadOptions): Part {
     ],
     styles: [
       { range: block(0, "no", "rate", 7), style: { horizontal: "center", vertical: "center", wrap: true } },
-      { range: block(0, "onTime", "rate"), style: { bold: true } },
+      { range: block(0, "onTime", "rate"), style: { bold: true, fontSize: 12 } },
       { range: block(1, "no", "total"), style: { bold: true } },
       { range: block(1, "onTime", "rate"), style: { bold: true, underline: true } },
       { range: block(2, "onTime", "rate"), style: { italic: true } },
@@ -60,10 +55,14 @@ export function headPart(options: HeadOptions): Part {
       { range: block(7, "no", "rate"), style: { wrap: true, vertical: "top" } },
     ],
     heights: [
+      { row: 0, height: 18 },
+      { row: 1, height: 18 },
       { row: 2, height: 24 },
+      { row: 3, height: 12 },
       { row: 4, height: 26 },
+      { row: 5, height: 20 },
       { row: 6, height: subject === "" ? 6 : LINE_HEIGHT * subjectLines },
-      { row: 7, height: LINE_HEIGHT * linesOf(options.words.summary, PAGE_CHARACTERS - VALUES_LONGER) + 4 },
+      { row: 7, height: LINE_HEIGHT * linesOf(options.words.summary, PAGE_CHARACTERS - SPARE_CHARACTERS) + 4 },
       { row: 8, height: 6 },
     ],
     conditionalFormats: [],

@@ -1,9 +1,9 @@
 /** The overdue tasks, longest first, taken from the tracker by formulas; then recipients and signature. */
+import type { OfficeProfile } from "../../model/officeProfile";
 import type { StatusSheetWords } from "../../locales/statusSheetWords";
 import { templateText } from "../formulaText";
 import { BORDER, linesOf, PAPER_HEADER, TINTS } from "../look";
-import type { OfficeProfile } from "./headPart";
-import { block, letterOf, statusRow, type Part } from "./statusLayout";
+import { block, letterOf, statusRow, TABLE_FONT, TABLE_LINE, type Part } from "./statusLayout";
 import { countOf, overdueRow, taskCell, trackerColumn, type TrackerRefs } from "./trackerRefs";
 
 /** An overdue task of now: its texts only tell how high its row must be. */
@@ -20,8 +20,8 @@ export interface OverdueOptions {
   readonly row: number;
 }
 
-const TASK_CHARACTERS = 50;
-const AGENCY_CHARACTERS = 24;
+const TASK_CHARACTERS = 40;
+const AGENCY_CHARACTERS = 22;
 /** Row of the first task in its part. */
 const FIRST = 2;
 
@@ -34,7 +34,7 @@ export function overduePart({ words, refs, tasks, row }: OverdueOptions): Part {
       statusRow({
         no: headers.no,
         agency: listHeaders.task,
-        inTime: listHeaders.agency,
+        late: listHeaders.agency,
         noDeadline: listHeaders.last,
         other: listHeaders.days,
         rate: listHeaders.workingDays,
@@ -46,24 +46,25 @@ export function overduePart({ words, refs, tasks, row }: OverdueOptions): Part {
     merges: [
       block(0, "no", "rate"),
       ...Array.from({ length: count + 1 }, (_, index) => [
-        block(1 + index, "agency", "late"),
-        block(1 + index, "inTime", "overdue"),
+        block(1 + index, "agency", "onTime"),
+        block(1 + index, "late", "overdue"),
       ]).flat(),
       block(FIRST + count, "no", "rate"),
     ],
     styles: [
       { range: block(0, "no", "rate"), style: { bold: true } },
-      { range: block(1, "no", "rate"), style: { ...PAPER_HEADER, border: BORDER, fontSize: 12 } },
+      { range: block(1, "no", "rate"), style: { ...PAPER_HEADER, border: BORDER, fontSize: TABLE_FONT } },
       ...(count === 0 ? [] : bodyStyles(count)),
       { range: block(FIRST + count, "no", "rate"), style: { italic: true, fontColor: TINTS.red.fontColor } },
     ],
     heights: [
       { row: 0, height: 26 },
-      { row: 1, height: 34 },
+      { row: 1, height: 46 },
       ...tasks.map(({ summary, agencies }, index) => ({
         row: FIRST + index,
         height:
-          4 + 15.5 * Math.min(6, Math.max(linesOf(summary, TASK_CHARACTERS), linesOf(agencies, AGENCY_CHARACTERS))),
+          4 +
+          TABLE_LINE * Math.min(6, Math.max(linesOf(summary, TASK_CHARACTERS), linesOf(agencies, AGENCY_CHARACTERS))),
       })),
     ],
     conditionalFormats: [],
@@ -78,12 +79,13 @@ function listFormulas({ words, refs, tasks, row }: OverdueOptions): Part["formul
   const line = row + FIRST + 1;
   const key = `$${letterOf("key")}${line}`;
   const days = trackerColumn(refs, "days");
+  const workingDays = trackerColumn(refs, "workingDays");
   const cells = [
     { column: "agency", formula: taskCell(refs, "task", key) },
-    { column: "inTime", formula: taskCell(refs, "lead", key) },
-    { column: "noDeadline", formula: taskCell(refs, "last", key) },
+    { column: "late", formula: taskCell(refs, "lead", key) },
+    { column: "noDeadline", formula: taskCell(refs, "counted", key) },
     { column: "other", formula: `IF(${key}=0,"",-INDEX(${days},${key}))` },
-    { column: "rate", formula: `IF(${key}=0,"",NETWORKDAYS($${letterOf("noDeadline")}${line}+1,${refs.asOf}))` },
+    { column: "rate", formula: `IF(${key}=0,"",IFERROR(-INDEX(${workingDays},${key}),"?"))` },
   ] as const;
   const body = cells.map(({ column, formula }) => ({
     range: block(FIRST, column, column, count),
@@ -101,7 +103,7 @@ function bodyStyles(count: number): Part["styles"] {
   return [
     {
       range: block(FIRST, "no", "rate", count),
-      style: { border: BORDER, wrap: true, vertical: "center", fontSize: 12 },
+      style: { border: BORDER, wrap: true, vertical: "center", fontSize: TABLE_FONT },
     },
     { range: block(FIRST, "no", "no", count), style: { horizontal: "center" } },
     {
@@ -136,7 +138,7 @@ export function signaturePart(words: StatusSheetWords, profile: OfficeProfile): 
       { range: block(2, "no", "late", lines - 1), style: { fontSize: 11 } },
       { range: block(1, "inTime", "rate", lines), style: { bold: true, horizontal: "center" } },
     ],
-    heights: [{ row: 0, height: 12 }],
+    heights: [{ row: 0, height: 12 }, ...Array.from({ length: lines }, (_, index) => ({ row: 1 + index, height: 17 }))],
     conditionalFormats: [],
   };
 }

@@ -1,14 +1,13 @@
+import { EMPTY_OFFICE, type OfficeProfile } from "../../model/officeProfile";
 import type { RangeContent } from "../../model/source";
 import { statusWords } from "../../locales/sheets";
-import type { OfficeProfile } from "./headPart";
 
-const EMPTY: OfficeProfile = { parent: "", agency: "", place: "", signerTitle: "", signerName: "" };
 /** Column of the place line, and of the signature. */
 const RIGHT = { place: 3, signature: 5 };
 
 /** What an office wrote over our placeholders in an earlier status sheet, so that nobody types it twice. */
 export function readProfile(content: RangeContent | undefined): OfficeProfile {
-  if (!content) return EMPTY;
+  if (!content) return EMPTY_OFFICE;
   const text = (row: number, column: number): string => String(content.values[row]?.[column] ?? "").trim();
   const words = Object.values(statusWords);
   const isOwn = (value: string, placeholder: (one: (typeof words)[number]) => string): boolean =>

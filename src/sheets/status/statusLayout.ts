@@ -19,13 +19,17 @@ export const STATUS_COLUMNS = [
 ] as const;
 export type StatusColumn = (typeof STATUS_COLUMNS)[number];
 
-/** In characters; the column after these is hidden. */
-export const STATUS_WIDTHS = [5, 29, 8, 8.5, 8.5, 10, 9, 12, 9.5, 10.5];
+/** In characters; the column after these is hidden. Together they fill an A4 page between its margins, so nothing is shrunk. */
+export const STATUS_WIDTHS = [3.8, 21.5, 6, 6.5, 6.5, 6.5, 6.5, 10.5, 6, 7.5];
 /** Columns that people see. */
 export const VISIBLE = STATUS_WIDTHS.length;
 /** Characters of a line across the page, at 13 points. */
-export const PAGE_CHARACTERS = 92;
+export const PAGE_CHARACTERS = 78;
 export const LINE_HEIGHT = 18;
+/** Points; letters and lines of tables. */
+export const TABLE_FONT = 11;
+export const TABLE_LINE = 14.5;
+export const MM_PER_POINT = 25.4 / 72;
 
 export function columnOf(column: StatusColumn): number {
   return STATUS_COLUMNS.indexOf(column);

@@ -1,6 +1,7 @@
 /** The status sheet for a meeting: counts by agency, overdue tasks, the form of an official paper. Formulas on the tracker. */
 import { classifyTask, type ClassContext } from "../../model/taskClass";
 import type { BeforeConvention } from "../../model/due";
+import type { OfficeProfile } from "../../model/officeProfile";
 import type { PlainDate } from "../../model/plainDate";
 import type { ReportingPeriod } from "../../model/reportingPeriod";
 import type { SheetModel } from "../../model/sheet";
@@ -8,10 +9,17 @@ import type { Task } from "../../model/task";
 import type { LocaleId } from "../../locales/locale";
 import { sheetWords, statusWords } from "../../locales/sheets";
 import { FONT, officialPage } from "../look";
-import { agencyPart, type Denominator } from "./agencyPart";
-import { HEAD_ROWS, headPart, type OfficeProfile } from "./headPart";
+import { given } from "../../model/given";
+import { agencyPart, FIRST_AGENCY } from "./agencyPart";
+import { changePart } from "./changePart";
+import { HEAD_ROWS, headPart } from "./headPart";
 import { overduePart, signaturePart, type ListedTask } from "./overduePart";
-import { EMPTY_PART, stack, STATUS_COLUMNS, STATUS_WIDTHS, VISIBLE } from "./statusLayout";
+import { notesPart } from "./notesPart";
+import { repeatedHeader, type PrintedTable } from "./pageBreaks";
+import { chartRoom, statusChart } from "./statusChart";
+import type { Denominator } from "./statusColumns";
+import { EMPTY_PART, stack, STATUS_COLUMNS, STATUS_WIDTHS, VISIBLE, type Part } from "./statusLayout";
+import { countColumns, snapshotText, type StatusForm, type StatusSnapshot } from "./statusSnapshot";
 import type { TrackerPlace } from "./trackerRefs";
 
 export interface StatusOptions {
@@ -22,7 +30,11 @@ export interface StatusOptions {
   readonly period: ReportingPeriod;
   readonly denominator: Denominator;
   readonly profile: OfficeProfile;
-  readonly parts: { readonly overdue: boolean; readonly signature: boolean };
+  readonly parts: { readonly chart: boolean; readonly overdue: boolean; readonly signature: boolean };
+  /** The sheet will hold numbers in place of formulas: `freezeStatus`. */
+  readonly frozen: boolean;
+  /** What the sheet before remembers; absent: this is the first. */
+  readonly previous?: StatusSnapshot;
   /** What the tasks belong to, in the document's words; may be empty. */
   readonly subject: string;
 }
@@ -31,45 +43,74 @@ export interface StatusOptions {
 export function composeStatusSheet(tasks: readonly Task[], tracker: TrackerPlace, options: StatusOptions): SheetModel {
   const words = statusWords[options.locale];
   const refs = { ...tracker, words: sheetWords[options.locale].tracker };
-  const classed = tasks.map((task) => ({ task, name: classifyTask(task, toClassContext(options)).class }));
+  const classed = tasks.map((task) => {
+    const { class: name, daysLeft = 0 } = classifyTask(task, toClassContext(options));
+    return { task, name, daysLeft };
+  });
   const agencies = agenciesOf(classed.flatMap(({ task, name }) => (name === "standing" ? [] : [task])));
-  const overdue = classed.flatMap(({ task, name }) => (name === "overdue" ? [toListed(task)] : []));
+  // In the order in which the sheet's formulas will list them.
+  const overdue = classed
+    .filter(({ name }) => name === "overdue")
+    .toSorted((a, b) => a.daysLeft - b.daysLeft)
+    .map(({ task }) => toListed(task));
+  const { denominator, parts, previous } = options;
+  const counts = countColumns(classed.map(({ name }) => ({ class: name })));
+  const snapshot = snapshotText({ asOf: options.asOf, tracker: tracker.table, counts, form: toForm(options) });
   const agencyCount = agencies.filter((agency) => agency !== "").length;
-  const head = headPart({ ...options, words, refs, agencyCount });
-  const table = agencyPart({ words, refs, agencies, denominator: options.denominator, row: HEAD_ROWS });
-  const listRow = HEAD_ROWS + table.rows.length;
-  const list = options.parts.overdue ? overduePart({ words, refs, tasks: overdue, row: listRow }) : EMPTY_PART;
-  const signature = options.parts.signature ? signaturePart(words, options.profile) : EMPTY_PART;
-  const { rows, heights, ...parts } = stack([head, table, list, signature]);
+  const firstAgency = HEAD_ROWS + FIRST_AGENCY;
+  const total = firstAgency + agencies.length;
+  const head = headPart({ ...options, words, refs, agencyCount, snapshot });
+  const table = agencyPart({ words, refs, agencies, denominator, row: HEAD_ROWS });
+  const change = changePart({ words, previous, denominator, row: total + 1 });
+  const notes = notesPart({ words, refs, denominator, first: firstAgency + 1, total: total + 1 });
+  const notesRow = total + 1 + change.rows.length;
+  const room = parts.chart ? chartRoom(agencies.length) : EMPTY_PART;
+  const listRow = notesRow + 1 + room.rows.length;
+  const list = parts.overdue ? overduePart({ words, refs, tasks: overdue, row: listRow }) : EMPTY_PART;
+  const signature = parts.signature ? signaturePart(words, options.profile) : EMPTY_PART;
+  const sheet = stack([head, table, change, notes, room, list, signature]);
+  const chart = { words, firstAgency, row: notesRow + 1, agencies: agencies.length, rowCount: room.rows.length };
+  return {
+    ...toModel(sheet, words.sheetName, [
+      { header: { first: HEAD_ROWS + 1, last: HEAD_ROWS + 3 }, last: notesRow - 1 },
+      ...(overdue.length > 0 && parts.overdue
+        ? [{ header: { first: listRow + 1, last: listRow + 1 }, last: listRow + 1 + overdue.length }]
+        : []),
+    ]),
+    charts: parts.chart ? [statusChart(chart)] : [],
+    links: new Map([["notes", { row: notesRow, column: 0 }]]),
+  };
+}
+
+function toModel(sheet: Part, name: string, tables: readonly PrintedTable[]): SheetModel {
+  const { rows, heights, formulas, merges, styles, conditionalFormats } = sheet;
+  const { titleRows: _fixed, ...page } = officialPage("portrait", 0);
+  const titleRows = repeatedHeader(sheet, tables, page.margins.top + page.margins.bottom);
   return {
     role: "status",
-    name: words.sheetName,
+    name,
     values: rows,
-    formulas: parts.formulas,
+    formulas,
     columns: STATUS_COLUMNS.map((_, index) => ({ width: STATUS_WIDTHS[index] ?? 0 })).map(({ width }) =>
       width === 0 ? { hidden: true } : { width },
     ),
     rows: heights,
-    merges: parts.merges,
+    merges,
     styles: [
       {
         range: { row: 0, column: 0, rowCount: rows.length, columnCount: VISIBLE },
         style: { fontName: FONT, fontSize: 13 },
       },
-      ...parts.styles,
+      ...styles,
     ],
     tables: [],
     names: [],
-    conditionalFormats: parts.conditionalFormats,
+    conditionalFormats,
     validations: [],
     frozenRows: 0,
     frozenColumns: 0,
     showGridlines: false,
-    page: {
-      ...officialPage("portrait", HEAD_ROWS + 1),
-      titleRows: { first: HEAD_ROWS + 1, last: HEAD_ROWS + 3 },
-      printedColumns: VISIBLE,
-    },
+    page: { ...page, printedColumns: VISIBLE, ...given({ titleRows }) },
     links: new Map(),
   };
 }
@@ -88,4 +129,8 @@ function toClassContext({ asOf, convention }: StatusOptions): ClassContext {
 
 function toListed({ summary, lead }: Task): ListedTask {
   return { summary: summary.value, agencies: lead.map(({ value }) => value).join("; ") };
+}
+
+function toForm({ period, denominator, parts, frozen }: StatusOptions): StatusForm {
+  return { periodKind: period.kind, periodBasis: period.basis, denominator, ...parts, frozen };
 }

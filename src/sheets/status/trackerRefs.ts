@@ -35,18 +35,6 @@ export function countFor(refs: TrackerRefs, criterion: string, ...classes: reado
     .join("+");
 }
 
-/** Tasks that count: rows with a task, standing work left out. */
-export const COUNTED: readonly TaskClass[] = [
-  "on-time",
-  "late",
-  "completed",
-  "overdue",
-  "soon",
-  "in-time",
-  "no-deadline",
-  "suspended",
-];
-
 /** A whole column of rows, so many below the header, or an empty text for row 0. */
 export function taskCell(refs: TrackerRefs, header: TrackerHeader, row: string): string {
   return `IF(${row}=0,"",INDEX(${trackerColumn(refs, header)},${row}))`;

@@ -1,3 +1,4 @@
+/** What the rows of a tracker say of themselves, as native formulas. */
 import type { TrackerSheetWords } from "../../locales/sheetWords";
 import { firstOf, literal, templateText, thisRow } from "../formulaText";
 
@@ -5,14 +6,17 @@ import { firstOf, literal, templateText, thisRow } from "../formulaText";
 export const AS_OF_NAME = "NgayBaoCao";
 export const SOON_NAME = "SapDenHan";
 
-/** Kinds of a deadline without a day. */
-export const DUE_KIND = { ongoing: 1, recurring: 2 } as const;
+/** Kinds of a deadline without a day. `event`, `item`: it waits for something that has no day yet. */
+export const DUE_KIND = { ongoing: 1, recurring: 2, event: 3, item: 4 } as const;
 
-/** What the dates and the typed status mean on the as-of day. */
-export function progressFormula({ headers, statuses, progress }: TrackerSheetWords): string {
+/** What the dates and the typed status mean on the as-of day, and what else a reader must know to believe it. */
+export function progressFormula(words: TrackerSheetWords): string {
+  return `=${stateText(words)}&${extensionText(words)}&${bodiesText(words)}`;
+}
+
+function stateText({ headers, statuses, progress }: TrackerSheetWords): string {
   const last = thisRow(headers.counted);
   const done = thisRow(headers.completed);
-  const kind = thisRow(headers.kind);
   const left = { days: `${last}-${AS_OF_NAME}` };
   const completed = firstOf(
     [
@@ -23,33 +27,59 @@ export function progressFormula({ headers, statuses, progress }: TrackerSheetWor
     ],
     templateText(progress.doneLate, { days: `INT(${done})-${last}` }),
   );
-  const undated = firstOf(
-    [
-      [`${kind}=${DUE_KIND.ongoing}`, literal(progress.ongoing)],
-      [`${kind}=${DUE_KIND.recurring}`, literal(progress.recurring)],
-      [`${thisRow(headers.due)}=""`, literal(progress.noDue)],
-    ],
-    literal(progress.undated),
-  );
-  return `=${firstOf(
+  return firstOf(
     [
       [`${thisRow(headers.status)}=${literal(statuses.completed)}`, completed],
       [`${thisRow(headers.status)}=${literal(statuses.suspended)}`, literal(progress.suspended)],
-      [`${last}=""`, undated],
+      [`${last}=""`, undatedText({ headers, progress })],
       [`NOT(ISNUMBER(${last}))`, literal(progress.notDate)],
       [`${last}<${AS_OF_NAME}`, templateText(progress.overdue, { days: `${AS_OF_NAME}-${last}` })],
       [`${last}=${AS_OF_NAME}`, literal(progress.dueToday)],
       [`${last}-${AS_OF_NAME}<=${SOON_NAME}`, templateText(progress.soon, left)],
     ],
     templateText(progress.inTime, left),
-  )}`;
+  );
 }
 
-/** The extension where a day stands in its cell, else the last day; what else people typed there stays to be seen. */
-export function countedFormula({ headers }: TrackerSheetWords): string {
+/** Open, and no day that counts: why, and what day is proposed. */
+function undatedText({ headers, progress }: Pick<TrackerSheetWords, "headers" | "progress">): string {
+  const kind = thisRow(headers.kind);
+  const proposed = thisRow(headers.proposed);
+  const proposal = `IF(ISNUMBER(${proposed}),${templateText(progress.proposed, { day: dayText(proposed) })},"")`;
+  return firstOf(
+    [
+      [`${kind}=${DUE_KIND.ongoing}`, literal(progress.ongoing)],
+      [`${kind}=${DUE_KIND.recurring}`, literal(progress.recurring)],
+      [`${kind}=${DUE_KIND.event}`, literal(progress.waitsForEvent)],
+      [`${kind}=${DUE_KIND.item}`, literal(progress.waitsForItem)],
+      [`${thisRow(headers.due)}=""`, `${literal(progress.noDue)}&${proposal}`],
+    ],
+    literal(progress.undated),
+  );
+}
+
+/** The old day stays in its column: the reader sees here which one counts. */
+function extensionText({ headers, progress }: TrackerSheetWords): string {
   const extended = thisRow(headers.extended);
-  const last = thisRow(headers.last);
-  return `=IF(ISNUMBER(${extended}),INT(${extended}),IF(${last}="","",${last}))`;
+  return firstOf(
+    [
+      [`${extended}=""`, '""'],
+      [`ISNUMBER(${extended})`, templateText(progress.extended, { day: dayText(extended) })],
+    ],
+    literal(progress.extensionNotDate),
+  );
+}
+
+/** Of a collective in one row: how many of its bodies are through. */
+function bodiesText({ headers, statuses, progress }: TrackerSheetWords): string {
+  const [done, all] = [thisRow(headers.bodiesDone), thisRow(headers.bodies)];
+  const isOver = `OR(${thisRow(headers.status)}=${literal(statuses.completed)},NOT(ISNUMBER(${all})))`;
+  return `IF(${isOver},"",${templateText(progress.bodies, { done: `N(${done})`, all })})`;
+}
+
+/** Without format codes, which speak the language of the office's computer. */
+function dayText(day: string): string {
+  return `DAY(${day})&"/"&MONTH(${day})&"/"&YEAR(${day})`;
 }
 
 /** The class of a row as a word of its own, for counting: what `classifyTask` says of the same task. */
@@ -80,12 +110,6 @@ export function classFormula({ headers, statuses, classes }: TrackerSheetWords):
   )}`;
 }
 
-/** Days from the as-of day to the last day; negative where it has passed, 0 where there is none. */
-export function daysLeftFormula({ headers }: TrackerSheetWords): string {
-  const last = thisRow(headers.counted);
-  return `=IF(ISNUMBER(${last}),${last}-${AS_OF_NAME},0)`;
-}
-
 /** The leading agencies between separators, so that each can be found as a whole name. */
 export function agenciesFormula({ headers }: TrackerSheetWords): string {
   return `="; "&${thisRow(headers.lead)}&";"`;
@@ -96,23 +120,18 @@ export function rowFormula(header: string): string {
   return `=ROW()-ROW(${header})`;
 }
 
-/** Cells (A1) of the first row of the table, for conditional formats. */
-export interface TrackerCells {
-  readonly last: string;
-  readonly status: string;
-  readonly completed: string;
-}
-
-/** Conditions of the colours, by the dates and the typed status of a row. */
-export function trackerConditions({ last, status, completed }: TrackerCells, { statuses }: TrackerSheetWords) {
-  const isDone = `${status}=${literal(statuses.completed)}`;
-  const isOpen = `${status}<>${literal(statuses.completed)},${status}<>${literal(statuses.suspended)}`;
-  return {
-    doneLate: `AND(${isDone},ISNUMBER(${last}),ISNUMBER(${completed}),INT(${completed})>${last})`,
-    done: isDone,
-    overdue: `AND(${isOpen},ISNUMBER(${last}),${last}<${AS_OF_NAME})`,
-    soon: `AND(${isOpen},ISNUMBER(${last}),${last}-${AS_OF_NAME}<=${SOON_NAME})`,
-    inTime: `AND(${isOpen},ISNUMBER(${last}))`,
-    dayOff: `AND(ISNUMBER(${last}),WEEKDAY(${last},2)>5)`,
-  };
+/** "5 rõ": which of person, work, time, result and responsibility the row lacks now; what `unclearIn` says of the same task. */
+export function unclearFormula({ headers, clarity }: TrackerSheetWords): string {
+  const isBlank = (column: keyof typeof headers): string => `TRIM(${thisRow(headers[column])})=""`;
+  const kind = thisRow(headers.kind);
+  const isTimed = `OR(ISNUMBER(${thisRow(headers.counted)}),N(${kind})>0)`;
+  const parts = [
+    [isBlank("lead"), clarity.person],
+    [isBlank("task"), clarity.work],
+    [`NOT(${isTimed})`, clarity.time],
+    [`AND(${isBlank("product")},${isBlank("deliverTo")},${isBlank("result")})`, clarity.result],
+    [`NOT(ISERROR(SEARCH(";",${thisRow(headers.lead)})))`, clarity.responsibility],
+  ] as const;
+  const list = parts.map(([condition, word]) => `IF(${condition},${literal(`, ${word}`)},"")`).join("&");
+  return `=MID(${list},3,200)`;
 }

@@ -1,27 +1,29 @@
-import { cellToA1, columnLetters, type CellAddress, type RangeAddress } from "../../model/address";
+import { type CellAddress, type RangeAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import { OUR_TABLES } from "../../model/ourTables";
 import { toSerial } from "../../model/plainDate";
 import type { Review } from "../../model/review";
 import { FIRST_BESIDE, FIRST_HIDDEN, TRACKER_COLUMNS, type TrackerColumn } from "../../model/trackerColumns";
-import type { ConditionalFormatModel, FilledFormula, SheetModel, StyledRange } from "../../model/sheet";
+import type { FilledFormula, SheetModel, StyledRange } from "../../model/sheet";
 import type { TrackerSheetWords } from "../../locales/sheetWords";
 import { sheetWords } from "../../locales/sheets";
 import { findingsBySubject } from "../cellText";
 import type { ComposeOptions } from "../options";
 import { templateText } from "../formulaText";
-import { BORDER, FONT, HEADER, linesOf, officialPage, tint, TINTS } from "../look";
+import { BORDER, FONT, HEADER, linesOf, officialPage } from "../look";
+import { newHolidayPlace } from "../holidays/holidayRefs";
+import { trackerColours } from "./trackerColours";
+import { countedFormula, daysFormula, daysLeftFormula, lastWorkingFormula, workingDaysFormula } from "./trackerDays";
 import {
   AS_OF_NAME,
   agenciesFormula,
   classFormula,
-  countedFormula,
-  daysLeftFormula,
   progressFormula,
   rowFormula,
   SOON_NAME,
-  trackerConditions,
+  unclearFormula,
 } from "./trackerFormulas";
+import { trackerTasks } from "./trackerTasks";
 import { trackerRow } from "./trackerRow";
 
 const WIDTHS: Readonly<Partial<Record<TrackerColumn, number>>> = {
@@ -48,11 +50,21 @@ const WIDTHS: Readonly<Partial<Record<TrackerColumn, number>>> = {
   document: 15,
   daysLeft: 8,
   workingDays: 10,
+  lastWorking: 12,
   unclear: 16,
   source: 36,
   place: 11,
+  change: 22,
 };
-const DAY_COLUMNS: readonly TrackerColumn[] = ["named", "last", "completed", "proposed", "extended"];
+const DAY_COLUMNS: readonly TrackerColumn[] = ["named", "last", "completed", "proposed", "extended", "lastWorking"];
+const NUMBER_COLUMNS: readonly TrackerColumn[] = [
+  "extensions",
+  "percent",
+  "bodiesDone",
+  "bodies",
+  "daysLeft",
+  "workingDays",
+];
 /** The columns from here on are hidden. */
 const VISIBLE = TRACKER_COLUMNS.indexOf(FIRST_HIDDEN);
 const HEADER_ROW = 4;
@@ -67,11 +79,12 @@ const DAY_FORMAT = "dd/mm/yyyy";
 /** The tracker: one row a task, its progress a native formula on the as-of day. */
 export function composeTrackerSheet(review: Review, options: ComposeOptions): SheetModel {
   const words = sheetWords[options.locale].tracker;
-  const { tasks, title } = review.reading;
-  const { convention } = review.context;
+  const { title } = review.reading;
+  const { convention, asOf } = review.context;
+  const tasks = trackerTasks(review.reading, { ...options, asOf });
   const findings = findingsBySubject(review.findings);
-  const rows = tasks.map((task, i) =>
-    trackerRow(task, i + 1, findings.get(task.id) ?? [], { locale: options.locale, convention }),
+  const rows = tasks.map((row, i) =>
+    trackerRow(row, i + 1, findings.get(row.series ?? row.task.id) ?? [], { locale: options.locale, convention }),
   );
   const range: RangeAddress = {
     row: HEADER_ROW,
@@ -85,8 +98,11 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
     values: [...titleLines(review, options), TRACKER_COLUMNS.map((column) => words.headers[column]), ...rows],
     formulas: [
       ...(options.asOf === undefined ? [{ range: single(AS_OF), formula: "=TODAY()" }] : []),
-      summary(words, rows.length),
-      ...columnFormulas(words).map(([column, formula]) => ({ range: columnRange(column, rows.length), formula })),
+      summary(words),
+      ...columnFormulas(words, options).map(([column, formula]) => ({
+        range: columnRange(column, rows.length),
+        formula,
+      })),
     ],
     columns: TRACKER_COLUMNS.map((column) => {
       const width = WIDTHS[column];
@@ -107,30 +123,39 @@ export function composeTrackerSheet(review: Review, options: ComposeOptions): Sh
       { name: AS_OF_NAME, cell: AS_OF },
       { name: SOON_NAME, cell: SOON },
     ],
-    conditionalFormats: tintsOf(words, rows.length),
-    validations: [
-      {
-        range: columnRange("status", rows.length),
-        values: Object.values(words.statuses),
-        errorTitle: words.statusErrorTitle,
-        errorMessage: words.statusError,
-      },
-    ],
+    conditionalFormats: trackerColours(words, (column) => columnRange(column, rows.length)),
+    validations: [statusChoices(words, rows.length)],
     frozenRows: FIRST_ROW,
     // Titles are merged over many columns: a frozen column would cut them when people scroll right.
     frozenColumns: 0,
     showGridlines: false,
     page: { ...officialPage("landscape", HEADER_ROW), printedColumns: columnOf(FIRST_BESIDE) },
-    links: new Map(tasks.map(({ id }, i) => [id, { row: FIRST_ROW + i, column: 1 }])),
+    links: new Map(tasks.map(({ task: { id } }, i) => [id, { row: FIRST_ROW + i, column: 1 }])),
   };
 }
 
-function columnFormulas(words: TrackerSheetWords): readonly (readonly [TrackerColumn, string])[] {
+function statusChoices(words: TrackerSheetWords, rowCount: number): SheetModel["validations"][number] {
+  return {
+    range: columnRange("status", rowCount),
+    values: Object.values(words.statuses),
+    errorTitle: words.statusErrorTitle,
+    errorMessage: words.statusError,
+  };
+}
+
+function columnFormulas(
+  words: TrackerSheetWords,
+  { locale, holidays = newHolidayPlace(locale) }: ComposeOptions,
+): readonly (readonly [TrackerColumn, string])[] {
   return [
-    ["progress", progressFormula(words)],
     ["counted", countedFormula(words)],
+    ["progress", progressFormula(words)],
     ["class", classFormula(words)],
-    ["days", daysLeftFormula(words)],
+    ["days", daysFormula(words)],
+    ["daysLeft", daysLeftFormula(words)],
+    ["workingDays", workingDaysFormula(words, holidays)],
+    ["lastWorking", lastWorkingFormula(words, holidays)],
+    ["unclear", unclearFormula(words)],
     ["agencies", agenciesFormula(words)],
     ["row", rowFormula(`$A$${HEADER_ROW + 1}`)],
   ];
@@ -156,8 +181,9 @@ function asOfLine(words: TrackerSheetWords, { asOf, soonDays }: ComposeOptions):
 }
 
 /** "96 nhiệm vụ · 6 quá hạn · 5 sắp đến hạn", counted by the sheet itself. */
-function summary(words: TrackerSheetWords, rowCount: number): FilledFormula {
-  const progress = `$${columnLetters(columnOf("progress"))}$${FIRST_ROW + 1}:$${columnLetters(columnOf("progress"))}$${FIRST_ROW + rowCount}`;
+function summary(words: TrackerSheetWords): FilledFormula {
+  // By the table, so that rows added later count too.
+  const progress = `${OUR_TABLES.tracker}[${words.headers.progress}]`;
   const startsWith = (sign: string) => `COUNTIF(${progress},"${sign}*")`;
   const text = templateText(words.summary, {
     tasks: `ROWS(${progress})`,
@@ -183,29 +209,14 @@ function stylesOf(rowCount: number, table: RangeAddress): readonly StyledRange[]
     { range: header, style: { ...HEADER, border: BORDER } },
     { range: body, style: { border: BORDER, wrap: true, vertical: "center" } },
     { range: columnRange("no", rowCount), style: { horizontal: "center" } },
+    ...NUMBER_COLUMNS.map((column) => ({
+      range: columnRange(column, rowCount),
+      style: { horizontal: "center", numberFormat: column === "percent" ? "0%" : "0" } as const,
+    })),
     ...DAY_COLUMNS.map((column) => ({
       range: columnRange(column, rowCount),
       style: { horizontal: "center", numberFormat: DAY_FORMAT } as const,
     })),
-  ];
-}
-
-function tintsOf(words: TrackerSheetWords, rowCount: number): readonly ConditionalFormatModel[] {
-  const cell = (column: TrackerColumn) => `$${cellToA1({ row: FIRST_ROW, column: columnOf(column) })}`;
-  const when = trackerConditions(
-    { last: cell("counted"), status: cell("status"), completed: cell("completed") },
-    words,
-  );
-  const progress = columnRange("progress", rowCount);
-  return [
-    tint(progress, when.doneLate, TINTS.orange),
-    tint(progress, when.done, TINTS.green),
-    tint(progress, when.overdue, TINTS.red),
-    tint(progress, when.soon, TINTS.orange),
-    tint(progress, when.inTime, TINTS.blue),
-    tint(progress, `${cell("progress")}<>""`, TINTS.grey),
-    // The note beside it says which day it is.
-    tint(columnRange("last", rowCount), when.dayOff, { bold: true, fontColor: TINTS.orange.fontColor }),
   ];
 }
 

@@ -45,6 +45,22 @@ export const rangeClass: ExcelClass<RangeSelf> = {
   },
   open: {
     GetRow: (self, [index]) => part(self, { row: self.range.row + numberArgument(index), rowCount: 1 }),
+    GetCell: (self, [row, column]) =>
+      part(self, {
+        row: self.range.row + numberArgument(row),
+        column: self.range.column + numberArgument(column),
+        rowCount: 1,
+        columnCount: 1,
+      }),
+    GetResizedRange: (self, [rows, columns]) => {
+      const rowCount = self.range.rowCount + numberArgument(rows);
+      const columnCount = self.range.columnCount + numberArgument(columns);
+      if (rowCount < 1 || columnCount < 1) throw invalidArgument("a range without cells");
+      return part(self, { rowCount, columnCount });
+    },
+    GetLastRow: (self) => part(self, { row: self.range.row + self.range.rowCount - 1, rowCount: 1 }),
+    GetRowsBelow: (self, [count]) =>
+      part(self, { row: self.range.row + self.range.rowCount, rowCount: numberArgument(count) }),
     GetBoundingRect: (self, [other]) => {
       const { row, column, rowCount, columnCount } = rangeOf(other);
       const far = { row: row + rowCount - 1, column: column + columnCount - 1 };

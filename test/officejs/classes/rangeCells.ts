@@ -2,6 +2,7 @@
 import { cellRange, type CellAddress, type RangeAddress } from "../../../src/model/address";
 import type { CellValue } from "../../../src/model/grid";
 import type { MemorySheet } from "../../../src/hosts/memory/sheet";
+import { copyRow } from "../../../src/hosts/memory/copyRow";
 import { ExcelError, invalidArgument } from "../members";
 import { addressArgument, textArgument, writable } from "./arguments";
 import { overlaps, rangeOf, type RangeSelf } from "./range";
@@ -84,8 +85,15 @@ export function merge(sheet: MemorySheet, range: RangeAddress): void {
   sheet.merge(range);
 }
 
-/** Copies one cell's formula over the range; relative references move along. */
-export function copyFrom({ sheet, range }: RangeSelf, source: unknown, type: string): void {
+/** Copies one cell's formula over the range, or one row with everything that belongs to it over the rows below it. */
+export function copyFrom({ workbook, sheet, range }: RangeSelf, source: unknown, type: string): void {
+  if (type === "All") {
+    const row = rangeOf(source);
+    const isBelow = row.column === range.column && row.columnCount === range.columnCount && row.row + 1 === range.row;
+    if (row.rowCount !== 1 || !isBelow) throw new ExcelError("NotImplemented", "copyFrom a row elsewhere");
+    copyRow(workbook, writable(sheet), row, range);
+    return;
+  }
   if (type !== "Formulas") throw new ExcelError("NotImplemented", `copyFrom ${type}`);
   const from = typeof source === "string" ? addressArgument(source) : rangeOf(source);
   if (from.rowCount !== 1 || from.columnCount !== 1) throw new ExcelError("NotImplemented", "copyFrom several cells");

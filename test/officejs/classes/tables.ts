@@ -47,12 +47,76 @@ export const tableClass: ExcelClass<TableSelf> = {
     ShowTotals: (self, value) => showTotals(self, booleanArgument(value)),
   },
   navigate: {
+    Columns: (self) => excelObject(tableColumns, self),
     Worksheet: ({ workbook, sheet }) => excelObject(worksheetClass, { workbook, sheet }),
   },
   open: {
     GetRange: (self) => {
       const { workbook, sheet } = self;
       return excelObject(rangeClass, { workbook, sheet, range: stored(self).range });
+    },
+    GetHeaderRowRange: (self) => {
+      const { workbook, sheet } = self;
+      return excelObject(rangeClass, { workbook, sheet, range: { ...stored(self).range, rowCount: 1 } });
+    },
+    GetDataBodyRange: (self) => {
+      const { workbook, sheet } = self;
+      return excelObject(rangeClass, { workbook, sheet, range: dataRange(stored(self)) });
+    },
+  },
+  call: {
+    Resize: (self, [to]) => resize(self, typeof to === "string" ? addressArgument(to) : rangeOf(to)),
+  },
+};
+
+function dataRange({ range, hasTotals }: StoredTable): RangeAddress {
+  return { ...range, row: range.row + 1, rowCount: range.rowCount - 1 - (hasTotals ? 1 : 0) };
+}
+
+/** The header row stays where it is, and no other table may lie in the way. */
+function resize(self: TableSelf, range: RangeAddress): void {
+  const { name, hasTotals, range: before } = stored(self);
+  if (hasTotals) throw new ExcelError("NotImplemented", "resizing a table with totals");
+  if (range.row !== before.row || range.rowCount < 2 || range.column >= before.column + before.columnCount) {
+    throw invalidArgument("a table's range");
+  }
+  const others = self.sheet.stored.tables.filter((table) => table.name !== name);
+  if (others.some((table) => overlaps(table.range, range)))
+    throw new ExcelError("InvalidOperation", "A table overlaps.");
+  update(self, { range });
+}
+
+interface ColumnSelf {
+  readonly table: TableSelf;
+  /** From the left edge of the table. */
+  readonly index: number;
+}
+
+const tableColumn: ExcelClass<ColumnSelf> = {
+  name: "TableColumn",
+  open: {
+    GetDataBodyRange: ({ table, index }) => {
+      const { workbook, sheet } = table;
+      const range = dataRange(stored(table));
+      return excelObject(rangeClass, {
+        workbook,
+        sheet,
+        range: { ...range, column: range.column + index, columnCount: 1 },
+      });
+    },
+  },
+};
+
+const tableColumns: ExcelClass<TableSelf> = {
+  name: "TableColumnCollection",
+  open: {
+    GetItemOrNullObject: (table, [key]) => {
+      const { row, column, columnCount } = stored(table).range;
+      for (let index = 0; index < columnCount; index += 1) {
+        const header = String(table.sheet.value({ row, column: column + index }) ?? "");
+        if (header.toLowerCase() === String(key).toLowerCase()) return excelObject(tableColumn, { table, index });
+      }
+      return null;
     },
   },
 };

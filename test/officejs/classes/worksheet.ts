@@ -4,6 +4,7 @@ import { usedRange } from "../../../src/hosts/memory/state";
 import type { RangeAddress } from "../../../src/model/address";
 import { excelObject, type AnyObject, type ExcelClass } from "../members";
 import { addressArgument, booleanArgument, numberArgument, textArgument, writable } from "./arguments";
+import { chartCollection } from "./charts";
 import { freezePanes } from "./freezePanes";
 import { namedItemCollection, sheetScopeNames } from "./names";
 import { pageLayout } from "./pageLayout";
@@ -37,6 +38,7 @@ export const worksheetClass: ExcelClass<SheetSelf> = {
   navigate: {
     Tables: ({ workbook, sheet }) => excelObject(tableCollection, { workbook, sheets: () => [sheet] }),
     Names: ({ workbook, sheet }) => excelObject(namedItemCollection, sheetScopeNames(workbook, sheet)),
+    Charts: ({ sheet }) => excelObject(chartCollection, sheet),
     FreezePanes: ({ sheet }) => excelObject(freezePanes, sheet),
     PageLayout: ({ sheet }) => excelObject(pageLayout, { sheet }),
   },

@@ -57,7 +57,20 @@ test.each([
   ["suspended", { due: onDay("2026-06-30"), status: "suspended" }, "Tạm dừng", undefined],
   ["standing", { due: { text: "thường xuyên", type: "ongoing" } }, "Thường xuyên", undefined],
   ["recurring", { due: { text: "hằng tháng", type: "recurring" } }, "Định kỳ", undefined],
-  ["without its day", { due: { text: "sau hội nghị", type: "event" } }, "Chưa rõ ngày", undefined],
+  ["waiting for an event", { due: { text: "sau hội nghị", type: "event" } }, "Chờ sự kiện", undefined],
+  [
+    "waiting for another",
+    { due: { text: "theo mục 4", type: "event", anchor: "other-item" } },
+    "Chờ nhiệm vụ khác",
+    undefined,
+  ],
+  [
+    "put off",
+    { due: onDay("2026-06-30"), extended: day("2026-07-20") },
+    "Trong hạn: còn 5 ngày (gia hạn đến 20/7/2026)",
+    "#e1eef9",
+  ],
+  ["without its day", { due: { text: "trong 05 ngày", type: "duration" } }, "Chưa rõ ngày", undefined],
   ["without a deadline", {}, "Không hạn", undefined],
 ])("progress of a task %s", async (_, parts, text, fill) => {
   const cell = (await open(oneTask(parts))).view("t1", "Tình hình");
@@ -92,7 +105,7 @@ test("a fixed as-of day stays", async () => {
 
 test("the line above the table counts by itself, and its cells have names", async () => {
   const sheet = await open(tracker);
-  expect(sheet.cell({ row: 2, column: 6 }).text).toBe("9 nhiệm vụ · 1 quá hạn · 2 sắp đến hạn");
+  expect(sheet.cell({ row: 2, column: 6 }).text).toBe("10 nhiệm vụ · 1 quá hạn · 2 sắp đến hạn");
   expect(tracker.names).toEqual([
     { name: "NgayBaoCao", cell: { row: 2, column: 2 } },
     { name: "SapDenHan", cell: { row: 2, column: 5 } },
@@ -102,7 +115,7 @@ test("the line above the table counts by itself, and its cells have names", asyn
 
 test("choices, filter, frozen header, landscape paper with the header on each page", () => {
   expect(tracker.validations[0]?.values).toEqual(["Chưa thực hiện", "Đang thực hiện", "Đã hoàn thành", "Tạm dừng"]);
-  expect(tracker.tables).toMatchObject([{ name: "SKH_NhiemVu", showFilter: true, range: { row: 4, rowCount: 10 } }]);
+  expect(tracker.tables).toMatchObject([{ name: "SKH_NhiemVu", showFilter: true, range: { row: 4, rowCount: 11 } }]);
   expect(tracker).toMatchObject({
     frozenRows: 5,
     page: { orientation: "landscape", titleRows: { first: 4, last: 4 } },
@@ -120,7 +133,10 @@ test("no tasks, no tracker; no groups, no quota sheet", () => {
   expect(compose(reading({ quota: [group({ unit: "Sở Y tế", count: 1 })] })).map(({ role }) => role)).toEqual([
     "quota",
   ]);
-  expect(compose(reading({ tasks: [task({ summary: "Gửi giấy mời" })] })).map(({ role }) => role)).toEqual(["tracker"]);
+  expect(compose(reading({ tasks: [task({ summary: "Gửi giấy mời" })] })).map(({ role }) => role)).toEqual([
+    "tracker",
+    "holidays",
+  ]);
 });
 
 test("the same in English, with days by number", async () => {

@@ -22,6 +22,8 @@ export const delegates = {
   fromPlan: "As read, not yet in the workbook.",
   empty: "No quota table yet",
   emptyHint: "Read a plan with a list or numbers of delegates.",
+  countPeople: (people: number) => `Count ${number(people)} people by formulas`,
+  countPeopleHint: "Adds a sheet by unit, level, category and attendance; rows added to the list count at once",
   goTo: "Go to quota table",
 };
 

@@ -53,6 +53,7 @@ export const news = {
   cancelled: "Reading cancelled",
   written: (sheets: number) => `${counted(sheets, "sheet")} written`,
   registered: (units: number) => `The register holds ${counted(units, "unit")}`,
+  updated: (cells: number, rows: number) => `${number(cells)} cells written, ${number(rows)} rows added`,
   undone: "Undone",
   fixed: "Changed in this review",
   filtered: (count: number) => counted(count, "task"),
@@ -71,4 +72,10 @@ export const crash = {
   copy: "Copy the report",
   copied: "Report copied",
   report: "Report, without any content of the plan",
+};
+
+export const missing = {
+  headline: "This screen could not be loaded",
+  text: "Check the network, then try again. The plan that was read is still there, and the workbook is untouched.",
+  again: "Try again",
 };

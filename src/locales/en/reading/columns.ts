@@ -20,8 +20,8 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   support: `support(?:ing|ed)?(?: .*)?|co-?operating(?: .*)?|collaborat(?:ing|ors?)(?: .*)?|coordinating(?: ${BODY})?|in co-?operation with|partners?`,
   overseer:
     "supervis(?:or|ed by|ion)|overse(?:er|en by)|monitored by|monitoring|follow[- ]?up(?: by)?|approver|sponsor",
-  deliverable:
-    "deliverables?(?: .*)?|outputs?(?: .*)?|results?|outcomes?|product|expected .*|budget(?: .*)?|indicators?",
+  product: "deliverables?(?: .*)?|outputs?(?: .*)?|products?(?: .*)?|expected .*",
+  deliverable: "results?|outcomes?|budget(?: .*)?|indicators?",
   "deliver-to": "deliver(?:ed)? to|recipient|report to|submit(?:ted)? to",
   start: "(?:start(?:ing)?|begin(?:ning)?)(?: date)?|from",
   due: "due(?: as worded)?|deadlines?(?: as worded)?|time ?frame|time ?line|timing|when|target(?: (?:date|completion(?: date)?))?|time(?: \\(.*\\))?|end(?: date)?|finish(?: date)?|until|to|complete by|by when|milestones?",
@@ -36,7 +36,7 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   note: "notes?|remarks?|comments?",
   id: "id|code",
   check:
-    "check|progress|source sentence|place|proposed day|times extended|% complete|bodies done|bodies in all|result achieved|document no\\.?|(?:working )?days left|unclear|series id|deadline kind|day that counts|number of days|agency key",
+    "check|progress|source sentence|place|proposed day|times extended|% complete|bodies done|bodies in all|result achieved|document no\\.?|(?:working )?days left|last working day|unclear|series id|written marks|compared|deadline kind|day that counts|number of days|agency key",
   day: "dates?|day|week",
   session: "session|hours?|shift|slot|start time|end time|duration",
   weekday: "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[ ,(].*)?|mon|tue|wed|thu|fri|sat|sun",
@@ -70,6 +70,6 @@ export const tables: TableWords = {
     start: "raised|opened|assigned on|start\\w*|begin\\w*|issued|logged",
     task: "actions?|tasks?|activit(?:y|ies)|work|duty|duties|steps?|measures?|commitments?|assignments?|what|to do|request(?:ed)?|decisions?",
     status: "status|state|progress|result",
-    unit: "organi[sz]ation|unit|department|agency|office|body|institution|company|employer|workplace|school|from|division",
+    unit: "regions?|provinces?|countr(?:y|ies)|sectors?|branch(?:es)?|delegations?|districts?|communes?|clusters?|schools?|groups?|teams?|participants?|categor(?:y|ies)|blocks?|cit(?:y|ies)|organi[sz]ation|units?|department|agency|office|body|institution|company|employer|workplace|school|from|division",
   },
 };

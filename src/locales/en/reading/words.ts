@@ -8,6 +8,11 @@ import { units } from "./units";
 const DUTY =
   "(?:shall|will|must|should)(?!\\s+(?:also\\s+|not\\s+)?be(?!\\s+responsible)(?!\\p{L}))|(?:is|are) to(?!\\s+be(?!\\p{L}))|(?:is|are) (?:kindly |also )?(?:responsible for|requested to|required to|asked to|invited to|expected to|tasked with)|(?:undertook|undertakes|agreed|agrees|committed|offered|promised) to";
 
+const PEOPLE =
+  "people|persons?|delegates?|participants?|attendees?|representatives?|members?|officers?|officials?|staff|observers?|volunteers?|guests?|journalists?|reporters?|experts?|speakers?|trainees?|trainers?|students?|teachers?|nominees?|women|men|leaders?|specialists?|interpreters?|farmers?|youths?|engineers?|doctors?|nurses?|drivers?|heads?|seats?|places|pax";
+const NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty";
+const NUMBER = `\\d{1,3}|${NUMBER_WORDS}`;
+
 export const words: ReadingWords = {
   topicPrefix: "the|on",
   sections: [
@@ -15,7 +20,7 @@ export const words: ReadingWords = {
     {
       topic: "attendees",
       pattern:
-        "participants?|attendees?|attendance|delegates?|delegation(?:$|\\s+(?:members?|list|composition))|composition of the delegation|invitees|(?:who is |to be )?invited|guests|audience",
+        "participants?|present(?=$|\\s*:)|apologies|in attendance|attendees?|attendance|delegates?|delegation(?:$|\\s+(?:members?|list|composition))|composition of the delegation|invitees|(?:who is |to be )?invited|guests|audience",
     },
     { topic: "assignment", pattern: "assignments?|responsibilities|implementation|action items?|actions|tasks" },
     { topic: "programme", pattern: "programme|program|agenda|schedule" },
@@ -29,6 +34,7 @@ export const words: ReadingWords = {
   otherKind:
     "(?:INVITATION|AGENDA|PROGRAMME|PROGRAM|QUOTATION|PRICE LIST|LEAVE (?:REQUEST|APPLICATION)|APPLICATION|TIMETABLE|SCHEDULE|PRESS RELEASE|NEWS|REPORT|INVOICE|Invitation|Agenda|Programme|Quotation|Price list|Leave (?:request|application)|Press release|Invoice)",
   reportKind: "REPORT|NEWS|PRESS RELEASE|Press release",
+  invitationKind: "(?:INVITATION|Invitation)",
   minutesKind: "(?:MINUTES|Minutes|MEETING MINUTES)",
   subjectLine: "(?:Subject|Re|SUBJECT|RE)",
   letter: "from",
@@ -62,12 +68,16 @@ export const words: ReadingWords = {
     support:
       "(?:in\\s+)?(?:close\\s+)?(?:coordinat|cooperat)(?:e|ion|es|ing)\\s+with|(?:in\\s+)?(?:close\\s+)?(?:cooperation|coordination|collaboration|consultation|partnership|liaison)\\s+with|together with|supported by|with (?:the )?(?:support|assistance|help) (?:from|of)|assisted by",
     lead: "leads?|take the lead",
+    members: "members?|consists?|composed|comprises?",
     appoint:
       "(?:it was |the \\p{L}+ )?(?:also )?(?:agreed|decided|resolved) that|assign(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)|invited|action\\s*:|action point\\s*:",
     headingPrefix: "tasks of|responsibilities of|for",
     charge: DUTY,
     duty: `${DUTY}|to(?=\\s+\\p{Ll})`,
     chargeRest: "the following(?: tasks| actions)?|as follows",
+    attends: "(?:to )?(?:attend|join|participate|arrive|bring|wear)",
+    polite: "please|kindly",
+    copula: "namely",
     connector: "to|in order to",
     introduction:
       "based on|in accordance with|following|after|upon|pursuant to|every|each|by|before|in|on|to|for|no later than|within",
@@ -85,13 +95,12 @@ export const words: ReadingWords = {
     otherLabel: "venue|form|budget|product|result|participants",
   },
   counts: {
-    total:
-      "(?:total(?: number)?|in total)[^.;\\d]{0,40}?(?<about>about|around|approximately)?\\s*(?<count>\\d{1,6})\\s*(?:people|delegates|participants|persons)",
+    total: `(?:total(?: number)?|in total)[^.;\\d]{0,40}?(?<about>about|around|approximately)?\\s*(?<count>\\d{1,6})\\s*(?:${PEOPLE})`,
     capacity: "(?<count>\\d{2,5})\\s*(?:seats|places)|(?:seating|capacity(?: of)?|seats)\\s*:?\\s*(?<count2>\\d{2,5})",
     perUnit: [
-      "(?<count>\\d{1,3})\\s*(?:people|delegates|persons|participants)\\s+(?<per>each)",
-      "(?<count>\\d{1,3})\\s*(?:people|delegates|persons|participants)\\s*(?:/|per|from each)\\s*(?<per>[\\p{L} ]+)",
-      "each\\s+(?<per>[\\p{L} ]+?)\\s+(?:sends?|nominates?)\\s+(?<count>\\d{1,3})",
+      `(?<count>${NUMBER})\\s*(?:${PEOPLE})\\s+(?<per>each)`,
+      `(?<count>${NUMBER})\\s*(?:${PEOPLE})\\s*(?:/|per|(?:from|for|by) each)\\s*(?<per>[\\p{L} ]+)`,
+      `(?:each|every)(?:\\s+of\\s+the)?\\s+(?<per>[\\p{L}’' -]{2,60}?)\\s+(?:(?:is|are|may|shall|should|will|can|must|kindly|please)\\s+){0,3}(?:(?:invited|requested|asked|expected|entitled)\\s+to\\s+)?(?:sends?|nominates?|delegates?|registers?|brings?|has|have)\\s+(?:up to\\s+)?(?<count>${NUMBER})`,
     ],
     bound: "at least|at most|up to|no more than|not more than|over|under|between|to|from|than|minimum of|maximum of",
     and: "and",
@@ -102,12 +111,38 @@ export const words: ReadingWords = {
       "(?:million|billion|thousand|copies|sets?|vehicles?|buses|bus|cars?|tables?|chairs?|rooms?|booths?|days?|hours?|minutes?|months?|years?|weeks?|sessions?|pages?|provinces?|districts?|communes?|units?|offices?|items?|documents?|reports?|projects?|teams?|boxes|kits?|percent|km|kg)",
     ordinal:
       "no|number|phase|group|zone|region|grade|class|day|session|page|table|lot|annex|of|in|by|on|to|and|january|february|march|april|may|june|july|august|september|october|november|december|step|room|hall|unit|section|article|item|week|round|batch|before|until|q[1-4]",
+    dispatch: `(?:(?:may|shall|should|will|can|must|is|are|kindly|please|also) ){0,3}(?:(?:invited|requested|asked|expected|entitled) to )?(?:also )?(?:sends?|nominates?|delegates?|provides?|registers?|brings?)`,
+    service: "to (?:help|assist|support|serve|staff|work)|for (?:security|logistics|support)",
+    inviting:
+      "(?:the )?(?:honou?r|pleasure|pleased|wish(?:es)?|like)? ?(?:to |of )?(?:cordially )?invit(?:e|es|ing)(?: the following)?(?: \\p{L}+)?|(?:is|are) (?:cordially )?invited",
+    invitedTo: "to (?:the|attend|join|participate|take)",
     sending: "sends?|nominates?|including|with",
-    people: "(?<count>\\d{1,5})\\s*(?:people|delegates|participants|persons)",
+    people: `(?<count>\\d{1,5}|${NUMBER_WORDS})\\s*(?:\\(\\d{1,3}\\)\\s*)?(?:\\p{Ll}+\\s)?(?:${PEOPLE})`,
+    exception: "except|other than|while",
+    each: "each|every|per",
     perUnitOpen: [],
     groupLabel: "chair|(?:in person|online|at)[^:]*|participants?[^:]*|attendees?[^:]*|delegates?[^:]*",
     openList: "(?:\\.{3}|…|etc\\.?)\\s*[.)*]*$",
     about: "about|around|approximately",
+    numbers: {
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      twelve: 12,
+      fifteen: 15,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      fifty: 50,
+    },
   },
   due,
   columns,

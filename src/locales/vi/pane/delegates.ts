@@ -21,6 +21,8 @@ export const delegates = {
   fromPlan: "Theo bản đọc được, chưa ghi vào sổ tính.",
   empty: "Chưa có bảng đại biểu",
   emptyHint: "Đọc một kế hoạch có danh sách hoặc số lượng đại biểu.",
+  countPeople: (people: number) => `Tổng hợp ${number(people)} người bằng công thức`,
+  countPeopleHint: "Thêm trang đếm theo đơn vị, cấp, thành phần, hình thức dự; thêm người là số tự đổi",
   goTo: "Tới bảng đại biểu",
 };
 

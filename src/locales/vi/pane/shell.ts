@@ -57,6 +57,7 @@ export const news = {
   cancelled: "Đã hủy đọc",
   written: (sheets: number) => `Đã ghi ${number(sheets)} trang`,
   registered: (units: number) => `Danh mục có ${number(units)} đơn vị`,
+  updated: (cells: number, rows: number) => `Đã ghi ${number(cells)} ô, thêm ${number(rows)} dòng`,
   undone: "Đã hoàn tác",
   fixed: "Đã sửa trong bản rà soát",
   filtered: (count: number) => `${number(count)} nhiệm vụ`,
@@ -75,4 +76,10 @@ export const crash = {
   copy: "Chép báo cáo lỗi",
   copied: "Đã chép báo cáo lỗi",
   report: "Báo cáo lỗi, không có nội dung kế hoạch",
+};
+
+export const missing = {
+  headline: "Chưa tải được màn hình này",
+  text: "Kiểm tra mạng, rồi thử lại. Kế hoạch đã đọc vẫn còn, sổ tính không bị đụng tới.",
+  again: "Thử lại",
 };

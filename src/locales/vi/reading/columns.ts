@@ -31,8 +31,10 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   lead: `(?:${BODIES}\\s*)?\\(?${LEADING}\\)?(?:[\\s,/]+(?:và\\s+)?(?:${LEADING}|thực hiện|chính|triển khai|giải quyết|phối hợp))*|${BODIES}(?:\\s*\\(?tham mưu\\)?)?[\\s,]+${DOING}(?:\\s+chính)?|phân công(?:\\s+(?:thực hiện|trách nhiệm|chủ trì|phụ trách|đơn vị|nhiệm vụ|cho))*|trách nhiệm(?:\\s+(?:thực hiện|chính))*|thực hiện|người làm|giao(?:\\s+cho)?(?:\\s+${BODIES})?`,
   support: `(?:${BODIES}\\s*)?\\(?(?:cùng\\s+)?phối hợp\\)?(?:\\s+(?:thực hiện|với|triển khai))*|(?:${BODIES}\\s+)?(?:hỗ trợ|tham gia)`,
   overseer: `(?:${BODIES}\\s+)?(?:theo dõi|đôn đốc|chỉ đạo|giám sát|kiểm tra|thẩm định)(?:[\\s,/]+(?:và\\s+)?(?:theo dõi|đôn đốc|chỉ đạo|giám sát|kiểm tra|phụ trách|thực hiện))*|lãnh đạo (?:phụ trách|chỉ đạo|duyệt).*`,
+  product:
+    "(?:yêu cầu\\s+)?sản phẩm(?:\\s.*)?|(?:yêu cầu\\s+)?kết quả (?:cần|phải|dự kiến|đầu ra|yêu cầu|sản phẩm)(?:\\s.*)?|đầu ra|kết quả[,/]\\s*sản phẩm(?:\\s.*)?",
   deliverable:
-    "sản phẩm(?:\\s.*)?|kết quả(?:\\s.*)?|đầu ra|yêu cầu(?:\\s+(?:sản phẩm|kết quả|cần đạt|chất lượng))?|hồ sơ(?:\\s.*)?|mục tiêu(?:\\s.*)?|kinh phí(?:.*)|nguồn(?:.*)",
+    "kết quả(?:\\s.*)?|yêu cầu(?:\\s+(?:kết quả|cần đạt|chất lượng))?|hồ sơ(?:\\s.*)?|mục tiêu(?:\\s.*)?|kinh phí(?:.*)|nguồn(?:.*)",
   "deliver-to": "nơi nhận(?:\\s+(?:kết quả|báo cáo))?|cấp trình|gửi về|(?:cấp|nơi|cơ quan) (?:trình|phê duyệt|nhận)",
   start: "(?:ngày\\s+|thời gian\\s+)?bắt đầu|từ ngày|từ|khởi công",
   due: `(?:(?:yêu cầu(?:\\s+về)?|dự kiến)\\s+)?(?:thời hạn|thời gian|tiến độ|thời điểm|mốc thời gian|mốc|lộ trình|kỳ hạn|hạn)(?:[\\s,/]+${TIMES})*(?:[\\s,]+(?:trong\\s+)?(?:năm\\s+)?\\d{4})?(?:\\s*\\([^()]*\\))?|(?:ngày\\s+)?kết thúc|đến ngày|đến|hoàn thành(?:\\s+(?:trước|trong|vào|ngày|tháng|xong|trước ngày))*|xong trước|phải xong|ngày (?:phải|cần) (?:hoàn thành|xong)|(?:ngày|hạn) (?:nộp|gửi|trình|báo cáo|xong)(?:\\s.*)?|deadline`,
@@ -47,7 +49,7 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   note: "ghi chú|ý kiến",
   id: "mã",
   check:
-    "kiểm tra|tình hình|câu gốc|vị trí|hạn đề xuất|số lần gia hạn|% hoàn thành|số đơn vị xong|tổng số đơn vị|kết quả đã đạt|số văn bản|còn \\((?:ngày|ngày làm việc)\\)|chưa rõ|mã gốc|loại hạn|hạn tính|số ngày tính|khóa cơ quan",
+    "kiểm tra|tình hình|câu gốc|vị trí|hạn đề xuất|số lần gia hạn|% hoàn thành|số đơn vị xong|tổng số đơn vị|kết quả đã đạt|số văn bản|còn \\((?:ngày|ngày làm việc)\\)|ngày làm việc cuối|chưa rõ|mã gốc|dấu đã ghi|đối chiếu|loại hạn|hạn tính|số ngày tính|khóa cơ quan",
   day: "ngày(?:\\s*[,/]?\\s*(?:tháng|năm|thứ))*|thứ(?:\\s*[,/]?\\s*ngày)?|tuần",
   session: "buổi|giờ|ca(?:\\s+trực)?|tiết|khung giờ|thời lượng",
   weekday: "thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?:[\\s,(].*)?|chủ nhật(?:[\\s,(].*)?|t[2-7]|cn",
@@ -84,6 +86,6 @@ export const tables: TableWords = {
     start: "bắt đầu|khởi động|ngày giao|giao ngày",
     task: "nội dung|nhiệm vụ|công việc|việc|đầu việc|hoạt động|hạng mục|yêu cầu|chỉ đạo|giải pháp|biện pháp",
     status: "tình trạng|trạng thái|kết quả|tình hình|tiến triển",
-    unit: "cơ quan|đơn vị|tổ chức|nơi|địa phương|trường|phòng|ban|công ty|doanh nghiệp|khoa|lớp|chi hội",
+    unit: "khu vực|vùng|cụm|khối|tỉnh|huyện|xã|thôn|chi nhánh|chi hội|đoàn|nhóm|thành phần|đối tượng|đại biểu|điểm cầu|cơ quan|đơn vị|tổ chức|nơi|địa phương|trường|phòng|ban|công ty|doanh nghiệp|khoa|lớp|chi hội",
   },
 };

@@ -14,7 +14,9 @@ export const lists: ListWords = {
     position: "(?:chức\\s*(?:vụ|danh)|cương vị|vị trí(?: công tác| việc làm)?|nhiệm vụ)(?:.*)|cv",
     phone:
       "(?:số\\s+)?(?:điện\\s*thoại|đt|đtdđ|sđt|đtlh|sđtlh|máy|di động|phone|mobile|tel)(?:.*)|(?:số\\s+|thông tin\\s+)?liên (?:hệ|lạc)(?:.*)",
-    mode: "(?:hình thức|cách thức|phương thức)(?:.*)|điểm cầu(?:.*)|dự (?:trực tiếp|trực tuyến).*",
+    mode: "(?:hình thức|cách thức|phương thức)(?:.*)|dự (?:trực tiếp|trực tuyến).*",
+    venue: "(?:tại\\s+)?điểm cầu(?:.*)|(?:địa điểm|nơi|hội trường|phòng)\\s+(?:dự|tham dự|họp)(?:.*)",
+    kind: "(?:thành phần|đối tượng|loại đại biểu|diện|tư cách)(?:.*)",
     note: "ghi chú(?:.*)|lưu ý|ý kiến(?:.*)",
   },
   unitLine:
@@ -38,5 +40,12 @@ export const lists: ListWords = {
     ),
   ),
   honorific: "ông|bà|đ/c|đồng chí|anh|chị|ths\\.?|ts\\.?|pgs\\.?|gs\\.?|bs\\.?",
+  levels: [
+    { level: "press", pattern: "Báo(?=\\s+\\p{Lu})|Tạp chí|Thông tấn xã|[Pp]hóng viên|báo chí" },
+    { level: "central", pattern: "^Bộ(?!\\s+Chỉ huy)(?=\\s+\\p{Lu})|[Tt]rung ương" },
+    { level: "commune", pattern: "(?:(?<![Tt]hị\\s)[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?=\\s+[\\p{Lu}\\p{N}])" },
+    { level: "district", pattern: "(?:[Hh]uyện|[Qq]uận|[Tt]hị xã)(?=\\s+[\\p{Lu}\\p{N}])" },
+    { level: "province", pattern: "Sở|[Tt]ỉnh" },
+  ],
   sendList: "(?:gửi|đăng ký|lập|cử|báo cáo)[^.;]{0,80}(?:danh sách|đại biểu)|danh sách[^.;]{0,60}(?:gửi|đăng ký)",
 };

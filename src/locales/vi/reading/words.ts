@@ -5,8 +5,16 @@ import { due } from "./due";
 import { statements } from "./statements";
 import { units } from "./units";
 
+/** What is counted and is nobody. */
+const THINGS =
+  "triệu|tỷ|nghìn|ngàn|đồng(?! chí)|bộ(?! đội)|xe|suất ăn|gian|tiết|bài|bản|cuốn|chiếc|cái|cây|mét|km|ha|giờ|phút|ngày|tháng|năm|buổi|lớp|lần|đội(?! (?:viên|trưởng))|nhóm(?! trưởng)|tổ(?! (?:viên|trưởng))|đoàn(?! viên)|trận|môn|giải|phòng|bàn|ghế|tuyến|mô hình|công trình|công viên|văn bản|nhiệm vụ|hồ sơ|vụ|thùng|kg|tấn|lít|phiếu|điểm|trường(?! phòng)|xã|phường|huyện|thôn|cơ quan|đơn vị|địa phương|sản phẩm|phần|băng|cờ|máy|tủ|đầu sách|ảnh|tờ";
+
 const PEOPLE =
-  "người|đại biểu|đồng chí|đ/c|em|học sinh|sinh viên|giảng viên|giáo viên|viên chức|công chức|cán bộ|chuyên viên|phóng viên|hội viên|đoàn viên|đảng viên|học viên|thành viên|lãnh đạo|khách(?: mời)?|vị|nhân viên|chiến sĩ|báo cáo viên|thí sinh|vận động viên";
+  "người|đại biểu|đồng chí|đ/c|em|cháu|học sinh|sinh viên|(?!công |khuôn )\\p{L}+ viên|cán bộ|lãnh đạo|khách(?: mời)?|vị|chiến sĩ|thí sinh|thanh niên|phụ nữ|nông dân|công nhân|(?:cựu )?chiến binh|bác sĩ|y sĩ|nghệ nhân|nghệ sĩ|kỹ sư|nhà (?:báo|khoa học|giáo)|doanh nhân|huấn luyện viên|trọng tài|giám khảo|phụ huynh|trẻ em|suất|chỉ tiêu|trưởng \\p{L}+";
+/** "03 đại biểu", "40 học sinh và giáo viên". */
+const COUNTED = `(?:${PEOPLE})(?:\\s+(?:và|hoặc)\\s+(?:${PEOPLE}))?`;
+/** In a rule for each body whatever is counted is people, unless it is a thing. */
+const EACH = `(?:${PEOPLE}|(?!(?:${THINGS})(?!\\p{L}))\\p{L}+)`;
 
 export const words: ReadingWords = {
   topicPrefix: "về|dự kiến|các|công tác",
@@ -34,6 +42,7 @@ export const words: ReadingWords = {
     "(?:KẾ HOẠCH|Kế hoạch|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH|CHỈ THỊ|HƯỚNG DẪN|ĐỀ ÁN|BIÊN BẢN|KẾT LUẬN|NGHỊ QUYẾT)",
   otherKind:
     "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP|ĐƠN|BÁO GIÁ|BẢNG BÁO GIÁ|BẢNG GIÁ|LỊCH|BẢN TIN|TIN TỨC|BÁO CÁO|TỜ TRÌNH|HỢP ĐỒNG|GIẤY|DIỄN VĂN|BÀI PHÁT BIỂU|CHƯƠNG TRÌNH(?!\\s+(?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP)))",
+  invitationKind: "(?:GIẤY MỜI|THƯ MỜI|GIẤY TRIỆU TẬP)",
   minutesKind: "BIÊN BẢN",
   reportKind: "BÁO CÁO|BẢN TIN|TIN TỨC",
   subjectLine: "(?:V/v|v/v|Về việc)",
@@ -49,7 +58,7 @@ export const words: ReadingWords = {
   signature:
     "(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}|(?:K/T|T/M|T/L)\\s+\\p{Lu}|(?:PHÓ\\s+|Q\\.\\s*)?(?:CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC)$",
   closing:
-    "trên đây là|[^.;:]{2,60}tự giải thể|(?:kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn|thông báo|nghị quyết) này (?:thay thế|có hiệu lực)|kỳ báo cáo|ghi chú\\s*:|nhận được (?:kế hoạch|công văn|thông báo)|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
+    "trên đây là|[^.;:]{2,60}tự giải thể|(?:kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn|thông báo|nghị quyết)(?: này)? (?:thay thế|có hiệu lực)|trân trọng(?: cảm ơn)?[\\s./!]*$|rất mong [^:\\d]{5,200}$|(?:yêu cầu|đề nghị) [^.;:\\d]{3,120}(?:nghiêm túc|khẩn trương|chủ động)[^.;:\\d]{0,60}(?:thực hiện|triển khai)[^.;:\\d]{0,40}[./]*$|kỳ báo cáo|ghi chú\\s*:|nhận được (?:kế hoạch|công văn|thông báo)|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
   closingRequest: "thực hiện|triển khai|phối hợp|biết|chỉ đạo",
   event: "(?<name>(?:hội nghị|lễ|hội thảo|cuộc họp|đại hội|tọa đàm|hội thi|buổi)\\s[^.;\\n]+)",
   at: "tại",
@@ -67,18 +76,22 @@ export const words: ReadingWords = {
     leadWithSupport: "chủ trì\\s*[,;]?\\s*(?:và\\s+)?(?:phối hợp|cùng)(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*",
     support: "phối hợp(?:\\s+(?:chặt chẽ|cùng|với|trực tiếp))*|cùng với",
     lead: "chủ trì",
-    appoint:
-      "(?:giao|đề nghị|yêu cầu|nhắc|đôn đốc|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm)(?:\\s+cho)?\\s*:?",
+    members: "gồm|có tên|thành viên|danh sách",
+    appoint: "(?:giao|đề nghị|yêu cầu|nhắc|phân công|ủy quyền|giao nhiệm vụ|giao trách nhiệm)(?:\\s+cho)?\\s*:?",
     headingPrefix: "(?:nhiệm vụ|trách nhiệm|phần việc)(?:\\s+(?:cụ thể))?\\s+của|đối với",
     charge: "(?:có|chịu) trách nhiệm|có nhiệm vụ",
     duty: "(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần",
     chargeRest:
       "(?:tổ chức |triển khai )?thực hiện(?: (?:tốt )?(?:các|một số) (?:nội dung|nhiệm vụ|công việc))?(?: (?:sau|sau đây|như sau|cụ thể))?|như sau|sau|sau đây",
+    attends:
+      "(?:sắp xếp thời gian |bố trí thời gian |đến |tới |về |cử \\p{L}+ (?:\\p{L}+ )?)?(?:tham dự|dự|tham gia|có mặt)|mặc|mang|đi đúng|đúng giờ",
+    polite: "vui lòng|đề nghị|xin(?: mời)?",
+    copula: "là",
     connector: "trong việc|để|là",
     introduction:
-      "căn cứ|trên cơ sở|sau khi|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
+      "căn cứ|trên cơ sở|sau|thực hiện|theo|để|khi|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|ngoài|bên cạnh|cùng với|trong|trước|chậm nhất|đối với|tùy|nhằm|riêng",
     report:
-      "báo cáo\\s*:|nêu|đã|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là(?! (?:cơ quan|đơn vị|đầu mối|bộ phận))|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
+      "báo cáo\\s*:|nêu|đã|đang|nhận được|vừa|ban hành kế hoạch|thông báo|có ý kiến|kính|trân trọng|là(?! (?:cơ quan|đơn vị|đầu mối|bộ phận))|được|cho biết|cũng|lưu ý|nhấn mạnh|phát biểu|kết luận|cho rằng|ghi nhận|thống nhất",
     done: "đã|vừa",
     nextTerm: "đợt|lần|kỳ|lớp|báo cáo|riêng|bản|giai đoạn",
     deliver:
@@ -99,20 +112,27 @@ export const words: ReadingWords = {
     bound: "ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|dưới|đến|từ|hơn|trong|lần thứ",
     and: "và",
     list: "bảng|biểu|phân bổ",
-    allotting: "cử|phân bổ|chỉ tiêu|huy động|cơ cấu|phân bổ số lượng|mời|đăng ký|đoàn",
+    allotting: "cử|phân bổ|chỉ tiêu|huy động|cơ cấu|giới thiệu",
     follows:
       "(?:phân bổ )?(?:cụ thể )?như sau|cụ thể|gồm(?: có)?|bao gồm|trong đó|sau đây|được phân bổ|phân bổ(?: cho)?(?: các \\p{L}+(?:, \\p{L}+)*)?",
-    things:
-      "triệu|tỷ|nghìn|ngàn|đồng(?! chí)|bộ|xe|suất ăn|gian|tiết mục|bài|bản|cuốn|chiếc|cái|cây|mét|km|ha|giờ|phút|ngày|tháng|năm|buổi|lớp|lần|đội(?! viên)|nhóm|tổ(?! trưởng)|đoàn(?! viên)|trận|môn|giải|phòng|bàn|ghế|tuyến|mô hình|công trình|văn bản|nhiệm vụ|hồ sơ|vụ|thùng|kg|tấn|lít|phiếu|điểm(?! trưởng)|trường|xã|phường|huyện|thôn|cơ quan|đơn vị|sản phẩm|phần|băng|cờ|hộ(?! dân)",
+    things: THINGS,
     ordinal:
-      "năm|tháng|quý|ngày|số|khóa|kỳ|thứ|lớp|điểm|cụm|khối|đợt|trang|vùng|khu vực|tổ|thôn|ấp|khu phố|khu|trung đoàn|sư đoàn|tiểu đoàn|tuần|lúc|mục|phần|bài|điều|khoản|phụ lục|giai đoạn|bước|lần|nhóm|đến|từ|và",
-    sending: "cử|mời|gồm|có|chọn|bố trí|số lượng|dự kiến|là",
+      "năm|tháng|quý|ngày|số|khóa|kỳ|thứ|lớp|điểm|cụm|khối|đợt|trang|vùng|khu vực|tổ|thôn|ấp|khu phố|phường|quận|khu|trung đoàn|sư đoàn|tiểu đoàn|tuần|lúc|mục|phần|bài|điều|khoản|phụ lục|giai đoạn|bước|lần|nhóm|đến|từ|và",
+    dispatch: "(?:(?:sẽ|cần|được|phải) )?(?:cử|huy động|chọn cử|lựa chọn|bố trí|(?<!khách )mời)(?: (?:đủ|đúng))?",
+    service:
+      "trực|phục vụ|hỗ trợ|làm|giúp|để|phối hợp|hướng dẫn|canh|bảo vệ|đón|dọn|phụ trách|theo dõi|đưa|chuẩn bị|quản lý|kiểm tra|điều khiển|lái",
+    inviting:
+      "(?:trân trọng |kính )*mời(?: (?:tham )?dự| tham gia| họp| quý \\p{L}+| các (?:đồng chí|ông,? bà|đại biểu))?",
+    invitedTo: "(?:đến |tới |về |sẽ )?(?:tham )?dự(?! \\p{L}+ \\p{L}+ viên)|đến|tới",
+    sending: "cử|(?<!khách )mời|gồm|có|chọn|bố trí|số lượng|dự kiến|là",
     perUnit: [
       `(?<count>\\d{1,3})\\s*(?:${PEOPLE})\\s*/\\s*(?:01\\s+|1\\s+)?(?<per>\\p{L}[\\p{L} ,]*)`,
-      `(?:mỗi|từng)\\s+(?<per>\\p{L}[\\p{L} ,]{0,60}?)(?:\\s+(?:cử|mời|chọn|bố trí|có|tham gia))?(?:\\s+ít nhất)?\\s*:?\\s+(?<count>\\d{1,3})\\s*(?:${PEOPLE})`,
+      `(?:mỗi|từng|quý)\\s+(?<per>\\p{L}[\\p{L} ,]{0,60}?)(?:\\s+(?:cử|mời|chọn|bố trí|có|tham gia))?(?:\\s+ít nhất)?\\s*:?\\s+(?<count>\\d{1,3})(?:\\s*\\([^()\\d]{1,20}\\))?(?:\\s+${EACH}|(?=\\s*(?:[.;,)]|$)))`,
       `(?<count>\\d{1,3})\\s*(?:${PEOPLE})\\s+(?:mỗi|một)\\s+(?<per>\\p{L}[\\p{L} ]{0,30})`,
     ],
-    people: `(?<count>\\d{1,5})\\s*(?:\\([^()\\d]{1,20}\\)\\s*)?(?:${PEOPLE})`,
+    people: `(?<count>\\d{1,5})\\s*(?:\\([^()\\d]{1,20}\\)\\s*)?${COUNTED}`,
+    exception: "riêng|trừ|ngoại trừ",
+    each: "mỗi|từng|quý",
     perUnitOpen: [
       "đại diện\\s+lãnh đạo\\s+và\\s+(?<count>\\d{1,3})\\s+(?:viên chức|công chức|cán bộ|chuyên viên)\\s+(?:tại|của|thuộc)\\s+(?<per>[\\p{L} ,]+)",
     ],
@@ -120,6 +140,7 @@ export const words: ReadingWords = {
       "chủ trì(?:\\s+\\p{L}+){0,3}|đối tượng[^:]*|số lượng[^:]*|mời[^:]*|cấp\\s+\\p{L}+|(?:tại\\s+)?(?:các\\s+)?điểm cầu[^:]*|tại\\s+[^:]*|thành phần[^:]*|đại biểu[^:]*|khách mời[^:]*|trực tiếp[^:]*|trực tuyến[^:]*|(?:đối tượng|người)\\s+(?:tham\\s+)?dự[^:]*",
     openList: "(?:\\.{3}|…|v\\.v\\.?|vv\\.?)\\s*[.)*]*$",
     about: "khoảng|chừng|ước|dự kiến khoảng",
+    numbers: {},
   },
   due,
   columns,

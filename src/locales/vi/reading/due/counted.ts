@@ -42,6 +42,26 @@ function from(
 
 export const countedDues: readonly DuePhrase[] = [
   {
+    id: "after-other-item",
+    phrase: `( [ngay] sau khi [hoàn thành | xong | kết thúc] {itemWord} {item} [,] [{atMost} | trong [vòng]] ${LENGTH} | [trong [vòng]] [{atMost}] ${LENGTH} [( kể | tính )] ( sau khi | từ khi | từ ngày | sau ) [hoàn thành | xong | kết thúc] {itemWord} {item} )`,
+    where: "anywhere",
+    read: (parts) => {
+      const due = from(parts, "other-item");
+      return due && { ...due, item: (parts["item"] ?? "").toUpperCase() };
+    },
+    examples: [
+      [
+        "sau khi hoàn thành nhiệm vụ 2, 05 ngày",
+        { type: "duration", mod: "on-or-before", anchor: "other-item", item: "2", offset: { count: 5, unit: "day" } },
+      ],
+      [
+        "trong 10 ngày sau khi hoàn thành việc 3",
+        { type: "duration", mod: "on-or-before", anchor: "other-item", item: "3", offset: { count: 10, unit: "day" } },
+      ],
+    ],
+    rejects: ["sau khi hoàn thành nhiệm vụ, 05 ngày", "sau khi hoàn thành nhiệm vụ 2"],
+  },
+  {
     id: "period-from-event",
     phrase: `[trong | sau] [thời hạn | thời gian | vòng] [{atMost}] ${LENGTH} [,] ( ${FROM} ( ngày | khi | thời điểm ) | sau ( ngày | khi ) ) {happening}`,
     where: "anywhere",
@@ -252,6 +272,19 @@ export const countedDues: readonly DuePhrase[] = [
     read: () => waiting("after"),
     examples: [["Ngay sau hội nghị", { type: "event", mod: "after", anchor: "named-event" }]],
     rejects: ["sau giờ làm việc"],
+  },
+  {
+    id: "same-as-other-item",
+    phrase: "( cùng | theo ) [với] ( thời hạn | thời gian | tiến độ ) [với | của] {itemWord} {item}",
+    where: "anywhere",
+    read: ({ item }) => ({
+      type: "event",
+      mod: "on-or-before",
+      anchor: "other-item",
+      item: (item ?? "").toUpperCase(),
+    }),
+    examples: [["cùng thời hạn với việc 3", { type: "event", mod: "on-or-before", anchor: "other-item", item: "3" }]],
+    rejects: ["cùng thời hạn với các đơn vị"],
   },
   {
     id: "other-item",

@@ -1,6 +1,6 @@
 /** Deadlines without an end. */
 import type { DuePhrase } from "../../../duePhrase";
-import { dayOf } from "../../../dueMeaning";
+import { dayOf, waiting } from "../../../dueMeaning";
 import { inFigures } from "./slots";
 
 export const openEnded: readonly DuePhrase[] = [
@@ -44,6 +44,26 @@ export const openEnded: readonly DuePhrase[] = [
       ["Thường xuyên, liên tục", { type: "ongoing", mod: "within" }],
     ],
     rejects: ["bình thường"],
+  },
+  {
+    id: "lunar-day",
+    phrase: "[xong] ( trước | {latest} | vào ) {lunarDay} [âm lịch]",
+    where: "anywhere",
+    read: () => waiting("before"),
+    examples: [
+      ["trước ngày 25 tháng Chạp", { type: "event", mod: "before", anchor: "named-event" }],
+      ["chậm nhất mùng 6 Tết", { type: "event", mod: "before", anchor: "named-event" }],
+      ["trước ngày 10/3 âm lịch", { type: "event", mod: "before", anchor: "named-event" }],
+    ],
+    rejects: ["trước ngày 25 tháng 3"],
+  },
+  {
+    id: "ongoing-at-end",
+    phrase: "{regularly}",
+    where: "duty",
+    read: () => ({ type: "ongoing", mod: "within" }),
+    examples: [["thường xuyên", { type: "ongoing", mod: "within" }]],
+    rejects: ["thường xuyên kiểm tra"],
   },
   {
     id: "done-regularly",

@@ -40,7 +40,7 @@ export const recurrences: readonly DuePhrase[] = [
   },
   {
     id: "day-of-month",
-    phrase: `( {every} tháng [, | \\( | vào] ${BY} ngày {d} | ${BY} ngày {d} [của] ( {every} tháng | tháng ( liền kề | sau | kế tiếp | tiếp theo | kế tiếp sau | sau liền kề ) ) )`,
+    phrase: `( {every} tháng [, | \\( | vào] ${BY} ngày {d} | [định kỳ [vào]] ${BY} ngày {d} [của] ( {every} tháng | tháng ( liền kề | sau | kế tiếp | tiếp theo | kế tiếp sau | sau liền kề ) ) )`,
     where: "anywhere",
     read: (parts) => monthly(parts["day"], modOf(parts)),
     examples: [

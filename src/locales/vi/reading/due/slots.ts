@@ -4,7 +4,7 @@ import type { DueSlot, PhraseParts } from "../../../duePhrase";
 
 const S = "\\s{0,8}";
 const YEAR = "(?:19|20)\\d{2}";
-const MONTH_WORDS = "mười hai|mười một|mười|giêng|một|hai|ba|tư|năm(?= năm)|sáu|bảy|tám|chín|chạp";
+const MONTH_WORDS = "mười hai|mười một|mười|một|hai|ba|tư|năm(?= năm)|sáu|bảy|tám|chín";
 const MONTH = `\\d{1,2}(?!\\d)|${MONTH_WORDS}`;
 const QUARTER = "iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn";
 const AND = `${S}(?:,|;|&|-|–|và|đến)${S}`;
@@ -93,6 +93,12 @@ export const slots: Readonly<Record<string, DueSlot>> = {
     pattern: `ngày ?(?:[…._]{1,30})?${S}(?:tháng${S}(?<month>${MONTH})(?:${OF_YEAR})?|/ ?(?<month>\\d{1,2})(?:${OF_YEAR}))`,
     opens: ["ngày"],
   },
+  /** A day of the old calendar, which is no day of ours. */
+  lunarDay: {
+    pattern: `(?:ngày |mùng |mồng ){0,2}\\d{1,2}\\s{0,8}(?:tháng (?:giêng|chạp)|tết|(?:tháng |/)\\d{1,2}${S}\\(?(?:âm lịch|âl))`,
+    opens: ["ngày", "mùng", "mồng", "# tháng", "# tết", "# /"],
+  },
+  regularly: { pattern: "thường xuyên(?:,? liên tục)?(?= ?(?:[.;]|$))", opens: ["thường xuyên"] },
   before: { pattern: "(?<before>trước)", opens: ["trước"] },
   part: { pattern: "(?<part>đầu|giữa|cuối)", opens: ["đầu", "giữa", "cuối"] },
   weekPart: { pattern: "(?<weekPart>đầu(?: tiên)?|cuối(?: cùng)?)", opens: ["đầu", "cuối"] },
@@ -112,11 +118,28 @@ export const slots: Readonly<Record<string, DueSlot>> = {
   /** The occasion that the document itself prepares. */
   ownEvent: {
     pattern:
-      "(?:(?:ngày|lễ|buổi) (?:tổ chức|khai mạc|diễn ra|bầu cử|bế mạc)|khai mạc|bế mạc|bầu cử|hội nghị|hội thảo|đại hội|cuộc họp|phiên họp|buổi lễ|lễ|hội thi|tọa đàm|sự kiện)(?: (?:khai mạc|tổ chức|diễn ra|bắt đầu|này|toàn quốc))?",
-    opens: ["ngày", "lễ", "buổi", "khai", "bế", "bầu", "hội", "đại", "cuộc", "phiên", "tọa", "sự"],
+      "(?:(?:ngày|lễ|buổi) (?:tổ chức|khai mạc|diễn ra|bầu cử|bế mạc)|khai mạc|bế mạc|bầu cử|hội nghị|hội thảo|đại hội|cuộc họp|phiên họp|buổi lễ|lễ|hội thi|ngày hội|ngày thi|ngày lễ|liên hoan|hội trại|hội diễn|diễn đàn|giải đấu|tọa đàm|sự kiện)(?: (?:khai mạc|tổ chức|diễn ra|bắt đầu|này|toàn quốc))?",
+    opens: [
+      "ngày",
+      "lễ",
+      "buổi",
+      "khai",
+      "bế",
+      "bầu",
+      "hội",
+      "đại",
+      "cuộc",
+      "phiên",
+      "tọa",
+      "sự",
+      "liên",
+      "diễn",
+      "giải",
+    ],
   },
   happening: { pattern: "(?<event>\\p{L}(?:[^.,;:()\\n]{0,78}[^\\s.,;:()])?)", opens: ["…"] },
   item: { pattern: "(?<item>(?:[ivx]{1,5}|\\d{1,2})(?:\\.[\\da-zđ]{1,3}){0,4})", opens: ["…"] },
+  itemWord: "( nhiệm vụ | công việc | việc | mục | nội dung | bước | điểm )",
   paperNumber: { pattern: "[\\p{L}\\p{N}][^\\s,;()]{0,40}", opens: ["…"] },
   /** A number of a paper without "số": "57-NQ/TW". */
   paperCode: { pattern: "\\d{1,5}[-/][^\\s,;()]{2,30}", opens: ["# -", "# /"] },
@@ -148,7 +171,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   "mười lăm": 15,
   "ba mươi": 30,
 };
-const OTHER_MONTHS: Readonly<Record<string, number>> = { giêng: 1, tư: 4, chạp: 12 };
+const OTHER_MONTHS: Readonly<Record<string, number>> = { tư: 4 };
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 };
 const WEEKDAYS: Readonly<Record<string, string>> = {
   ...{ hai: "MO", ba: "TU", tư: "WE", năm: "TH", sáu: "FR", bảy: "SA" },

@@ -3,7 +3,7 @@ import { wordsOf } from "../../../wordList";
 
 /** Begin the work behind an owner. */
 export const works = [
-  "áp dụng, bàn giao, ban hành, báo cáo, bảo dưỡng, bảo đảm, bảo vệ, bấm, biên soạn, biểu diễn, bình chọn",
+  "áp dụng, bàn giao, ban hành, báo cáo, kết luận, phát biểu, nhận định, báo danh sách, báo ngay, báo số lượng, báo tên, bảo dưỡng, bảo đảm, bảo vệ, bấm, biên soạn, biểu diễn, bình chọn",
   "bổ sung, bố trí, cài đặt, cải tạo, cam kết, canh gác, cắm, cân đối, cấp đổi, cấp giấy, cấp kinh phí",
   "cập nhật, cấp phát, cấp phép, cấp tài khoản, chăm lo, chăm sóc, chấm, chỉ đạo, chi trả, chịu trách nhiệm",
   "cho phép, cho ý kiến, chọn cử, chủ trì, chú trọng, chuẩn bị, chụp, chụp ảnh, chuyển, chứng thực",
@@ -40,10 +40,11 @@ export const works = [
 
 /** Lead to a time, a manner or another matter. */
 export const linking = [
-  "bao gồm, căn cứ, chậm nhất, chỉ, cho, chủ động, có liên quan, cùng, do, dự, dự kiến, để, đối với",
-  "đồng thời, được, gồm, hoàn, kết quả, khẩn trương, khi, không, kịp thời, là, liên quan, mà, muộn nhất",
-  "nên, nghiêm túc, nhằm, phải, qua, sau, sẽ, tại, theo, thuộc, thường xuyên, tích cực, tới, trên cơ sở",
-  "trong, trực tiếp, trước, từ, tự, vào, vẫn, về, với",
+  "mỗi, như, bao gồm, cho, chậm nhất, chỉ, chủ động, còn, có liên quan, cùng, căn cứ, cũng, do, dự, dự kiến, gồm",
+  "hiện, hoàn, khi, không, khẩn trương, kết quả, kịp thời, liên quan, luôn, là, muộn nhất, mà, nghiêm túc",
+  "nhằm, nên, phải, qua, sau, sẽ, sớm, theo, thuộc, thường xuyên, trong, trên cơ sở, trước, trực tiếp",
+  "tích cực, tại, tới, từ, tự, vào, vẫn, về, với, vừa, đang, đã, đúng hạn, được, đều, để, đối với",
+  "đồng thời",
 ].flatMap(wordsOf);
 
 /** Nouns that begin like a word of work. */
@@ -52,7 +53,7 @@ export const falseStops =
 
 /** Of all these, those that are no work. */
 export const links =
-  "cho|để|được|khi|kết quả|nhằm|sau|theo|tới|trên cơ sở|trong|trước|từ|về|đối với|thuộc|liên quan|có liên quan|qua|là|chỉ|với|tại|vào|do|gồm|bao gồm|mà|vẫn|không|sẽ|nên|chậm nhất|muộn nhất|căn cứ|đã|dự kiến|đạt|hoàn(?! (?:thành|thiện))|in(?! )";
+  "cho|để|được|khi|kết quả|nhằm|sau|theo|tới|trên cơ sở|trong|trước|từ|về|đối với|thuộc|liên quan|có liên quan|qua|là|chỉ|với|tại|vào|do|gồm|bao gồm|mỗi|mà|vẫn|không|sẽ|nên|chậm nhất|muộn nhất|căn cứ|đã|dự kiến|đang|đều|còn|luôn|sớm|đạt|hoàn(?! (?:thành|thiện))|in(?! )";
 
 /** Matters at the start of a sentence, which do not act themselves. */
 export const matters =

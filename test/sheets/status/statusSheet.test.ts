@@ -1,20 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createMemoryHost } from "../../src/hosts/memory/host";
-import { MemoryWorkbook } from "../../src/hosts/memory/workbook";
-import type { CellValue } from "../../src/model/grid";
-import type { PlainDate } from "../../src/model/plainDate";
-import { closedPeriod } from "../../src/model/reportingPeriod";
-import { classifyTask, type TaskClass } from "../../src/model/taskClass";
-import type { Task } from "../../src/model/task";
-import { sheetWords } from "../../src/locales/sheets";
-import { composeStatusSheet, type StatusOptions } from "../../src/sheets/status/statusSheet";
-import { findTrackerPlace } from "../../src/sheets/status/trackerPlace";
-import { calculateElsewhere, hasLibreOffice } from "../libreOffice";
-import { day, reading, task } from "../review/build";
-import { arbitraryTasks } from "./arbitraryTasks";
-import { compose, TODAY } from "./open";
-import { sample } from "./sample";
+import { createMemoryHost } from "../../../src/hosts/memory/host";
+import { MemoryWorkbook } from "../../../src/hosts/memory/workbook";
+import type { CellValue } from "../../../src/model/grid";
+import type { PlainDate } from "../../../src/model/plainDate";
+import { closedPeriod } from "../../../src/model/reportingPeriod";
+import { classifyTask, type TaskClass } from "../../../src/model/taskClass";
+import type { Task } from "../../../src/model/task";
+import { sheetWords } from "../../../src/locales/sheets";
+import { composeStatusSheet, type StatusOptions } from "../../../src/sheets/status/statusSheet";
+import { findTrackerPlace } from "../../../src/sheets/status/trackerPlace";
+import { calculateElsewhere, hasLibreOffice } from "../../libreOffice";
+import { day, reading, task } from "../../review/build";
+import { arbitraryTasks } from "../arbitraryTasks";
+import { compose, TODAY } from "../open";
+import { sample } from "../sample";
 
 const OFFICE = { parent: "UBND TỈNH AN BÌNH", agency: "VĂN PHÒNG", place: "An Bình", signerTitle: "", signerName: "" };
 
@@ -32,7 +32,8 @@ async function report(tasks: readonly Task[], more: Partial<StatusOptions> = {},
     period: closedPeriod(today, "month", "decree"),
     denominator: "due",
     profile: OFFICE,
-    parts: { overdue: true, signature: true },
+    parts: { chart: true, overdue: true, signature: true },
+    frozen: false,
     subject: "",
     ...more,
   });
@@ -55,7 +56,7 @@ describe("the status sheet", () => {
   test("counts each agency by the official classes, and the whole adds up", async () => {
     const { find } = await report(sample.tasks);
     expect(find("Sở Xây dựng").slice(0, 10)).toEqual([2, "Sở Xây dựng", 1, 0, 0, 0, 1, 0, 0, 0]);
-    expect(find("Tổng cộng").slice(2, 9)).toEqual([7, 0, 0, 3, 1, 2, 1]);
+    expect(find("Tổng cộng").slice(2, 9)).toEqual([8, 0, 0, 4, 1, 2, 1]);
     expect(find("Cách tính")[0]).toContain("Các phần cộng bằng tổng");
     expect(find("Cách tính")[0]).toContain("2 nhiệm vụ thường xuyên theo dõi riêng.");
   });
@@ -63,8 +64,8 @@ describe("the status sheet", () => {
   test("the opening sentence says the same numbers in words, with zeros as offices write them", async () => {
     const { find } = await report(sample.tasks);
     expect(find("Đến hết")[0]).toBe(
-      "Đến hết ngày 15 tháng 7 năm 2026 (kỳ báo cáo từ ngày 15 tháng 6 năm 2026), 05 cơ quan được giao 07 nhiệm vụ: " +
-        "01 đã hoàn thành, 04 chưa hoàn thành (01 quá hạn), 02 không hạn. Trong kỳ hoàn thành 00 nhiệm vụ.",
+      "Đến hết ngày 15 tháng 7 năm 2026 (kỳ báo cáo từ ngày 15 tháng 6 năm 2026), 05 cơ quan được giao 08 nhiệm vụ: " +
+        "01 đã hoàn thành, 05 chưa hoàn thành (01 quá hạn), 02 không hạn. Trong kỳ hoàn thành 00 nhiệm vụ.",
     );
     expect(find("Tình hình thực hiện")[0]).toContain("tháng 7 năm 2026");
   });
@@ -77,8 +78,8 @@ describe("the status sheet", () => {
       overdue[1] ?? null,
       null,
       null,
-      null,
       "Sở Xây dựng",
+      null,
       null,
       46_203,
       15,
@@ -92,7 +93,7 @@ describe("the status sheet", () => {
     const now = workbook.sheet("Báo cáo");
     const total = rows.findIndex(([first]) => first === "Tổng cộng");
     expect(model.values[total]?.[0]).toBe("Tổng cộng");
-    expect([2, 3, 6].map((column) => now?.value({ row: total, column }))).toEqual([7, 1, 0]);
+    expect([2, 3, 6].map((column) => now?.value({ row: total, column }))).toEqual([8, 1, 0]);
     expect(now?.value({ row: rows.findIndex((cells) => cells === overdue), column: 1 })).toBe("");
   });
 
@@ -126,15 +127,29 @@ describe("the status sheet", () => {
     expect(find("chưa liệt kê")[0]).toBe("Còn 2 nhiệm vụ quá hạn chưa liệt kê: lập lại báo cáo.");
   });
 
-  test("the header is printed on each page, nothing but the visible columns is printed", async () => {
+  test("nothing but the visible columns is printed, and a page holds them at their own size", async () => {
     const { model } = await report(sample.tasks);
-    expect(model.page).toMatchObject({
-      orientation: "portrait",
-      fitToWidth: true,
-      printedColumns: 10,
-      titleRows: { first: 10, last: 12 },
-    });
+    expect(model.page).toMatchObject({ orientation: "portrait", fitToWidth: true, printedColumns: 10 });
     expect(model.columns.at(-1)).toEqual({ hidden: true });
+    const pixels = model.columns.reduce((sum, { width }) => sum + (width === undefined ? 0 : width * 7 + 5), 0);
+    const millimetres = (pixels / 96) * 25.4;
+    expect(millimetres).toBeLessThanOrEqual(210 - model.page.margins.left - model.page.margins.right);
+    expect(millimetres).toBeGreaterThan(160);
+  });
+
+  test("a table that goes over the end of a page has its header on the next; one that does not has none", async () => {
+    const agencies = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        task({ summary: `Việc ${index}`, line: index + 1, lead: [`Ban Quản lý dự án đầu tư xây dựng số ${index}`] }),
+      );
+    expect((await report(agencies(4))).model.page.titleRows).toBeUndefined();
+    expect((await report(agencies(25))).model.page.titleRows).toEqual({ first: 10, last: 12 });
+    const overdue = Array.from({ length: 30 }, (_, index) =>
+      task({ summary: `Việc ${index}`, line: index + 1, due: { text: "x", date: "2026-07-01" } }),
+    );
+    const { model, rows } = await report(overdue);
+    const header = rows.findIndex(([first, second]) => first === "TT" && second === "Nhiệm vụ");
+    expect(model.page.titleRows).toEqual({ first: header, last: header });
   });
 });
 
@@ -178,7 +193,7 @@ test("for any tracker the sheet's classes are ours, and parts make up the whole"
       return words.find((word) => cells.join(",").includes(word));
     });
     expect(shown).toEqual(expected);
-    const status = (await calculateElsewhere(saved, { name: "Báo cáo", number: 3 })).split(/\r?\n/);
+    const status = (await calculateElsewhere(saved, { name: "Báo cáo", number: 4 })).split(/\r?\n/);
     const total = status
       .find((line) => line.startsWith("Tổng cộng"))
       ?.split(",")

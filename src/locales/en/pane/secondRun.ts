@@ -1,0 +1,53 @@
+/** A plan read again, or an agency's answers, beside the tracker. */
+import { number } from "./formats";
+
+function joinCounts(...parts: readonly (string | false)[]): string {
+  return parts.filter((part) => part !== false).join(", ");
+}
+
+export const secondRun = {
+  compare: "Compare with the tracker",
+  stands: (sheet: string) => `A tracker stands on “${sheet}” already.`,
+  writeNew: "Write new sheets",
+  headline: (changes: number) =>
+    changes === 0
+      ? "Plan and tracker agree"
+      : `${number(changes)} ${changes === 1 ? "change" : "changes"} to the tracker`,
+  answersHeadline: (agency: string) => (agency === "" ? "Answers" : `Answers of ${agency}`),
+  counts: (counts: { added: number; changed: number; gone: number; same: number }) =>
+    joinCounts(
+      `${number(counts.added)} new`,
+      `${number(counts.changed)} changed`,
+      `${number(counts.gone)} gone`,
+      `${number(counts.same)} unchanged`,
+    ),
+  answerCounts: (answered: number, silent: number, unknown: number) =>
+    joinCounts(
+      `${number(answered)} tasks answered`,
+      silent > 0 && `${number(silent)} left blank`,
+      unknown > 0 && `${number(unknown)} not in the tracker`,
+    ),
+  asked: (count: number) => `Changed on both sides (${number(count)})`,
+  changed: (count: number) => `Changed (${number(count)})`,
+  added: (count: number) => `New (${number(count)})`,
+  gone: (count: number) => `No longer in the plan (${number(count)})`,
+  answered: (count: number) => `Answers (${number(count)})`,
+  unknown: (count: number) => `Not in the tracker (${number(count)})`,
+  goneHint: "Marked in the column “Compared”; no row is deleted.",
+  choose: (task: string) => `Write: ${task}`,
+  inTracker: "Tracker",
+  inPlan: "New plan",
+  inAnswer: "Answer",
+  empty: "(empty)",
+  all: "Choose all",
+  none: "Choose none",
+  kept: "Typed status, dates, notes and the order of rows stay. One undo takes it back.",
+  write: (rows: number) => `Write ${number(rows)} ${rows === 1 ? "change" : "changes"}`,
+  nothing: "Nothing to write.",
+  written: (changed: number, added: number) =>
+    added === 0 ? `Wrote ${number(changed)} cells` : `Wrote ${number(changed)} cells, added ${number(added)} rows`,
+  left: (count: number) => `${number(count)} places were edited meanwhile and stay as they are.`,
+  extract: "Extract",
+  extractFor: (agency: string) => `Extract the tasks of ${agency}`,
+  seeTasks: "See tasks",
+};

@@ -1,0 +1,6 @@
+import type { Tab } from "./sessionState";
+
+/** Id of a tab's element, which names the screen below it. */
+export function tabId(tab: Tab): string {
+  return `plan-tab-${tab}`;
+}
