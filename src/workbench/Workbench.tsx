@@ -110,7 +110,7 @@ export function Workbench({ workbook, host, environment, today, composeSample }:
               />
             )}
           </SheetArea>
-          <div className={styles.pane}>
+          <div className={styles.pane} data-testid="pane">
             <App environment={environment} host={host} loadSample={openSample} today={today} />
           </div>
         </div>
