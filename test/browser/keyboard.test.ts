@@ -64,6 +64,9 @@ async function hear(page: Page, sentence: RegExp): Promise<void> {
 
 test("a plan becomes a written workbook and a status sheet by keys alone", async () => {
   const { page, complaints } = await session.open();
+  // In the sheet Tab goes from cell to cell: F6 leaves it.
+  await page.keyboard.press("Tab");
+  while (!(await findStop(page)).isInPane) await page.keyboard.press("F6");
   await tabTo(page, "Dùng kế hoạch của tôi");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "Lấy kế hoạch từ đâu?" }).waitFor();
