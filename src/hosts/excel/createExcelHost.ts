@@ -2,17 +2,23 @@ import { rangeToA1 } from "../../model/address";
 import type { Host } from "../../model/host";
 import { failure, success } from "../../model/outcome";
 import { createGateway, type GatewayOptions, type Traffic } from "./gateway";
+import { newSheetWork, settleSheets } from "./drafts";
+import type { JournalEntry } from "./journal";
 import { readRange } from "./readRange";
 import { findTables, listSheets } from "./readWorkbook";
+import { settled } from "./settle";
+import { settleTable } from "./settleTable";
+import { newTableWork, updateTable } from "./updateTable";
 import { watch } from "./watch";
-import { updateTable } from "./updateTable";
-import { writeCells } from "./writeCells";
+import { settleCells, writeCells } from "./writeCells";
 import { writeSheets } from "./writeSheets";
 
 export interface ExcelHost extends Host {
   readonly kind: "excel";
   /** What went to Excel so far. */
   readonly traffic: Traffic;
+  /** What was asked of Excel last and how it ended; nothing of the workbook's contents is in it. */
+  readonly journal: readonly JournalEntry[];
 }
 
 /** The workbook that is open in Excel. */
@@ -32,23 +38,46 @@ export function createExcelHost(options: Partial<GatewayOptions> = {}): ExcelHos
   return {
     kind: "excel",
     traffic: gateway.traffic,
-    readRange: (target) => gateway.run((session) => readRange(session, target, gateway.supports)),
-    listSheets: () => gateway.run(listSheets),
-    findTables: () => gateway.run(findTables),
+    journal: gateway.journal.entries,
+    readRange: (target) => gateway.run("readRange", (session) => readRange(session, target, gateway.supports)),
+    listSheets: () => gateway.run("listSheets", listSheets),
+    findTables: () => gateway.run("findTables", findTables),
     async write(sheets) {
       if (sheets.length === 0) return success({ sheets: [] });
-      return whileWriting(() => gateway.run((session) => writeSheets(session, sheets)));
+      return whileWriting(async () => {
+        const work = newSheetWork();
+        const outcome = await gateway.run("write", (session) => writeSheets(session, sheets, work));
+        if (!work.receipt) return outcome;
+        return settled(gateway, {
+          outcome,
+          settle: (session) => settleSheets(session, work),
+        });
+      });
     },
     async writeCells(edits) {
       if (edits.length === 0) return success(undefined);
-      return whileWriting(() => gateway.run((session) => writeCells(session, edits)));
+      return whileWriting(async () => {
+        const outcome = await gateway.run("writeCells", (session) => writeCells(session, edits));
+        return settled(gateway, {
+          outcome,
+          settle: (session) => settleCells(session, edits),
+        });
+      });
     },
     async updateTable(update) {
       if (!gateway.supports("1.13")) return failure("host-too-old");
-      return whileWriting(() => gateway.run((session) => updateTable(session, update)));
+      return whileWriting(async () => {
+        const work = newTableWork();
+        const outcome = await gateway.run("updateTable", (session) => updateTable(session, update, work));
+        if (!work.open && work.done.changed + work.done.added === 0) return outcome;
+        return settled(gateway, {
+          outcome,
+          settle: (session) => settleTable(session, update, work),
+        });
+      });
     },
     select: (name, range) =>
-      gateway.run(async ({ context, sync }) => {
+      gateway.run("select", async ({ context, sync }) => {
         const sheet = context.workbook.worksheets.getItem(name);
         sheet.activate();
         sheet.getRange(rangeToA1(range)).select();
