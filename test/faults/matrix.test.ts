@@ -41,7 +41,12 @@ async function expectedOf(operation: HostOperation): Promise<Expected> {
   const outcome = await operation.run(host);
   expect(outcome.ok).toBe(true);
   const requests = connection.requests.filter(({ body }) => !body.includes("_RemoveReference")).length;
-  return { before, after: JSON.stringify(withoutView(workbook)), answer: JSON.stringify(outcome), requests };
+  return {
+    before,
+    after: JSON.stringify(withoutView(workbook)),
+    answer: JSON.stringify(outcome),
+    requests: operation.requests ?? requests,
+  };
 }
 
 /** What is wrong after the fault, or nothing. */

@@ -99,8 +99,14 @@ describe("what Excel refuses", () => {
     // Typing in a cell is asked about twice.
     const last = code === "InvalidOperationInCellEditMode" ? 1 : 0;
     for (const failing of [0, 1]) {
+      let sent = 0;
       const { host } = open({
-        intercept: ({ index }) => (index >= failing && index <= failing + last ? refusal(code) : undefined),
+        intercept: ({ body }) => {
+          // The library tidies up in requests of its own, whenever it likes.
+          if (body.includes("_RemoveReference")) return undefined;
+          sent += 1;
+          return sent > failing && sent <= failing + 1 + last ? refusal(code) : undefined;
+        },
       });
       expect(await host.write([quotaModel()])).toMatchObject({ ok: false, problem: { code: expected } });
       expect(await host.write([quotaModel()])).toMatchObject({ ok: true });

@@ -2,7 +2,6 @@ import { rangeToA1 } from "../../model/address";
 import type { Host } from "../../model/host";
 import { failure, success } from "../../model/outcome";
 import { createGateway, type GatewayOptions, type Traffic } from "./gateway";
-import { newSheetWork, settleSheets } from "./drafts";
 import type { JournalEntry } from "./journal";
 import { readRange } from "./readRange";
 import { findTables, listSheets } from "./readWorkbook";
@@ -11,7 +10,8 @@ import { settleTable } from "./settleTable";
 import { newTableWork, updateTable } from "./updateTable";
 import { watch } from "./watch";
 import { settleCells, writeCells } from "./writeCells";
-import { writeSheets } from "./writeSheets";
+import { createTurns } from "./turns";
+import { writeWhole } from "./writeWhole";
 
 export interface ExcelHost extends Host {
   readonly kind: "excel";
@@ -24,16 +24,7 @@ export interface ExcelHost extends Host {
 /** The workbook that is open in Excel. */
 export function createExcelHost(options: Partial<GatewayOptions> = {}): ExcelHost {
   const gateway = createGateway(options);
-  let writing = 0;
-
-  async function whileWriting<T>(write: () => Promise<T>): Promise<T> {
-    writing += 1;
-    try {
-      return await write();
-    } finally {
-      writing -= 1;
-    }
-  }
+  const { inTurn, isWriting } = createTurns();
 
   return {
     kind: "excel",
@@ -44,19 +35,11 @@ export function createExcelHost(options: Partial<GatewayOptions> = {}): ExcelHos
     findTables: () => gateway.run("findTables", findTables),
     async write(sheets) {
       if (sheets.length === 0) return success({ sheets: [] });
-      return whileWriting(async () => {
-        const work = newSheetWork();
-        const outcome = await gateway.run("write", (session) => writeSheets(session, sheets, work));
-        if (!work.receipt) return outcome;
-        return settled(gateway, {
-          outcome,
-          settle: (session) => settleSheets(session, work),
-        });
-      });
+      return inTurn(() => writeWhole(gateway, sheets));
     },
     async writeCells(edits) {
       if (edits.length === 0) return success(undefined);
-      return whileWriting(async () => {
+      return inTurn(async () => {
         const outcome = await gateway.run("writeCells", (session) => writeCells(session, edits));
         return settled(gateway, {
           outcome,
@@ -66,7 +49,7 @@ export function createExcelHost(options: Partial<GatewayOptions> = {}): ExcelHos
     },
     async updateTable(update) {
       if (!gateway.supports("1.13")) return failure("host-too-old");
-      return whileWriting(async () => {
+      return inTurn(async () => {
         const work = newTableWork();
         const outcome = await gateway.run("updateTable", (session) => updateTable(session, update, work));
         if (!work.open && work.done.changed + work.done.added === 0) return outcome;
@@ -83,6 +66,6 @@ export function createExcelHost(options: Partial<GatewayOptions> = {}): ExcelHos
         sheet.getRange(rangeToA1(range)).select();
         await sync();
       }),
-    watch: (listener) => watch({ gateway, listener, isWriting: () => writing > 0 }),
+    watch: (listener) => watch({ gateway, listener, isWriting }),
   };
 }

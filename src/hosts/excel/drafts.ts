@@ -29,10 +29,14 @@ export function newSheetWork(): SheetWork {
   return { known: new Set() };
 }
 
-/** Looks what became of a write that Excel did not confirm; half-made sheets are taken away again. */
+/**
+ * Looks what became of a write that Excel did not confirm; half-made sheets are taken away again. `isTaken`: a name was
+ * another's already, so what is whole under it is not ours.
+ */
 export async function settleSheets(
   { context, sync }: Session,
   { known, receipt }: SheetWork,
+  isTaken: boolean,
 ): Promise<Settled<WriteReceipt>> {
   if (!receipt) return { state: "before" };
   const { worksheets } = context.workbook;
@@ -45,7 +49,8 @@ export async function settleSheets(
   if (made.length === 0) return { state: "before" };
   await sync();
   const halfMade = made.filter(isHalfMade).map(({ place }) => place);
-  if (halfMade.length === 0) return isWhole(receipt, made) ? { state: "after", value: receipt } : { state: "before" };
+  if (halfMade.length === 0)
+    return !isTaken && isWhole(receipt, made) ? { state: "after", value: receipt } : { state: "before" };
   // Sheets are made and finished in order: where one is ours and unfinished, those before it are ours too.
   const last = Math.max(...halfMade);
   for (const { sheet, place } of made) {

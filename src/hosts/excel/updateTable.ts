@@ -54,30 +54,29 @@ async function updatePart(session: Session, part: TableUpdate, work: TableWork):
     const seen = await readTable(session, update);
     const steps = planTableUpdate(seen.view, update);
     const receipt = { sheet: seen.sheet, changed: steps.cells.length, added: steps.added.length, kept: steps.kept };
-    if (steps.cells.length + steps.added.length > 0) {
-      if (steps.added.length > 0 && seen.isFullBelow) throw new Refusal({ code: "no-room-below", place: seen.sheet });
-      work.open = { update, seen, steps };
-      const rowsStay = await writePart(session, work.open);
-      delete work.open;
-      if (rowsStay === "retry" || rowsStay === "retry without rows") {
-        if (rowsStay === "retry without rows") {
-          work.done = joinReceipts(work.done, { ...receipt, changed: 0, kept: [] });
-          update = { ...update, added: update.added.filter(({ key }) => !steps.added.some((row) => row.key === key)) };
-        }
-        if (attempt === ATTEMPTS) throw new Refusal({ code: "table-changed", place: seen.sheet });
-        continue;
-      }
+    const end = await writePart(session, { update, seen, steps }, work);
+    if (end === "done") {
+      work.done = joinReceipts(work.done, receipt);
+      return;
     }
-    work.done = joinReceipts(work.done, receipt);
-    return;
+    if (end === "rows added") {
+      work.done = joinReceipts(work.done, { ...receipt, changed: 0, kept: [] });
+      update = { ...update, added: update.added.filter(({ key }) => !steps.added.some((row) => row.key === key)) };
+    }
+    if (attempt === ATTEMPTS) throw new Refusal({ code: "table-changed", place: seen.sheet });
   }
 }
 
 /** Where the table had moved on, cells are put back; rows that were added stay where nothing was in their way. */
 async function writePart(
   session: Session,
-  { update, seen, steps }: OpenPart,
-): Promise<"done" | "retry" | "retry without rows"> {
+  part: OpenPart,
+  work: TableWork,
+): Promise<"done" | "nothing done" | "rows added"> {
+  const { update, seen, steps } = part;
+  if (steps.cells.length + steps.added.length === 0) return "done";
+  if (steps.added.length > 0 && seen.isFullBelow) throw new Refusal({ code: "no-room-below", place: seen.sheet });
+  work.open = part;
   const cells = toWrites(steps.cells);
   const writes = { cells, added: steps.added, payload: payloadOf(update) };
   const { before, below } = await writeTable(session, update, seen, writes);
@@ -85,10 +84,13 @@ async function writePart(
   const isAsSeen =
     isSameRows(seen, before) &&
     cells.every(({ header, row }) => isSameCell(readAt(seen, header, row), readAt(before, header, row)));
+  if (!isAsSeen || !isFree) {
+    if (!isFree) await takeRowsBack(session, { ...update, added: steps.added }, below);
+    await putBack(session, update, cells, before);
+  }
+  delete work.open;
   if (isAsSeen && isFree) return "done";
-  if (!isFree) await takeRowsBack(session, { ...update, added: steps.added }, below);
-  await putBack(session, update, cells, before);
-  return isFree && steps.added.length > 0 ? "retry without rows" : "retry";
+  return isFree && steps.added.length > 0 ? "rows added" : "nothing done";
 }
 
 /** Nothing lay where rows were added, their columns were the same, and nobody had added them first. */

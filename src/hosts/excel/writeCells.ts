@@ -44,13 +44,13 @@ function toRuns(edits: readonly CellEdit[]): readonly Run[] {
 /** Looks which cells hold what was to be written. Where only some do, all are written once more: that changes no other. */
 export async function settleCells(session: Session, edits: readonly CellEdit[]): Promise<Settled<void>> {
   const cells = edits.map(({ sheet, cell, value }) => {
-    const range = session.context.workbook.worksheets.getItem(sheet).getRange(cellToA1(cell));
+    const range = session.context.workbook.worksheets.getItemOrNullObject(sheet).getRange(cellToA1(cell));
     range.load("values");
     return { range, value };
   });
   await session.sync();
-  const written = cells.filter(({ range, value }) =>
-    isSameCell((range.values as CellValue[][])[0]?.[0] ?? null, value),
+  const written = cells.filter(
+    ({ range, value }) => !range.isNullObject && isSameCell((range.values as CellValue[][])[0]?.[0] ?? null, value),
   );
   if (written.length === 0) return { state: "before" };
   if (written.length < cells.length) await writeCells(session, edits);
