@@ -14,7 +14,7 @@ import { sheetOf } from "../hosts/hostUnderTest";
 import { newSheets, peoplesWorkbook, ROWS } from "./faultyExcel";
 import { UPDATE } from "./operations";
 
-const RUNS = Number(process.env.INTERLEAVINGS ?? 150);
+const RUNS = Number(process.env["INTERLEAVINGS"] ?? 150);
 const SEED = 20_260_715;
 const WIDTH = 5;
 

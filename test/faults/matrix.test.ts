@@ -9,7 +9,7 @@ import { OPERATIONS, type HostOperation } from "./operations";
 import { withoutView } from "./difference";
 import { settled } from "../hosts/hostUnderTest";
 
-const EVERYTHING = process.env.FAULTS === "all";
+const EVERYTHING = process.env["FAULTS"] === "all";
 /** Nothing, some of it at every fifth, all. */
 const DONE = EVERYTHING ? Array.from({ length: 11 }, (_, tenth) => tenth / 10) : [0, 0.3, 0.6, 0.9, 1];
 const PART = 9;

@@ -9,7 +9,10 @@ import type { Settled } from "./settle";
 /** A name of the sheet's own scope; in use only while the sheet is written. */
 const MARK = "SKH_DangGhi";
 
-export function markDraft(sheet: Excel.Worksheet, cell: Excel.Range): void {
+export function markDraft(sheet: Excel.Worksheet): void {
+  // A range of its own: one that is let go of belongs to this request alone, and large sheets take several.
+  const cell = sheet.getRange("A1");
+  cell.untrack();
   sheet.names.add(MARK, cell);
 }
 

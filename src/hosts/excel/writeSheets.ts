@@ -67,7 +67,7 @@ async function addSheets(session: Session, models: readonly SheetModel[], work: 
   return models.map((model) => {
     const name = freeSheets.claim(model.name);
     const areas = sheetAreas(worksheets.add(name));
-    markDraft(areas.sheet, areas.range("A1"));
+    markDraft(areas.sheet);
     return {
       model,
       name,
