@@ -49,14 +49,18 @@ beforeAll(() => {
   };
 });
 
-test.each(ZONES.flatMap((zone) => LOCALES.map((locale) => [zone, locale] as const)))(
-  "a workbook with dates reads the same in %s, %s",
-  (TZ, LANG) => {
-    expect(run(["read", workbook, "--as-of", "2026-07-15"], { TZ, LANG, LC_ALL: LANG })).toBe(home.read);
-  },
+/** Each zone with one locale; all fifteen pairs with FAULTS=all. */
+const PAIRS = ZONES.flatMap((zone, at) =>
+  LOCALES.map((locale) => [zone, locale] as const).filter(
+    (_, index) => process.env["FAULTS"] === "all" || index === at % LOCALES.length,
+  ),
 );
 
-test.each(ZONES)("the sheets made in %s are those made at home", (TZ) => {
+test.each(PAIRS)("a workbook with dates reads the same in %s, %s", (TZ, LANG) => {
+  expect(run(["read", workbook, "--as-of", "2026-07-15"], { TZ, LANG, LC_ALL: LANG })).toBe(home.read);
+});
+
+test.each(ZONES.slice(2))("the sheets made in %s are those made at home", (TZ) => {
   expect(make(TZ, { TZ, LANG: "en_US.UTF-8" }, ["--as-of", "2026-07-15"])).toBe(home.make);
 });
 
