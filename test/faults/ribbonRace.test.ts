@@ -1,7 +1,7 @@
 /** A ribbon step reads a plan while our tables in the workbook are found: which is shown must not depend on which is quicker. */
 import { expect, test } from "@jest/globals";
-import { reduce, type SessionEvent } from "../../src/pane/session";
-import { findPlan, startSession } from "../../src/pane/sessionState";
+import { reduce, type SessionEvent } from "../../src/pane/session/session";
+import { findPlan, startSession } from "../../src/pane/session/sessionState";
 import { group, receipt, review } from "../pane/fixtures";
 
 const asked: SessionEvent = {
