@@ -50,8 +50,12 @@ test("a whole day's work asks no other server for anything, and leaves nothing b
   for (const tab of [/^Đại biểu/, /^Nhiệm vụ/, /^Báo cáo/, /^Nguồn/]) {
     await page.getByRole("tablist", { name: "Các màn hình" }).getByRole("tab", { name: tab }).click();
   }
-  await dropFile(page, "hong.xlsx", `PK ${PLANTED[0]}`);
   await saveFile(page);
+  await dropFile(page, "hong.xlsx", `PK ${PLANTED[0]}`);
+  await page
+    .getByText(/hong\.xlsx/)
+    .first()
+    .waitFor();
   expect(foreignRequests).toEqual([]);
   expect(complaints).toEqual([]);
   expect(JSON.parse(await keptBy(page))).toEqual({ pairs: [], databases: [], stores: [], cookies: "" });
