@@ -10,12 +10,19 @@ import { Tabs } from "../components/Tabs";
 import { TaskRow } from "../components/TaskRow";
 import { TodayPanel } from "../components/TodayPanel";
 import { WindowedList } from "../components/WindowedList";
-import { findLive, findOtherTracker, findShown, type LiveSheet, type Plan, type Session } from "../sessionState";
-import { useTextStyles } from "../styles";
+import {
+  findLive,
+  findOtherTracker,
+  findShown,
+  type LiveSheet,
+  type Plan,
+  type Session,
+} from "../session/sessionState";
+import { useTextStyles } from "../look/styles";
 import { classifyTask, type ClassedTask, type TaskClass } from "../../model/taskClass";
-import { byUrgency, countClasses, groupByAgency } from "../taskClasses";
+import { byUrgency, countClasses, groupByAgency } from "../facts/taskClasses";
 import { useWords, type Words } from "../words";
-import { tokens } from "../theme";
+import { tokens } from "../look/theme";
 import { EmptyScreen } from "./EmptyScreen";
 import { canGoTo, countSheets, toCompareFooter, type ScreenProps } from "./shared";
 
