@@ -16,9 +16,9 @@ export async function loadTypeScript(file) {
   }
 }
 
-/** The bundle as a file that stays until `remove`, for a process of its own. */
+/** The bundle as a file that stays until `remove`, for a process of its own; as the product is built in production. */
 export async function bundleTypeScript(file) {
-  const [cli] = configurations({ target: "cli" }, { mode: "none" });
+  const [cli] = configurations({ target: "cli" }, { mode: "production" });
   const path = resolve("dist", `docs-${process.pid}`);
   const library = { type: "commonjs2" };
   // Node keeps modules by their path: one name for all would load the first again.
