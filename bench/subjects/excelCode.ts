@@ -139,7 +139,7 @@ export async function readNaively(rows: number): Promise<Cost> {
     Excel.run(async (excel) => {
       const sheet = excel.workbook.worksheets.getActiveWorksheet();
       const cells = Array.from({ length: rows * COLUMNS }, (_, at) =>
-        sheet.getCell(Math.floor(at / COLUMNS), at % COLUMNS).load("values"),
+        sheet.getRange(`${columnLetters(at % COLUMNS)}${Math.floor(at / COLUMNS) + 1}`).load("values"),
       );
       await excel.sync();
       return cells.map(({ values }) => values);
