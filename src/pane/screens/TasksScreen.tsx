@@ -2,6 +2,10 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { PlainDate } from "../../model/plainDate";
+import { proposedDay } from "../../model/proposal";
+import { findFixedDay } from "../asOf";
+import { AsOfField } from "../components/AsOfField";
+import { ClaritySection } from "../components/ClaritySection";
 import { ClassCounts } from "../components/ClassCounts";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
@@ -20,7 +24,6 @@ import { EmptyScreen } from "./EmptyScreen";
 import { canGoTo, countSheets, toCompareFooter, type ScreenProps } from "./shared";
 
 const useStyles = makeStyles({
-  day: { display: "flex", justifyContent: "space-between", gap: "8px" },
   headline: { marginTop: "2px" },
   counts: { marginTop: "8px" },
   order: {
@@ -34,7 +37,8 @@ const useStyles = makeStyles({
 });
 
 export interface TaskScreenProps extends ScreenProps {
-  readonly today: PlainDate;
+  /** The day on which everything counts. */
+  readonly asOf: PlainDate;
 }
 
 export function TasksScreen(props: TaskScreenProps): JSX.Element {
@@ -45,7 +49,7 @@ export function TasksScreen(props: TaskScreenProps): JSX.Element {
   if (!plan || tasks.length === 0) {
     return <EmptyScreen actions={actions} hint={m.tasks.emptyHint} labelledBy={labelledBy} title={m.tasks.empty} />;
   }
-  const entries = classifyAll(tasks, props.today, session.settings);
+  const entries = classifyAll(tasks, props.asOf, session.settings);
   return <Tasks {...props} entries={entries} live={live} plan={plan} />;
 }
 
@@ -66,7 +70,7 @@ interface TasksProps extends TaskScreenProps {
 type Order = "deadline" | "agency";
 
 function Tasks(props: TasksProps): JSX.Element {
-  const { session, actions, entries, today, labelledBy } = props;
+  const { session, actions, entries, asOf, labelledBy } = props;
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
@@ -77,10 +81,12 @@ function Tasks(props: TasksProps): JSX.Element {
   return (
     <Screen labelledBy={labelledBy} {...toFooter(props, m)}>
       {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
-      <p className={mergeClasses(type.caption, type.numeric, styles.day)}>
-        <span>{m.today(today)}</span>
-        <span>{m.tasks.total(entries.length)}</span>
-      </p>
+      <AsOfField
+        asOf={asOf}
+        isFixed={findFixedDay(session) !== undefined}
+        onChange={actions.changeAsOf}
+        rest={m.tasks.total(entries.length)}
+      />
       <h1 className={mergeClasses(type.headline, styles.headline)}>
         {m.tasks.headline(counts.get("overdue") ?? 0, counts.get("soon") ?? 0)}
       </h1>
@@ -88,6 +94,7 @@ function Tasks(props: TasksProps): JSX.Element {
       <div className={styles.counts}>
         <ClassCounts counts={counts} filter={filter} onFilter={setFilter} />
       </div>
+      <Clarity {...props} />
       <Tabs
         className={styles.order}
         items={[
@@ -113,25 +120,40 @@ function Tasks(props: TasksProps): JSX.Element {
   );
 }
 
-function TaskList({ entries, live, plan, actions }: TasksProps): JSX.Element {
-  const { m } = useWords();
-  const isLive = findShown(live, plan) !== plan.review;
+/** What is not clear, and the days that the office may take. */
+function Clarity(props: TasksProps): JSX.Element {
+  const { session, plan, live, entries, actions } = props;
+  const { proposeDays } = session.settings;
+  const { reading } = findShown(live, plan) ?? plan.review;
   return (
-    <WindowedList items={entries} label={m.tabs.tasks} rowHeight={59} toKey={({ task }) => task.id}>
-      {(entry) => {
-        const { task } = entry;
-        const { place } = task.origin;
-        const goesToRow = place.kind === "cell" && (isLive || canGoTo(plan));
-        return (
-          <TaskRow
-            entry={entry}
-            goesToRow={goesToRow}
-            onClick={() =>
-              goesToRow ? actions.goToPlace(place) : actions.openSubpage({ kind: "task", task: task.id })
-            }
-          />
-        );
-      }}
+    <ClaritySection
+      entries={entries}
+      onAccept={(tasks, day) => actions.acceptDay(plan, tasks, day)}
+      onDays={(days) => actions.changeSettings({ proposeDays: days })}
+      onRow={(entry) => openTask(props, entry)}
+      proposeDays={proposeDays}
+      proposed={proposedDay(reading.events.length > 0 ? reading : plan.review.reading, proposeDays)}
+    />
+  );
+}
+
+function goesToRow({ live, plan }: TasksProps, { task: { origin } }: ClassedTask): boolean {
+  return origin.place.kind === "cell" && (findShown(live, plan) !== plan.review || canGoTo(plan));
+}
+
+/** Its row in the sheet, or its page here. */
+function openTask(props: TasksProps, entry: ClassedTask): void {
+  const { actions } = props;
+  const { task } = entry;
+  if (goesToRow(props, entry)) actions.goToPlace(task.origin.place);
+  else actions.openSubpage({ kind: "task", task: task.id });
+}
+
+function TaskList(props: TasksProps): JSX.Element {
+  const { m } = useWords();
+  return (
+    <WindowedList items={props.entries} label={m.tabs.tasks} rowHeight={59} toKey={({ task }) => task.id}>
+      {(entry) => <TaskRow entry={entry} goesToRow={goesToRow(props, entry)} onClick={() => openTask(props, entry)} />}
     </WindowedList>
   );
 }
