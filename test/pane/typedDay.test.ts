@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { parseTypedDay } from "../../src/pane/typedDay";
+import { parseTypedDay } from "../../src/pane/facts/typedDay";
 import { day } from "../review/build";
 
 test.each([

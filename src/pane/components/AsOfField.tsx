@@ -2,9 +2,9 @@
 import { Field, Input, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX, type KeyboardEvent, type ReactNode } from "react";
 import { parsePlainDate, type PlainDate } from "../../model/plainDate";
-import { Icon } from "../icons";
-import { useTextStyles } from "../styles";
-import { parseTypedDay } from "../typedDay";
+import { Icon } from "../look/icons";
+import { useTextStyles } from "../look/styles";
+import { parseTypedDay } from "../facts/typedDay";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

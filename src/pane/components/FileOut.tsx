@@ -2,7 +2,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type JSX, type ReactNode } from "react";
 import { saveText } from "../saveText";
-import { useTextStyles } from "../styles";
+import { useTextStyles } from "../look/styles";
 import { useWords } from "../words";
 import { SectionTitle } from "./Section";
 

@@ -2,8 +2,8 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { OFFICE_FIELDS } from "../../model/officeProfile";
-import type { StatusChoices } from "../sessionState";
-import { useTextStyles } from "../styles";
+import type { StatusChoices } from "../session/sessionState";
+import { useTextStyles } from "../look/styles";
 import { useWords } from "../words";
 import { SectionTitle } from "./Section";
 

@@ -2,8 +2,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { PaneMessages } from "../../locales/pane";
-import type { Actions } from "../actions";
-import type { Session } from "../sessionState";
+import type { Actions } from "../session/actions";
+import type { Session } from "../session/sessionState";
 import { useWords } from "../words";
 import { Row, RowList } from "./Row";
 

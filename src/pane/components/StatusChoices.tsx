@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import { closedPeriod, PERIOD_KINDS, type ReportingPeriod } from "../../model/reportingPeriod";
 import type { PlainDate } from "../../model/plainDate";
 import { OfficeForm } from "./OfficeForm";
-import type { StatusChoices as Choices } from "../sessionState";
+import type { StatusChoices as Choices } from "../session/sessionState";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

@@ -2,9 +2,9 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { ClassedTask } from "../../model/taskClass";
-import { useTextStyles, useToneStyles } from "../styles";
-import { groupByAgency } from "../taskClasses";
-import { tokens } from "../theme";
+import { useTextStyles, useToneStyles } from "../look/styles";
+import { groupByAgency } from "../facts/taskClasses";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 
 const NEAR_DAYS = 3;

@@ -8,7 +8,7 @@ import { Screen } from "../components/Screen";
 import { SubpageTitle } from "../components/Section";
 import { StateBadge } from "../components/StateBadge";
 import { WindowedList } from "../components/WindowedList";
-import { eventOf } from "../mergeEffect";
+import { eventOf } from "../effects/mergeEffect";
 import {
   byTrouble,
   countStates,
@@ -16,9 +16,9 @@ import {
   REGISTRATION_LOOK,
   REGISTRATION_STATES,
   type Registrations,
-} from "../registrationState";
-import { useTextStyles } from "../styles";
-import { tokens } from "../theme";
+} from "../facts/registrationState";
+import { useTextStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import { useWords, type Words } from "../words";
 import type { MergeScreenProps } from "./MergeScreen";
 

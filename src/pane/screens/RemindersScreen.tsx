@@ -5,14 +5,14 @@ import { REMINDER_FORMS, type ReminderFacts, type ReminderForm } from "../../loc
 import { reminderWords } from "../../locales/reminders";
 import type { PlainDate } from "../../model/plainDate";
 import type { ClassedTask } from "../../model/taskClass";
-import type { Actions } from "../actions";
+import type { Actions } from "../session/actions";
 import { CalendarOut } from "../components/CalendarOut";
 import { Screen } from "../components/Screen";
 import { SectionTitle, SubpageTitle } from "../components/Section";
 import { Tabs } from "../components/Tabs";
-import { Icon } from "../icons";
-import { useTextStyles } from "../styles";
-import { tokens } from "../theme";
+import { Icon } from "../look/icons";
+import { useTextStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** The numbers of the tracker for a meeting: by state and by agency, with the denominator. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { findFixedDay } from "../asOf";
+import { findFixedDay } from "../session/asOf";
 import { AsOfField } from "../components/AsOfField";
 import { ClassBar } from "../components/ClassCounts";
 import { CsvOut } from "../components/CsvOut";
@@ -9,11 +9,11 @@ import { StatusChoices, type Shares } from "../components/StatusChoices";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
 import { CheckLine, Pair, SectionTitle } from "../components/Section";
-import { findLive, findShown, type LiveSheet, type Plan } from "../sessionState";
-import { useTextStyles } from "../styles";
+import { findLive, findShown, type LiveSheet, type Plan } from "../session/sessionState";
+import { useTextStyles } from "../look/styles";
 import { COMPLETED_CLASSES, OPEN_CLASSES, type ClassedTask, type TaskClass } from "../../model/taskClass";
-import { countClasses, groupByAgency, type AgencyTasks } from "../taskClasses";
-import { tokens } from "../theme";
+import { countClasses, groupByAgency, type AgencyTasks } from "../facts/taskClasses";
+import { tokens } from "../look/theme";
 import { useWords, type Words } from "../words";
 import { EmptyScreen } from "./EmptyScreen";
 import { classifyAll, type TaskScreenProps } from "./TasksScreen";

@@ -3,7 +3,7 @@ import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { PlainDate } from "../../model/plainDate";
 import { proposedDay } from "../../model/proposal";
-import { findFixedDay } from "../asOf";
+import { findFixedDay } from "../session/asOf";
 import { AsOfField } from "../components/AsOfField";
 import { ClaritySection } from "../components/ClaritySection";
 import { ClassCounts } from "../components/ClassCounts";
@@ -14,12 +14,19 @@ import { Tabs } from "../components/Tabs";
 import { TaskRow } from "../components/TaskRow";
 import { TodayPanel } from "../components/TodayPanel";
 import { WindowedList } from "../components/WindowedList";
-import { findLive, findOtherTracker, findShown, type LiveSheet, type Plan, type Session } from "../sessionState";
-import { useTextStyles } from "../styles";
+import {
+  findLive,
+  findOtherTracker,
+  findShown,
+  type LiveSheet,
+  type Plan,
+  type Session,
+} from "../session/sessionState";
+import { useTextStyles } from "../look/styles";
 import { classifyTask, type ClassedTask, type TaskClass } from "../../model/taskClass";
-import { byUrgency, countClasses, groupByAgency } from "../taskClasses";
+import { byUrgency, countClasses, groupByAgency } from "../facts/taskClasses";
 import { useWords, type Words } from "../words";
-import { tokens } from "../theme";
+import { tokens } from "../look/theme";
 import { EmptyScreen } from "./EmptyScreen";
 import { canGoTo, countSheets, toCompareFooter, type ScreenProps } from "./shared";
 

@@ -52,9 +52,7 @@ const trackers: fc.Arbitrary<Tracker> = fc
   }));
 
 function ours({ tasks, asOf, convention }: Tracker): readonly string[] {
-  return tasks.map(
-    (task) => words.classes[classifyTask(task, { today: asOf, convention, soonDays: SOON_DAYS }).class],
-  );
+  return tasks.map((task) => words.classes[classifyTask(task, { today: asOf, convention, soonDays: SOON_DAYS }).class]);
 }
 
 function composeAll(tasks: readonly Task[], asOf: PlainDate, convention: Tracker["convention"]) {
