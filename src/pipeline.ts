@@ -1,6 +1,7 @@
 /** The whole road on one page: Source → Document → Reading → Review → SheetModel[]. Hosts write the last. */
 export { readSource } from "./sources/readSource";
 export { readDocument } from "./reading/readDocument";
+export { findCollectives } from "./reading/collectiveBodies";
 export { readAsGroup, readAsTasks } from "./reading/readUnread";
 export { reviewReading } from "./review/reviewReading";
 export { applyEdits } from "./review/applyEdits";
@@ -9,14 +10,15 @@ export { freezeStatus } from "./sheets/status/freezeStatus";
 export { findPrevious, readSnapshot } from "./sheets/status/statusSnapshot";
 export { readProfile } from "./sheets/status/readProfile";
 export { findTrackerPlace } from "./sheets/status/trackerPlace";
+export { readAsOf } from "./sheets/tracker/readAsOf";
 export { composeSheets, type ComposeOptions } from "./sheets/composeSheets";
 export { readHolidays, type HolidayList } from "./sheets/holidays/readHolidays";
 export { composeFindingsSheet } from "./sheets/findingsSheet";
-export { appendFinding, reasonCells, type ReasonChange } from "./sheets/reasonCells";
+export { addFinding, reasonUpdate, type ReasonChange } from "./sheets/findingUpdates";
 export { readIgnored, readReasons } from "./sheets/readIgnored";
 export { acceptProposal, proposeRegister } from "./review/register";
 export { composeRegisterSheet, readRegister } from "./sheets/registerSheet";
-export { registerCells } from "./sheets/registerCells";
+export { registerUpdate } from "./sheets/registerUpdate";
 /** Returned lists take a road of their own: files → lists → merge → SheetModel[]. */
 export {
   mergeReturns,
@@ -49,6 +51,7 @@ export { composeCsv, type CsvSeparator } from "./sheets/out/csvText";
 export { csvRows, type CsvContent } from "./sheets/out/statusCsv";
 /** The road back: the plan read again, or an agency's answers → what changed → TableUpdate. */
 export {
+  acceptDay,
   answerUpdate,
   compareExtract,
   compareWithTracker,

@@ -1,7 +1,7 @@
 /** Opens what we save in LibreOffice, with the results of our formulas taken out. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -23,6 +23,22 @@ function withoutResults(bytes: Uint8Array): Uint8Array {
 
 /** What LibreOffice makes of these sheets, as CSV. `number`: 1-based place of the sheet in the workbook. */
 export async function calculateElsewhere(bytes: Uint8Array, sheet: { readonly name: string; readonly number: number }) {
+  return convert(bytes, String(sheet.number), (folder) => readFile(join(folder, `book-${sheet.name}.csv`), "utf8"));
+}
+
+/** What LibreOffice makes of every sheet, as CSV by the sheet's name. */
+export async function calculateAllElsewhere(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  return convert(bytes, "-1", async (folder) => {
+    const files = (await readdir(folder)).filter((name) => name.endsWith(".csv"));
+    const texts = files.map(async (name) => {
+      const sheet = name.replace(/^book-|\.csv$/g, "").normalize("NFC");
+      return [sheet, await readFile(join(folder, name), "utf8")] as const;
+    });
+    return new Map(await Promise.all(texts));
+  });
+}
+
+async function convert<T>(bytes: Uint8Array, sheets: string, read: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "planbook-"));
   try {
     await writeFile(join(folder, "book.xlsx"), withoutResults(bytes));
@@ -30,12 +46,12 @@ export async function calculateElsewhere(bytes: Uint8Array, sheet: { readonly na
       `-env:UserInstallation=file://${join(folder, "profile")}`,
       "--headless",
       "--convert-to",
-      `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,${sheet.number}`,
+      `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,${sheets}`,
       "--outdir",
       folder,
       join(folder, "book.xlsx"),
     ]);
-    return await readFile(join(folder, `book-${sheet.name}.csv`), "utf8");
+    return await read(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -69,6 +69,8 @@ export interface UnitWords {
   readonly collective: string;
   /** Pattern source of what follows a collective and says which bodies it means; it begins with a space. */
   readonly collectiveRest: string;
+  /** Pattern source of what follows a collective and leaves none of its bodies out ("trên địa bàn tỉnh"), as keys say it. */
+  readonly wholeScope?: string;
   /** Pattern source of levels that make a body many bodies ("UBND cấp huyện"). */
   readonly bodyLevels: string;
   /** Pattern source of collectives of places ("các huyện, thị xã"): the bodies before it are kinds, not names. */

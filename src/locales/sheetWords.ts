@@ -122,6 +122,8 @@ export interface TrackerSheetWords {
   readonly clarity: Readonly<Record<Clarity, string>>;
   readonly inferredLead: string;
   /** The period that ends on a day: "kỳ 25/06/2026". */
+  /** The words of a deadline that the document does not give and the office took. */
+  readonly proposedDue: (day: PlainDate) => string;
   readonly period: (day: PlainDate) => string;
   /** Older periods of a series without a row. */
   readonly omitted: (count: number) => string;

@@ -46,6 +46,8 @@ export interface Due {
   readonly date?: PlainDate;
   /** The date rests on a year that the words do not give, or on what "đầu tháng" is held to mean. */
   readonly dateCertainty?: "inferred";
+  /** The document says no time: the office took this day. */
+  readonly isProposed?: boolean;
   /** The words name a day that no calendar has (30/02). */
   readonly impossible?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Origin } from "./origin";
+import type { PlainDate } from "./plainDate";
 import type { QuotaGroup } from "./quota";
 import type { Task } from "./task";
 
@@ -17,8 +18,16 @@ export type RowEdit =
   | { readonly kind: "add-tasks"; readonly passage: Origin; readonly tasks: readonly Task[] }
   | { readonly kind: "add-group"; readonly passage: Origin; readonly row: QuotaGroup };
 
+/** The office takes a day for a task without one; `text` says in the tracker whose day it is. */
+export interface DueEdit {
+  readonly kind: "set-due";
+  readonly task: string;
+  readonly day: PlainDate;
+  readonly text: string;
+}
+
 /** A person's change of what was read. */
-export type Edit = ValueEdit | RowEdit;
+export type Edit = ValueEdit | RowEdit | DueEdit;
 
 export interface Fix {
   /** Key of the button's words in the locale. */

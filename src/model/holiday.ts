@@ -1,5 +1,5 @@
 /** Days off and worked days besides the week's own; years without data are answered by the week alone. */
-import { addDays, weekday, type PlainDate } from "./plainDate";
+import { addDays, dateParts, weekday, type PlainDate } from "./plainDate";
 
 export type HolidayId = "new-year" | "tet" | "hung-kings" | "reunification" | "labour" | "national-day";
 
@@ -35,6 +35,16 @@ export function daysOf({ start, end }: HolidayPeriod): readonly PlainDate[] {
   const days: PlainDate[] = [];
   for (let day = start; day <= end; day = addDays(day, 1)) if (weekday(day) <= 5) days.push(day);
   return days;
+}
+
+/** The office's own list counts for the years that it speaks of, and what is known of all other years stays. */
+export function withListed(known: DayCalendar, listed: DayCalendar): DayCalendar {
+  const years = new Set([...listed.daysOff, ...listed.workedDays].map((day) => dateParts(day).year));
+  const isElsewhere = (day: PlainDate): boolean => !years.has(dateParts(day).year);
+  return {
+    daysOff: new Set([...[...known.daysOff].filter(isElsewhere), ...listed.daysOff]),
+    workedDays: new Set([...[...known.workedDays].filter(isElsewhere), ...listed.workedDays]),
+  };
 }
 
 /** A calendar of days off only would never end a search. */

@@ -40,6 +40,8 @@ export interface CellEdit {
   readonly sheet: string;
   readonly cell: CellAddress;
   readonly value: CellValue;
+  /** Ours, in place of the value: the cell follows the computer's day again. No other formula can be asked for. */
+  readonly formula?: "=TODAY()";
 }
 
 /** Something in the workbook changed. `range` is absent where the host cannot tell. */

@@ -72,4 +72,4 @@ export const MARKED_COLUMNS: readonly TrackerColumn[] = TRACKER_COLUMNS.filter(
 );
 
 /** They follow a new reading without a word: where a task stands, not what it is. */
-export const QUIET_COLUMNS: readonly TrackerColumn[] = ["source", "place", "kind"];
+export const QUIET_COLUMNS: readonly TrackerColumn[] = ["source", "place", "kind", "proposed"];

@@ -33,7 +33,13 @@ const FILL = { height: "100%" } as const;
 export function App({ host, environment, today, loadSample, step }: AppProps): JSX.Element {
   const styles = useStyles();
   const { language } = environment;
-  const { session, locale, m, actions, crash, clearCrash } = useSession({ host, today, loadSample, language, step });
+  const { session, asOf, locale, m, actions, crash, clearCrash } = useSession({
+    host,
+    today,
+    loadSample,
+    language,
+    step,
+  });
   const words = useMemo(() => ({ locale, m }), [locale, m]);
   const again = (): void => {
     forgetFailures();
@@ -45,6 +51,7 @@ export function App({ host, environment, today, loadSample, step }: AppProps): J
         <ErrorBoundary onAgain={again}>
           <Pane
             actions={actions}
+            asOf={asOf}
             canUndo={host.undo !== undefined}
             crash={crash}
             hasSample={loadSample !== undefined}

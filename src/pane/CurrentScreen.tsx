@@ -99,7 +99,7 @@ interface PlanSubpageProps extends PaneProps {
   readonly labelledBy: string;
 }
 
-function PlanSubpage({ session, actions, plan, subpage, today, labelledBy }: PlanSubpageProps): JSX.Element {
+function PlanSubpage({ session, actions, plan, subpage, asOf, today, labelledBy }: PlanSubpageProps): JSX.Element {
   const shared = { actions, labelledBy };
   switch (subpage.kind) {
     case "task":
@@ -108,8 +108,8 @@ function PlanSubpage({ session, actions, plan, subpage, today, labelledBy }: Pla
       return (
         <RemindersScreen
           {...shared}
-          entries={findEntries(session, plan, today)}
-          reminders={findReminders(session, plan, today)}
+          entries={findEntries(session, plan, asOf)}
+          reminders={findReminders(session, plan, asOf)}
           today={today}
         />
       );
@@ -128,7 +128,7 @@ interface TabScreenProps extends PaneProps {
   readonly labelledBy: string;
 }
 
-function TabScreen({ session, actions, today, plan, labelledBy, ...options }: TabScreenProps): JSX.Element {
+function TabScreen({ session, actions, asOf, plan, labelledBy, ...options }: TabScreenProps): JSX.Element {
   const shared = { actions, labelledBy, plan, session };
   switch (session.tab) {
     case "source":
@@ -138,9 +138,9 @@ function TabScreen({ session, actions, today, plan, labelledBy, ...options }: Ta
     case "delegates":
       return <DelegatesScreen {...shared} />;
     case "tasks":
-      return <TasksScreen {...shared} today={today} />;
+      return <TasksScreen {...shared} asOf={asOf} />;
     case "report":
-      return <ReportScreen {...shared} today={today} />;
+      return <ReportScreen {...shared} asOf={asOf} />;
   }
 }
 

@@ -7,6 +7,9 @@ import type { Session } from "./session/sessionState";
 export interface PaneProps {
   readonly session: Session;
   readonly actions: Actions;
+  /** The day on which everything counts. */
+  readonly asOf: PlainDate;
+  /** The computer's. */
   readonly today: PlainDate;
   readonly hostLanguage: LocaleId;
   readonly canUndo: boolean;

@@ -1,6 +1,8 @@
-import type { Edit, RowEdit, ValueEdit } from "../model/finding";
+import type { DueEdit, Edit, RowEdit, ValueEdit } from "../model/finding";
 import { locateNames } from "../model/namedUnits";
 import { isSamePassage } from "../model/origin";
+import { dateParts } from "../model/plainDate";
+import type { Task } from "../model/task";
 import type { QuotaGroup, StatedSum } from "../model/quota";
 import type { Reading } from "../model/reading";
 import { groupBy } from "./groupBy";
@@ -11,7 +13,9 @@ export function applyEdits(reading: Reading, edits: readonly Edit[]): Reading {
   const whole = edits.filter(isRowEdit).reduce(addRows, reading);
   const byGroup = groupBy(edits.filter(isValueEdit), ({ group }) => group);
   const quota = whole.quota.map((group) => (byGroup.get(group.id) ?? []).reduce(applyEdit, group));
-  return { ...whole, quota, sums: whole.sums.map((sum) => follow(sum, whole.quota, quota)) };
+  const days = new Map(edits.flatMap((edit) => (edit.kind === "set-due" ? [[edit.task, edit] as const] : [])));
+  const tasks = days.size === 0 ? whole.tasks : whole.tasks.map((task) => setDue(task, days.get(task.id)));
+  return { ...whole, quota, tasks, sums: whole.sums.map((sum) => follow(sum, whole.quota, quota)) };
 }
 
 export function isRowEdit(edit: Edit): edit is RowEdit {
@@ -19,7 +23,16 @@ export function isRowEdit(edit: Edit): edit is RowEdit {
 }
 
 function isValueEdit(edit: Edit): edit is ValueEdit {
-  return !isRowEdit(edit);
+  return edit.kind === "set-count" || edit.kind === "set-unit";
+}
+
+/** A deadline that the document gives stays. */
+function setDue(task: Task, edit: DueEdit | undefined): Task {
+  if (!edit || task.due) return task;
+  const { day, text } = edit;
+  const expression = { type: "date", mod: "on-or-before", ...dateParts(day) } as const;
+  const words = { value: text, origin: task.origin, certainty: "inferred" } as const;
+  return { ...task, due: { text: words, expression, date: day, dateCertainty: "inferred", isProposed: true } };
 }
 
 /** The passage becomes rows and is unread no more. */

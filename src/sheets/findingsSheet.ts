@@ -1,5 +1,5 @@
 /** The sheet of findings: what to look at, and beside it why a person let it be. Both stay in the workbook. */
-import { cellToA1, columnLetters } from "../model/address";
+import { cellToA1 } from "../model/address";
 import type { IgnoredFinding, ReviewedFinding } from "../model/finding";
 import type { CellValue } from "../model/grid";
 import { markedText } from "../model/origin";
@@ -63,9 +63,7 @@ export function composeFindingsSheet(
   });
   return {
     ...sheet,
-    formulas: [
-      { range: { row: 2, column: 0, rowCount: 1, columnCount: 1 }, formula: `=${summary(locale, rows.length)}` },
-    ],
+    formulas: [{ range: { row: 2, column: 0, rowCount: 1, columnCount: 1 }, formula: `=${summary(locale)}` }],
     conditionalFormats: tints(locale, rows.length),
     links: new Map(findings.map(({ key }, at) => [key, { row: LIST_FIRST_ROW + at, column: columnOf("reason") }])),
   };
@@ -101,9 +99,11 @@ function toRow(cells: Partial<Readonly<Record<FindingColumn, CellValue>>>): read
 }
 
 /** Counts what is open and what was let be as people write into the sheet; what is gone counts as neither. */
-function summary(locale: LocaleId, rowCount: number): string {
-  const { summary: template, gone } = deskWords[locale].findings;
-  const [severity, reason] = [absolute("severity", rowCount), absolute("reason", rowCount)];
+function summary(locale: LocaleId): string {
+  const { summary: template, gone, headers } = deskWords[locale].findings;
+  // By the table, so that rows added later count too.
+  const column = (name: FindingColumn): string => `${OUR_TABLES.findings}[${headers[name]}]`;
+  const [severity, reason] = [column("severity"), column("reason")];
   const here = `(${severity}<>"")*(${severity}<>"${gone}")`;
   return templateText(template, {
     open: `SUMPRODUCT(${here}*(${reason}=""))`,
@@ -122,11 +122,6 @@ function tints(locale: LocaleId, rowCount: number): SheetModel["conditionalForma
     tint(weight, `${cell("severity")}="${severities.warning}"`, TINTS.orange),
     tint(weight, `${cell("severity")}="${severities.note}"`, TINTS.blue),
   ];
-}
-
-function absolute(column: FindingColumn, rowCount: number): string {
-  const letters = columnLetters(columnOf(column));
-  return `$${letters}$${LIST_FIRST_ROW + 1}:$${letters}$${LIST_FIRST_ROW + Math.max(1, rowCount)}`;
 }
 
 function columnOf(column: FindingColumn): number {

@@ -1,10 +1,11 @@
 /** Reads a list sheet of ours back: by its headings, wherever people moved its columns, whatever they added beside them. */
 import type { CellValue } from "../model/grid";
-import type { CellEdit } from "../model/host";
 import type { RangeContent } from "../model/source";
 
 /** A list as it stands on a sheet: which column holds what, and its rows as texts. */
 export interface ReadList<K extends string> {
+  /** Index of its heading row in the content. */
+  readonly header: number;
   readonly columns: ReadonlyMap<K, number>;
   readonly rows: readonly ReadListRow<K>[];
 }
@@ -29,21 +30,20 @@ export function readList<K extends string>(
         at: at + 1 + below,
         texts: textsOf(cells, columns),
       }));
-      return { columns, rows };
+      return { header: at, columns, rows };
     }
   }
   return undefined;
 }
 
-/** The row below the last one that says anything. */
-export function nextRow<K extends string>({ rows }: ReadList<K>): number {
-  const last = rows.findLast(({ texts }) => Object.keys(texts).length > 0);
-  return last ? last.at + 1 : (rows[0]?.at ?? 0);
+/** The heading over a column, as it stands in the sheet. */
+export function headerOf<K extends string>(content: RangeContent, { header }: ReadList<K>, column: number): string {
+  return String(content.values[header]?.[column] ?? "");
 }
 
-/** The change of one cell of a list. */
-export function listCell({ sheet, topLeft }: RangeContent, at: number, column: number, value: CellValue): CellEdit {
-  return { sheet, cell: { row: topLeft.row + at, column: topLeft.column + column }, value };
+/** What a cell of the list holds: its formula where it has one. */
+export function standingValue({ values, formulas }: RangeContent, at: number, column: number): CellValue {
+  return formulas[at]?.[column] || (values[at]?.[column] ?? null);
 }
 
 function columnsOf<K extends string>(

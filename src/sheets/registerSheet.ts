@@ -37,12 +37,9 @@ const WIDTHS: Readonly<Record<RegisterColumn, number>> = {
 const BETWEEN = "; ";
 const LEVELS: readonly Level[] = ["central", "province", "district", "commune", "press"];
 
-/** For units that come later, from people and from other documents: lined like the rest. */
-const SPARE_ROWS = Array.from({ length: 12 }, (): readonly CellValue[] => REGISTER_COLUMNS.map(() => null));
-
 export function composeRegisterSheet({ units }: UnitRegister, locale: LocaleId): SheetModel {
   const words = deskWords[locale].register;
-  const rows = [...units.map((unit, at) => registerRow(unit, at + 1, locale)), ...SPARE_ROWS];
+  const rows = units.map((unit, at) => registerRow(unit, at + 1, locale));
   const sheet = composeListSheet({
     role: "units",
     name: words.sheetName,

@@ -8,7 +8,7 @@ import { findAgreements, toEventFacts } from "../../src/pane/facts/quotaFacts";
 import { classifyTask, type ClassContext, type TaskClass } from "../../src/model/taskClass";
 import { byUrgency, countClasses, groupByAgency } from "../../src/pane/facts/taskClasses";
 import { toPieces } from "../../src/pane/components/Quote";
-import { mergeEdits } from "../../src/pane/session/useSession";
+import { mergeEdits } from "../../src/pane/session/mergeEdits";
 import { toReport } from "../../src/pane/ErrorBoundary";
 import { at, day, dueOn, finding, group, reading, task } from "./fixtures";
 

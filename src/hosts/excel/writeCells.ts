@@ -1,4 +1,4 @@
-import { cellToA1, type CellAddress } from "../../model/address";
+import { cellRange, cellToA1, type CellAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import type { CellEdit } from "../../model/host";
 import { isSameCell } from "../../model/tableUpdate";
@@ -19,9 +19,13 @@ export async function writeCells(session: Session, edits: readonly CellEdit[]): 
   for (const { sheet, value } of edits) refuseLongTexts(sheet, [[value]]);
   for (const name of new Set(edits.map(({ sheet }) => sheet))) {
     const areas = sheetAreas(session.context.workbook.worksheets.getItem(name));
-    for (const { start, values } of toRuns(edits.filter(({ sheet }) => sheet === name))) {
+    const own = edits.filter(({ sheet }) => sheet === name);
+    for (const { start, values } of toRuns(own.filter(({ formula }) => formula === undefined))) {
       const range = areas.range({ ...start, rowCount: values.length, columnCount: 1 });
       range.values = values.map((value) => [toExcelValue(value)]);
+    }
+    for (const { cell, formula } of own) {
+      if (formula !== undefined) areas.range(cellRange(cell)).formulas = [[formula]];
     }
   }
   await session.sync();

@@ -90,14 +90,15 @@ function write(workbook: MemoryWorkbook, models: readonly SheetModel[]): Outcome
 
 function writeCells(workbook: MemoryWorkbook, edits: readonly CellEdit[]): Outcome<void> {
   return workbook.transaction(() => {
-    for (const { sheet: name, cell, value } of edits) {
+    for (const { sheet: name, cell, value, formula } of edits) {
       const sheet = workbook.sheet(name);
       if (!sheet) return failure("sheet-missing", { place: name });
       if (sheet.isProtected) return failure("sheet-protected", { place: sheet.name });
       if (typeof value === "string" && value.length > MAX_TEXT_LENGTH) {
         return failure("text-too-long", { place: `${sheet.name}!${rangeToA1(cellRange(cell))}` });
       }
-      sheet.setValues(cellRange(cell), [[value]]);
+      if (formula === undefined) sheet.setValues(cellRange(cell), [[value]]);
+      else sheet.setFormulas(cellRange(cell), [[formula]]);
     }
     return success(undefined);
   }, "host");

@@ -161,6 +161,7 @@ export const sheets: SheetWords = {
       result: "result",
       responsibility: "who answers",
     },
+    proposedDue: (day) => `${toDayMonthYear(day)} (proposed by the office)`,
     period: (day) => `period to ${toDayMonthYear(day)}`,
     omitted: (count) => `The ${count} oldest periods have no row`,
     inferredLead: "Lead agency inferred, please check",

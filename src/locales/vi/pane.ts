@@ -4,6 +4,7 @@ import { tabs, common, settings, news, problem, crash, missing } from "./pane/sh
 import { welcome, source, paste, reading } from "./pane/source";
 import { review, task } from "./pane/review";
 import { delegates, register } from "./pane/delegates";
+import { asOf, clarity } from "./pane/clarity";
 import { filesOut, todayPanel } from "./pane/desk";
 import { merge } from "./pane/merge";
 import { tasks, reminders } from "./pane/tasks";
@@ -42,6 +43,8 @@ export const pane = {
   reminders,
   report,
   secondRun,
+  asOf,
+  clarity,
   filesOut,
   todayPanel,
 };

@@ -161,6 +161,7 @@ export const sheets: SheetWords = {
       result: "kết quả",
       responsibility: "trách nhiệm",
     },
+    proposedDue: (day) => `${toDayMonthYear(day)} (cơ quan đề xuất)`,
     period: (day) => `kỳ ${toDayMonthYear(day)}`,
     omitted: (count) => `Không lập dòng cho ${count} kỳ cũ nhất`,
     inferredLead: "Cơ quan chủ trì suy ra, cần xem lại",

@@ -1,60 +1,23 @@
-/** Reads and writes the sheets that keep what people decided: findings let be, and the register of units. */
-import { findOurTable, type OurTable } from "../../model/ourTables";
+/** Writes the sheets that keep what people decided: findings let be, and the register of units. */
 import type { IgnoredFinding, ReviewedFinding } from "../../model/finding";
 import { EMPTY_REGISTER, type MergeAnswer, type RegisterProposal, type UnitRegister } from "../../model/register";
 import type { DocumentUnit } from "../../model/quota";
 import type { SheetModel } from "../../model/sheet";
-import type { RangeContent } from "../../model/source";
+import type { TableUpdate } from "../../model/tableUpdate";
 import { describeFinding } from "../../locales/findings";
 import type { LocaleId } from "../../locales/locale";
 import type { ReasonChange } from "../../pipeline";
-import { writeCells } from "./effects";
+import { readDesk, readTablesOf } from "./readDesk";
 import { loadPipeline, refuse, type World } from "./world";
 import type { Desk, Plan } from "../session/sessionState";
-
-/** Where our desk sheets are and what they say now. */
-export async function readDesk(world: World): Promise<void> {
-  const tables = await world.host.findTables();
-  if (!tables.ok) return;
-  const namesOf = (role: OurTable): readonly string[] =>
-    tables.value.filter(({ name }) => findOurTable(name) === role).map(({ sheet }) => sheet);
-  const [findings, registers] = [namesOf("findings"), namesOf("units")];
-  const desk = findings.length + registers.length === 0 ? NOTHING : await toDesk(world, findings, registers);
-  world.dispatch({ type: "desk-read", desk });
-}
-
-const NOTHING: Desk = { findings: [], reasons: new Map() };
-
-async function toDesk(world: World, findings: readonly string[], registers: readonly string[]): Promise<Desk> {
-  const { readReasons, readRegister } = await loadPipeline();
-  const listed = (await readSheets(world, findings)).flatMap((content) => [...readReasons(content)]);
-  const given = listed.filter(([, reason]) => reason !== "");
-  const lists = await readSheets(world, registers);
-  const list = lists.find((content) => readRegister(content).units.length > 0) ?? lists[0];
-  return {
-    findings,
-    // A reason in any of the sheets counts.
-    reasons: new Map([...listed, ...given]),
-    ...(list ? { register: { sheet: list.sheet, units: readRegister(list) } } : {}),
-  };
-}
-
-async function readSheets({ host }: World, names: readonly string[]): Promise<readonly RangeContent[]> {
-  const contents: RangeContent[] = [];
-  for (const sheet of names) {
-    const content = await host.readRange({ kind: "sheet", sheet });
-    if (content.ok) contents.push(content.value);
-  }
-  return contents;
-}
 
 /** The sheet of findings of a plan, where it has any. Reasons of faults that are gone come along from its earlier sheet. */
 export async function toFindingsSheets(world: World, plan: Plan, locale: LocaleId): Promise<readonly SheetModel[]> {
   const { findings } = plan.review;
   if (findings.length === 0) return [];
   const { composeFindingsSheet, readIgnored } = await loadPipeline();
-  const before = await readSheets(world, namesOfFindings(plan));
-  const ignored = [...before.flatMap((content) => readIgnored(content)), ...toIgnored(plan, locale)];
+  const before = await readTablesOf(world, "findings", namesOfFindings(plan));
+  const ignored = [...before.flatMap(({ content }) => readIgnored(content)), ...toIgnored(plan, locale)];
   return [composeFindingsSheet(findings, ignored, locale)];
 }
 
@@ -83,16 +46,29 @@ export async function keepReason(
   { key, reason }: ReasonChange,
   { desk, plan, finding, locale }: ReasonOptions,
 ): Promise<void> {
-  const { appendFinding, reasonCells } = await loadPipeline();
-  const contents = await readSheets(world, desk.findings);
-  const edits = contents.flatMap((content) => reasonCells(content, { key, reason }));
-  if (edits.length > 0) return writeCells(world, edits);
+  const { addFinding, reasonUpdate } = await loadPipeline();
+  const tables = await readTablesOf(world, "findings", desk.findings);
+  const updates = tables.flatMap((table) => reasonUpdate(table, { key, reason }) ?? []);
+  if (updates.length > 0) return updateTables(world, updates);
   // Not written yet: the reason goes along with the plan.
   if (!finding || reason === null || !plan?.written) return;
   const own = namesOfFindings(plan);
-  const list = contents.findLast(({ sheet }) => own.includes(sheet));
-  if (list) return writeCells(world, appendFinding(list, finding, { reason, locale }));
+  const list = tables.findLast(({ content }) => own.includes(content.sheet));
+  const update = list && addFinding(list, finding, { reason, locale });
+  if (update) return updateTables(world, [update]);
   await addFindingsSheet(world, plan, { finding, reason, locale });
+}
+
+/** The workbook's last step is no longer the plan's write: its undo would take back something else. */
+async function updateTables(world: World, updates: readonly TableUpdate[]): Promise<void> {
+  for (const update of updates) {
+    const result = await world.host.updateTable(update);
+    if (!result.ok) {
+      refuse(world, "write", result.problem);
+      return;
+    }
+  }
+  world.dispatch({ type: "workbook-changed" });
 }
 
 interface FirstReason {
@@ -134,17 +110,16 @@ export async function writeRegister(
   { register }: Desk,
   { proposal, answers, locale }: RegisterOptions,
 ): Promise<void> {
-  const { acceptProposal, composeRegisterSheet, readRegister, registerCells } = await loadPipeline();
-  const [content] = register ? await readSheets(world, [register.sheet]) : [];
-  const before = content ? readRegister(content) : EMPTY_REGISTER;
+  const { acceptProposal, composeRegisterSheet, readRegister, registerUpdate } = await loadPipeline();
+  const [list] = register ? await readTablesOf(world, "units", [register.sheet]) : [];
+  const before = list ? readRegister(list.content) : EMPTY_REGISTER;
   const after = acceptProposal(before, proposal, answers);
   world.dispatch({ type: "write-started" });
-  const cells = content ? registerCells(content, after, locale) : [];
+  const update = list && registerUpdate(list, after, locale);
   // A sheet that lost its headings can take nothing: the register gets a new one.
-  const result =
-    cells.length > 0
-      ? await world.host.writeCells(cells)
-      : await world.host.write([composeRegisterSheet(after, locale)]);
+  const result = update
+    ? await world.host.updateTable(update)
+    : await world.host.write([composeRegisterSheet(after, locale)]);
   if (!result.ok) {
     refuse(world, "write", result.problem);
     return;

@@ -10,6 +10,7 @@ import { NOTHING_LEFT, type ReturnedExtract } from "../../model/secondRun";
 import type { Review, ReviewContext } from "../../model/review";
 import type { Source } from "../../model/source";
 import { findAnswers } from "./readTrackers";
+import type { ReadSheet } from "../session/liveSession";
 import type { SessionEvent } from "../session/session";
 import type { Input, Plan } from "../session/sessionState";
 import { loadPipeline, refuse, type World } from "./world";
@@ -148,24 +149,26 @@ export interface LiveOptions {
 
 /** Reads one of our sheets as it stands in the workbook now. */
 export async function readLive(world: World, name: string, { context, plan }: LiveOptions): Promise<void> {
-  const review = await readReview(world.host, name, context, plan);
-  if (review.ok) world.dispatch({ type: "live-read", name, review: review.value });
-  else if (review.problem.code === "sheet-missing") world.dispatch({ type: "live-lost", name });
+  const sheet = await readOurSheet(world.host, name, context, plan);
+  if (sheet.ok) world.dispatch({ type: "live-read", name, sheet: sheet.value });
+  else if (sheet.problem.code === "sheet-missing") world.dispatch({ type: "live-lost", name });
 }
 
 /** A sheet of the workbook, read and reviewed as it stands. */
-export async function readReview(
+export async function readOurSheet(
   host: Host,
   sheet: string,
   context: ReviewContext,
   plan?: Plan,
-): Promise<Outcome<Review>> {
+): Promise<Outcome<ReadSheet>> {
   const content = await host.readRange({ kind: "sheet", sheet });
   if (!content.ok) return content;
-  const { readSource, readDocument, reviewReading } = await loadPipeline();
+  const { readAsOf, readSource, readDocument, reviewReading } = await loadPipeline();
   const document = await readSource({ kind: "range", name: sheet, content: content.value });
   if (!document.ok) return document;
-  return success(reviewReading(withEventsOf(plan, readDocument(document.value)), context));
+  const review = reviewReading(withEventsOf(plan, readDocument(document.value)), context);
+  const asOf = readAsOf(content.value);
+  return success(asOf ? { review, asOf } : { review });
 }
 
 /** A plan of one occasion lends it to a sheet that does not name it. */

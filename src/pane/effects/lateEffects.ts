@@ -30,7 +30,7 @@ export const proposeUnits = lateFunction(
   async () => (await import(/* webpackChunkName: "effects" */ "./deskEffects")).proposeUnits,
 );
 export const readDesk = lateFunction(
-  async () => (await import(/* webpackChunkName: "effects" */ "./deskEffects")).readDesk,
+  async () => (await import(/* webpackChunkName: "effects" */ "./readDesk")).readDesk,
 );
 export const writeRegister = lateFunction(
   async () => (await import(/* webpackChunkName: "effects" */ "./deskEffects")).writeRegister,
@@ -52,6 +52,12 @@ export const writeRegistrations = lateFunction(
 );
 export const resumeSheets = lateFunction(
   async () => (await import(/* webpackChunkName: "effects" */ "./resume")).resumeSheets,
+);
+export const acceptInTracker = lateFunction(
+  async () => (await import(/* webpackChunkName: "effects" */ "./acceptEffect")).acceptInTracker,
+);
+export const writeAsOf = lateFunction(
+  async () => (await import(/* webpackChunkName: "effects" */ "./asOfEffect")).writeAsOf,
 );
 export const writeStatus = lateFunction(
   async () => (await import(/* webpackChunkName: "effects" */ "./statusEffect")).writeStatus,

@@ -2,7 +2,7 @@
 import { findOurTable } from "../../model/ourTables";
 import type { TableInfo, WrittenSheet } from "../../model/host";
 import type { Review, ReviewContext } from "../../model/review";
-import { readReview } from "./effects";
+import { readOurSheet } from "./effects";
 import { loadPipeline, type World } from "./world";
 import type { LiveRole, LiveSheet, ResumedPlan } from "../session/sessionState";
 
@@ -40,8 +40,8 @@ async function readPlan(
 ): Promise<ResumedPlan | undefined> {
   const live: (LiveSheet & { readonly review: Review })[] = [];
   for (const { name, role } of sheets) {
-    const review = await readReview(world.host, name, context);
-    if (review.ok && (role === "quota" || role === "tracker")) live.push({ name, role, review: review.value });
+    const sheet = await readOurSheet(world.host, name, context);
+    if (sheet.ok && (role === "quota" || role === "tracker")) live.push({ name, role, ...sheet.value });
   }
   const [first] = live;
   if (!first) return undefined;

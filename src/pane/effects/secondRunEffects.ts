@@ -3,22 +3,23 @@ import type { PlainDate } from "../../model/plainDate";
 import { NOTHING_LEFT } from "../../model/secondRun";
 import { loadPipeline, refuse, type World } from "./world";
 import { readTrackers } from "./readTrackers";
-import type { Plan } from "../session/sessionState";
+import type { Plan, Settings } from "../session/sessionState";
+import { toTaskRows } from "./taskRows";
 import type { TrackerChanges } from "../facts/trackerChanges";
 
 interface CompareOptions {
   readonly sheet: string;
-  readonly soonDays: number;
+  readonly settings: Settings;
 }
 
-export async function compareTracker(world: World, plan: Plan, { sheet, soonDays }: CompareOptions): Promise<void> {
+export async function compareTracker(world: World, plan: Plan, { sheet, settings }: CompareOptions): Promise<void> {
   const { compareWithTracker } = await loadPipeline();
   const [tracker] = await readTrackers(world.host, sheet);
   if (!tracker) {
     refuse(world, "read", { code: "table-missing", place: sheet });
     return;
   }
-  const run = compareWithTracker(tracker, plan.review, { soonDays });
+  const run = compareWithTracker(tracker, plan.review, await toTaskRows(plan, settings));
   world.dispatch({ type: "changes-found", changes: { kind: "plan", plan: plan.id, run, choices: NOTHING_LEFT } });
 }
 

@@ -1,32 +1,34 @@
 /** Writes the plan onto new sheets: its tables, and what to see in them. */
+import { given } from "../../model/given";
 import { findOurTable } from "../../model/ourTables";
 import type { ComposeOptions } from "../../pipeline";
+import type { PlainDate } from "../../model/plainDate";
 import type { ReviewContext } from "../../model/review";
 import type { LocaleId } from "../../locales/locale";
 import { toFindingsSheets } from "./deskEffects";
 import { readLive } from "./effects";
 import { loadPipeline, refuse, type World } from "./world";
-import type { Plan } from "../session/sessionState";
-
-/** Days before the occasion that a task without a deadline is offered. */
-const PROPOSE_DAYS = 3;
+import type { Plan, Settings } from "../session/sessionState";
+import { toTaskRows } from "./taskRows";
 
 export interface WriteOptions {
   readonly locale: LocaleId;
-  readonly soonDays: number;
+  readonly settings: Settings;
   readonly context: ReviewContext;
+  /** Absent: the sheet follows the computer's day. */
+  readonly fixedDay: PlainDate | undefined;
 }
 
 /** One write, one undo; what then stands there is read back. */
 export async function writePlan(world: World, plan: Plan, options: WriteOptions): Promise<void> {
   const { host, dispatch } = world;
-  const { locale, soonDays, context } = options;
+  const { locale, settings, context, fixedDay } = options;
   dispatch({ type: "write-started" });
   const { composeSheets } = await loadPipeline();
   const tables = composeSheets(plan.review, {
     locale,
-    soonDays,
-    proposeDays: PROPOSE_DAYS,
+    ...(await toTaskRows(plan, settings)),
+    ...given({ asOf: fixedDay }),
     ...(await findHolidays(world)),
   });
   const receipt = await host.write([...tables, ...(await toFindingsSheets(world, plan, locale))]);

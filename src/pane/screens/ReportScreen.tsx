@@ -1,6 +1,8 @@
 /** The numbers of the tracker for a meeting: by state and by agency, with the denominator. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { findFixedDay } from "../session/asOf";
+import { AsOfField } from "../components/AsOfField";
 import { ClassBar } from "../components/ClassCounts";
 import { CsvOut } from "../components/CsvOut";
 import { Fold } from "../components/Fold";
@@ -38,14 +40,14 @@ const useStyles = makeStyles({
 });
 
 export function ReportScreen(props: TaskScreenProps): JSX.Element {
-  const { session, actions, plan, labelledBy, today } = props;
+  const { session, actions, plan, labelledBy, asOf } = props;
   const { m } = useWords();
   const live = findLive(session, plan, "tracker");
   const tasks = findShown(live, plan)?.reading.tasks ?? [];
   if (!plan || tasks.length === 0) {
     return <EmptyScreen actions={actions} hint={m.report.emptyHint} labelledBy={labelledBy} title={m.report.empty} />;
   }
-  return <Report {...props} entries={classifyAll(tasks, today, session.settings)} live={live} plan={plan} />;
+  return <Report {...props} entries={classifyAll(tasks, asOf, session.settings)} live={live} plan={plan} />;
 }
 
 interface ReportProps extends TaskScreenProps {
@@ -55,7 +57,7 @@ interface ReportProps extends TaskScreenProps {
 }
 
 function Report(props: ReportProps): JSX.Element {
-  const { session, actions, today, entries, labelledBy } = props;
+  const { session, actions, asOf, entries, labelledBy } = props;
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
@@ -68,14 +70,17 @@ function Report(props: ReportProps): JSX.Element {
       {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
       <h1 className={type.headline}>{m.report.headline}</h1>
       <p className={mergeClasses(type.caption, type.numeric, styles.caption)}>
-        {m.report.caption(counted.length, named)} · {m.report.asOf(m.fullDay(today))}
+        {m.report.caption(counted.length, named)}
       </p>
+      <div className={styles.caption}>
+        <AsOfField asOf={asOf} isFixed={findFixedDay(session) !== undefined} onChange={actions.changeAsOf} />
+      </div>
       <div className={styles.bar}>
         <ClassBar counts={counts} />
       </div>
       <Classes counts={counts} total={counted.length} />
       <StatusChoices
-        asOf={today}
+        asOf={asOf}
         choices={session.status}
         onChange={actions.chooseStatus}
         overdue={counts.get("overdue") ?? 0}

@@ -1,4 +1,14 @@
-import { Dropdown, Field, makeStyles, mergeClasses, Option, SpinButton, Switch } from "@fluentui/react-components";
+import {
+  Dropdown,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Option,
+  Radio,
+  RadioGroup,
+  SpinButton,
+  Switch,
+} from "@fluentui/react-components";
 import type { JSX } from "react";
 import { LOCALE_IDS, type LocaleId } from "../../locales/locale";
 import type { Actions } from "../session/actions";
@@ -37,7 +47,7 @@ export function SettingsScreen({ settings, actions, hostLanguage }: SettingsScre
   const { m } = useWords();
   const { languages } = m.settings;
   const likeExcel = m.settings.likeExcel(languages[hostLanguage]);
-  const { language, convention, soonDays } = settings;
+  const { language, convention, soonDays, collective } = settings;
   const strictHint = "plan-strict-hint";
   const soonHint = "plan-soon-hint";
   return (
@@ -98,6 +108,16 @@ export function SettingsScreen({ settings, actions, hostLanguage }: SettingsScre
           value={soonDays}
         />
       </div>
+      <SectionTitle>{m.settings.tracker}</SectionTitle>
+      <Field className={styles.field} hint={m.settings.collectiveHint} label={m.settings.collective}>
+        <RadioGroup
+          onChange={(_event, { value }) => actions.changeSettings({ collective: value === "each" ? "each" : "one" })}
+          value={collective}
+        >
+          <Radio label={m.settings.collectives.one} value="one" />
+          <Radio label={m.settings.collectives.each} value="each" />
+        </RadioGroup>
+      </Field>
     </Screen>
   );
 }

@@ -2,6 +2,10 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { PlainDate } from "../../model/plainDate";
+import { proposedDay } from "../../model/proposal";
+import { findFixedDay } from "../session/asOf";
+import { AsOfField } from "../components/AsOfField";
+import { ClaritySection } from "../components/ClaritySection";
 import { ClassCounts } from "../components/ClassCounts";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
@@ -27,7 +31,6 @@ import { EmptyScreen } from "./EmptyScreen";
 import { canGoTo, countSheets, toCompareFooter, type ScreenProps } from "./shared";
 
 const useStyles = makeStyles({
-  day: { display: "flex", justifyContent: "space-between", gap: "8px" },
   headline: { marginTop: "2px" },
   counts: { marginTop: "8px" },
   order: {
@@ -41,7 +44,8 @@ const useStyles = makeStyles({
 });
 
 export interface TaskScreenProps extends ScreenProps {
-  readonly today: PlainDate;
+  /** The day on which everything counts. */
+  readonly asOf: PlainDate;
 }
 
 export function TasksScreen(props: TaskScreenProps): JSX.Element {
@@ -52,7 +56,7 @@ export function TasksScreen(props: TaskScreenProps): JSX.Element {
   if (!plan || tasks.length === 0) {
     return <EmptyScreen actions={actions} hint={m.tasks.emptyHint} labelledBy={labelledBy} title={m.tasks.empty} />;
   }
-  const entries = classifyAll(tasks, props.today, session.settings);
+  const entries = classifyAll(tasks, props.asOf, session.settings);
   return <Tasks {...props} entries={entries} live={live} plan={plan} />;
 }
 
@@ -73,7 +77,7 @@ interface TasksProps extends TaskScreenProps {
 type Order = "deadline" | "agency";
 
 function Tasks(props: TasksProps): JSX.Element {
-  const { session, actions, entries, today, labelledBy } = props;
+  const { session, actions, entries, asOf, labelledBy } = props;
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
@@ -84,10 +88,12 @@ function Tasks(props: TasksProps): JSX.Element {
   return (
     <Screen labelledBy={labelledBy} {...toFooter(props, m)}>
       {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
-      <p className={mergeClasses(type.caption, type.numeric, styles.day)}>
-        <span>{m.today(today)}</span>
-        <span>{m.tasks.total(entries.length)}</span>
-      </p>
+      <AsOfField
+        asOf={asOf}
+        isFixed={findFixedDay(session) !== undefined}
+        onChange={actions.changeAsOf}
+        rest={m.tasks.total(entries.length)}
+      />
       <h1 className={mergeClasses(type.headline, styles.headline)}>
         {m.tasks.headline(counts.get("overdue") ?? 0, counts.get("soon") ?? 0)}
       </h1>
@@ -95,6 +101,7 @@ function Tasks(props: TasksProps): JSX.Element {
         <ClassCounts counts={counts} filter={filter} onFilter={setFilter} />
       </div>
       <TodayPanel entries={entries} />
+      <Clarity {...props} />
       <Tabs
         className={styles.order}
         items={[
@@ -120,31 +127,52 @@ function Tasks(props: TasksProps): JSX.Element {
   );
 }
 
+/** What is not clear, and the days that the office may take. */
+function Clarity(props: TasksProps): JSX.Element {
+  const { session, plan, live, entries, actions } = props;
+  const { proposeDays } = session.settings;
+  const { reading } = findShown(live, plan) ?? plan.review;
+  return (
+    <ClaritySection
+      entries={entries}
+      onAccept={(tasks, day) => actions.acceptDay(plan, tasks, day)}
+      onDays={(days) => actions.changeSettings({ proposeDays: days })}
+      onRow={(entry) => openTask(props, entry)}
+      proposeDays={proposeDays}
+      proposed={proposedDay(reading.events.length > 0 ? reading : plan.review.reading, proposeDays)}
+    />
+  );
+}
+
+function goesToRow({ live, plan }: TasksProps, { task: { origin } }: ClassedTask): boolean {
+  return origin.place.kind === "cell" && (findShown(live, plan) !== plan.review || canGoTo(plan));
+}
+
+/** Its row in the sheet, or its page here. */
+function openTask(props: TasksProps, entry: ClassedTask): void {
+  const { actions } = props;
+  const { task } = entry;
+  if (goesToRow(props, entry)) actions.goToPlace(task.origin.place);
+  else actions.openSubpage({ kind: "task", task: task.id });
+}
+
 interface TaskListProps extends TasksProps {
   /** The agency stands above the list. */
   readonly isOfAgency?: boolean;
 }
 
-function TaskList({ entries, live, plan, actions, isOfAgency = false }: TaskListProps): JSX.Element {
+function TaskList({ isOfAgency = false, ...props }: TaskListProps): JSX.Element {
   const { m } = useWords();
-  const isLive = findShown(live, plan) !== plan.review;
   return (
-    <WindowedList items={entries} label={m.tabs.tasks} rowHeight={59} toKey={({ task }) => task.id}>
-      {(entry) => {
-        const { task } = entry;
-        const { place } = task.origin;
-        const goesToRow = place.kind === "cell" && (isLive || canGoTo(plan));
-        return (
-          <TaskRow
-            entry={entry}
-            goesToRow={goesToRow}
-            isOfAgency={isOfAgency}
-            onClick={() =>
-              goesToRow ? actions.goToPlace(place) : actions.openSubpage({ kind: "task", task: task.id })
-            }
-          />
-        );
-      }}
+    <WindowedList items={props.entries} label={m.tabs.tasks} rowHeight={59} toKey={({ task }) => task.id}>
+      {(entry) => (
+        <TaskRow
+          entry={entry}
+          goesToRow={goesToRow(props, entry)}
+          isOfAgency={isOfAgency}
+          onClick={() => openTask(props, entry)}
+        />
+      )}
     </WindowedList>
   );
 }

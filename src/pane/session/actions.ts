@@ -1,10 +1,12 @@
 /** Everything a person can do in the pane, as the screens call it. */
 import type { Edit, ValueEdit } from "../../model/finding";
 import type { Origin, Place } from "../../model/origin";
+import type { PlainDate } from "../../model/plainDate";
 import type { Reading } from "../../model/reading";
 import type { ListRole, MergeChoices } from "../../model/registration";
 import type { MergeAnswer, RegisterProposal } from "../../model/register";
 import type { Review } from "../../model/review";
+import type { ClassedTask } from "../../model/taskClass";
 import type { SecondRunChoices } from "../../model/secondRun";
 import type { TrackerChanges } from "../facts/trackerChanges";
 import type { RibbonStep } from "./ribbonStep";
@@ -23,6 +25,10 @@ export interface Actions {
   readonly openParts: (parts: readonly ReviewPart[]) => void;
   readonly ignoreFinding: (key: string, reason: string) => void;
   readonly restoreFinding: (key: string) => void;
+  /** Fixes the day on which everything counts; undefined: the computer's day. */
+  readonly changeAsOf: (day: PlainDate | undefined) => void;
+  /** The office takes a day for tasks without one: in the tracker, or in the plan where none stands. */
+  readonly acceptDay: (plan: Plan, tasks: readonly ClassedTask[], day: PlainDate) => void;
   readonly changeSettings: (settings: Partial<Settings>) => void;
   readonly read: (inputs: readonly Input[]) => void;
   readonly cancelRead: () => void;

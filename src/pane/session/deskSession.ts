@@ -1,4 +1,5 @@
 /** How the session follows what people decide: findings let be, and the register of units. Pure, as the rest of it. */
+import { given } from "../../model/given";
 import type { WrittenSheet } from "../../model/host";
 import type { MergeAnswer, RegisterProposal } from "../../model/register";
 import type { Desk, Plan, Session } from "./sessionState";
@@ -42,14 +43,15 @@ export function withReasons(ignored: Plan["ignored"], { reasons }: Pick<Desk, "r
   return new Map([...ignored, ...reasons].filter(([key, reason]) => (reasons.get(key) ?? reason) !== ""));
 }
 
-/** Register and reasons that say the same stay the same objects: nothing is reviewed again for them. */
+/** Register, reasons and days off that say the same stay the same objects: nothing is reviewed again for them. */
 function readDesk(state: Session, desk: Desk): Session {
   if (isSame(state.desk, desk)) return state;
-  const { register } = desk;
+  const { register, calendar } = desk;
   const kept = register && isSameValue(register, state.desk.register) ? state.desk.register : register;
+  const days = calendar && isSameCalendar(calendar, state.desk.calendar) ? state.desk.calendar : calendar;
   return {
     ...state,
-    desk: { findings: desk.findings, reasons: desk.reasons, ...(kept ? { register: kept } : {}) },
+    desk: { ...desk, ...given({ register: kept, calendar: days }) },
     plans: state.plans.map((plan) => follow(plan, state.desk, desk)),
   };
 }
@@ -64,7 +66,13 @@ function follow(plan: Plan, before: Desk, desk: Desk): Plan {
 }
 
 function isSame(a: Desk, b: Desk): boolean {
-  return isSameValue({ ...a, reasons: [...a.reasons] }, { ...b, reasons: [...b.reasons] });
+  const toPlain = ({ calendar: _days, reasons, ...rest }: Desk): unknown => ({ ...rest, reasons: [...reasons] });
+  return isSameValue(toPlain(a), toPlain(b)) && isSameCalendar(a.calendar, b.calendar);
+}
+
+function isSameCalendar(a: Desk["calendar"], b: Desk["calendar"]): boolean {
+  const toPlain = (days: Desk["calendar"]): unknown => days && [[...days.daysOff], [...days.workedDays]];
+  return isSameValue(toPlain(a), toPlain(b));
 }
 
 /** Plain data only. */

@@ -1,20 +1,30 @@
 /** How the session follows our tables in the workbook. Pure, as the rest of it. */
+import type { StandingAsOf } from "../../model/asOf";
 import type { Review } from "../../model/review";
 import { withReasons } from "./deskSession";
 import type { LiveRole, Plan, ResumedPlan, Session } from "./sessionState";
 
+/** A sheet of ours as it was read back. */
+export interface ReadSheet {
+  readonly review: Review;
+  readonly asOf?: StandingAsOf;
+}
+
 export type LiveEvent =
   /** Sheets of an earlier session stand in the workbook. */
   | { readonly type: "resumed"; readonly plans: readonly ResumedPlan[] }
-  | { readonly type: "live-read"; readonly name: string; readonly review: Review }
+  | { readonly type: "live-read"; readonly name: string; readonly sheet: ReadSheet }
   | { readonly type: "live-lost"; readonly name: string };
 
 export function reduceLive(state: Session, event: LiveEvent): Session {
   if (event.type === "resumed") return event.plans.reduce(resume, state);
   const { name } = event;
   if (event.type === "live-read") {
-    const { review } = event;
-    return { ...state, live: state.live.map((sheet) => (sheet.name === name ? { ...sheet, review } : sheet)) };
+    const { sheet: read } = event;
+    return {
+      ...state,
+      live: state.live.map((sheet) => (sheet.name === name ? { name, role: sheet.role, ...read } : sheet)),
+    };
   }
   return {
     ...state,

@@ -4,6 +4,7 @@ import type { Edit } from "../../model/finding";
 import type { WriteReceipt, WrittenSheet } from "../../model/host";
 import type { Problem } from "../../model/outcome";
 import type { Review } from "../../model/review";
+import { changeAsOf, type AsOfEvent } from "./asOf";
 import { reduceDesk, withReasons, type DeskEvent } from "./deskSession";
 import { isLiveRole, reduceLive, type LiveEvent } from "./liveSession";
 import { reduceMerge, type MergeEvent } from "./mergeSession";
@@ -34,7 +35,9 @@ type ViewEvent =
   | { readonly type: "parts-opened"; readonly parts: readonly ReviewPart[] }
   | { readonly type: "settings-changed"; readonly settings: Partial<Settings> }
   | { readonly type: "status-chosen"; readonly choices: Partial<StatusChoices> }
-  | { readonly type: "problem-dismissed" };
+  | { readonly type: "problem-dismissed" }
+  | { readonly type: "surroundings-changed"; readonly surroundings: Surroundings }
+  | AsOfEvent;
 
 export type SessionEvent =
   | ViewEvent
@@ -68,7 +71,6 @@ export type SessionEvent =
   /** Somebody else changed the workbook: its last step is no longer our write. */
   | { readonly type: "workbook-changed" }
   | { readonly type: "refused"; readonly action: Action; readonly problem: Problem }
-  | { readonly type: "surroundings-changed"; readonly surroundings: Surroundings }
   | LiveEvent;
 
 export function reduce(state: Session, event: SessionEvent): Session {
@@ -79,8 +81,6 @@ export function reduce(state: Session, event: SessionEvent): Session {
       return state.lastWrite ? without(state, "lastWrite") : state;
     case "plan-chosen":
       return { ...without(state, "openFinding"), current: event.plan };
-    case "surroundings-changed":
-      return { ...state, surroundings: { ...state.surroundings, ...event.surroundings } };
     case "finding-ignored":
     case "finding-restored":
     case "desk-read":
@@ -128,6 +128,8 @@ export function reduce(state: Session, event: SessionEvent): Session {
     case "settings-changed":
     case "status-chosen":
     case "problem-dismissed":
+    case "surroundings-changed":
+    case "as-of-changed":
       return reduceView(state, event);
   }
 }
@@ -155,6 +157,10 @@ function reduceView(state: Session, event: ViewEvent): Session {
       return { ...state, status: { ...state.status, ...event.choices } };
     case "problem-dismissed":
       return without(state, "problem");
+    case "surroundings-changed":
+      return { ...state, surroundings: { ...state.surroundings, ...event.surroundings } };
+    case "as-of-changed":
+      return changeAsOf(state, event);
   }
 }
 

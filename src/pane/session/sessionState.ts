@@ -1,6 +1,10 @@
 /** What the pane knows. */
 import type { RangeAddress } from "../../model/address";
+import type { StandingAsOf } from "../../model/asOf";
 import type { BeforeConvention } from "../../model/due";
+import type { CollectiveRows } from "../../model/collectives";
+import type { DayCalendar } from "../../model/holiday";
+import type { PlainDate } from "../../model/plainDate";
 import type { Edit } from "../../model/finding";
 import type { RangeTarget, SheetInfo, WrittenSheet } from "../../model/host";
 import { EMPTY_OFFICE, type OfficeProfile } from "../../model/officeProfile";
@@ -35,6 +39,10 @@ export interface Settings {
   readonly convention: BeforeConvention;
   /** Due within so many days, days off included, counts as soon due. */
   readonly soonDays: number;
+  /** A task without a deadline is offered the day so many days before the occasion. */
+  readonly proposeDays: number;
+  /** A task of many bodies at once: one row that counts them, or one for each. */
+  readonly collective: CollectiveRows;
 }
 
 /** How the status sheet is made. */
@@ -119,6 +127,8 @@ export interface LiveSheet {
   readonly role: LiveRole;
   /** Absent until it was read back. */
   readonly review?: Review;
+  /** The day on which a tracker counts, by its own cell. */
+  readonly asOf?: StandingAsOf;
 }
 
 /** One plan as its sheets tell it. */
@@ -153,7 +163,10 @@ export interface Desk {
   /** Key of each finding that they list → why it may stay; empty: it is to be looked at. */
   readonly reasons: ReadonlyMap<string, string>;
   /** The office's own list of bodies, and the sheet that holds it. */
-  readonly register?: { readonly sheet: string; readonly units: UnitRegister };
+  readonly register?: { readonly sheet: string; readonly table: string; readonly units: UnitRegister };
+  /** The sheet that lists days off, and what it says. */
+  readonly holidays?: string;
+  readonly calendar?: DayCalendar;
 }
 
 export interface Session {
@@ -172,6 +185,8 @@ export interface Session {
   readonly current?: string;
   readonly busy?: Busy;
   readonly problem?: { readonly action: Action; readonly problem: Problem };
+  /** The day on which everything counts where no tracker says it; absent: the computer's. */
+  readonly asOf?: PlainDate;
   readonly live: readonly LiveSheet[];
   readonly registrations?: Registrations;
   /** What a plan read again, or answers that came back, would change in the tracker. */
@@ -198,7 +213,7 @@ export function startSession(): Session {
   return {
     welcome: true,
     tab: "source",
-    settings: { language: "host", convention: "strict", soonDays: 3 },
+    settings: { language: "host", convention: "strict", soonDays: 3, proposeDays: 3, collective: "one" },
     status: {
       periodKind: "month",
       periodBasis: "decree",

@@ -1,18 +1,16 @@
 /** The session of one open pane: the reducer, its effects, and the workbook being watched. */
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { cellRange, type RangeAddress } from "../../model/address";
-import type { Edit } from "../../model/finding";
-import { isSamePassage, type Origin } from "../../model/origin";
+import { isSamePassage } from "../../model/origin";
 import type { Host, HostChange } from "../../model/host";
 import type { Outcome } from "../../model/outcome";
 import type { PlainDate } from "../../model/plainDate";
 import type { DocumentUnit } from "../../model/quota";
-import type { UnitRegister } from "../../model/register";
 import type { ReviewContext } from "../../model/review";
 import type { LocaleId } from "../../locales/locale";
-import { publicCalendar } from "../../locales/holidays";
 import type { PaneMessages } from "../../locales/pane";
 import type { Actions } from "./actions";
+import { dayActions } from "./dayActions";
 import { deskActions } from "./deskActions";
 import {
   addRows,
@@ -32,7 +30,9 @@ import {
 } from "../effects/lateEffects";
 import { PartMissing } from "../late";
 import { mergeActions } from "./mergeActions";
+import { mergeEdits } from "./mergeEdits";
 import { secondRunActions } from "./secondRunActions";
+import { useReviewContext } from "./reviewContext";
 import type { RibbonStep } from "./ribbonStep";
 import { reduce, type SessionEvent } from "./session";
 import { findPlan, findPlanOf, startSession, type Input, type Session, type Settings, type Tab } from "./sessionState";
@@ -56,6 +56,8 @@ interface SessionOptions {
 
 interface OpenSession {
   readonly session: Session;
+  /** The day on which everything counts. */
+  readonly asOf: PlainDate;
   readonly locale: LocaleId;
   readonly m: PaneMessages;
   readonly actions: Actions;
@@ -73,9 +75,7 @@ export function useSession(options: SessionOptions): OpenSession {
   const [session, dispatch] = useReducer(reduce, undefined, startSession);
   const [crash, setCrash] = useState<Error>();
   const world = useMemo((): World => ({ host, dispatch: (event) => send(event, dispatch) }), [host]);
-  const { convention } = session.settings;
-  const register = session.desk.register?.units;
-  const context = useMemo(() => toContext(today, convention, register), [today, convention, register]);
+  const context = useReviewContext(session, today);
   const locale = session.settings.language === "host" ? language : session.settings.language;
   const m = findMessages(locale);
 
@@ -95,7 +95,7 @@ export function useSession(options: SessionOptions): OpenSession {
 
   const actions = useActions({ ...options, world, session, context, locale, m, run });
   useRibbonStep(options.step, actions);
-  return { session, locale, m, actions, crash, clearCrash: () => setCrash(undefined) };
+  return { session, asOf: context.asOf, locale, m, actions, crash, clearCrash: () => setCrash(undefined) };
 }
 
 const JOURNEYS: readonly SessionEvent["type"][] = [
@@ -110,14 +110,6 @@ const JOURNEYS: readonly SessionEvent["type"][] = [
 function send(event: SessionEvent, dispatch: (event: SessionEvent) => void): void {
   if (JOURNEYS.includes(event.type)) startTransition(() => dispatch(event));
   else dispatch(event);
-}
-
-function toContext(
-  asOf: PlainDate,
-  convention: ReviewContext["convention"],
-  register: UnitRegister | undefined,
-): ReviewContext {
-  return { asOf, convention, ...publicCalendar, ...(register ? { register } : {}) };
 }
 
 interface EffectOptions {
@@ -212,6 +204,18 @@ function openTab({ world, session, run }: EffectOptions, tab: Tab): void {
   if (tab === "report") run(rememberStatus(world, session.status));
 }
 
+function viewActions(
+  dispatch: World["dispatch"],
+): Pick<Actions, "openSubpage" | "goBack" | "openFinding" | "closeFinding" | "openParts"> {
+  return {
+    openSubpage: (subpage) => dispatch({ type: "subpage-opened", subpage }),
+    goBack: () => dispatch({ type: "subpage-closed" }),
+    openFinding: (key) => dispatch({ type: "finding-opened", key }),
+    closeFinding: () => dispatch({ type: "finding-closed" }),
+    openParts: (parts) => dispatch({ type: "parts-opened", parts }),
+  };
+}
+
 function useActions(options: ActionOptions): Actions {
   const { host, world, session, context, locale, loadSample, run, m } = options;
   const { dispatch } = world;
@@ -237,22 +241,22 @@ function useActions(options: ActionOptions): Actions {
       run(openSample(world, loadSample).then((isOpen) => (isOpen ? read([sheet]) : undefined)));
     },
     openTab: (tab) => openTab(options, tab),
-    openSubpage: (subpage) => dispatch({ type: "subpage-opened", subpage }),
-    goBack: () => dispatch({ type: "subpage-closed" }),
-    openFinding: (key) => dispatch({ type: "finding-opened", key }),
-    closeFinding: () => dispatch({ type: "finding-closed" }),
-    openParts: (parts) => dispatch({ type: "parts-opened", parts }),
+    ...viewActions(dispatch),
     ...deskActions(options),
+    ...dayActions(options),
     changeSettings: (settings) => run(changeSettings(dispatch, settings)),
     read: (inputs) => run(read(inputs)),
     cancelRead: () => reading.current?.abort(),
     choosePlan: (plan) => dispatch({ type: "plan-chosen", plan }),
     edit: (plan, edits) => run(editPlan(world, plan, mergeEdits(plan.edits, edits))),
     addRows: (plan, passage, as) => run(addRows(world, plan, passage, as)),
-    dropRows: (plan, passage) => run(editPlan(world, plan, withoutRows(plan.edits, passage))),
+    dropRows: (plan, passage) => {
+      const kept = plan.edits.filter((edit) => !("passage" in edit) || !isSamePassage(edit.passage, passage));
+      run(editPlan(world, plan, kept));
+    },
     write: (plan) => {
       if (session.busy) return;
-      run(writePlan(world, plan, { locale, soonDays: session.settings.soonDays, context }));
+      run(writePlan(world, plan, { locale, settings: session.settings, context, fixedDay: session.asOf }));
     },
     chooseStatus: (choices) => dispatch({ type: "status-chosen", choices }),
     writeStatus: (plan, tracker) => {
@@ -281,18 +285,4 @@ function findInputName(input: Input, names: InputNames): string {
   if (input.kind === "file") return input.file.name;
   if (input.target.kind === "sheet") return input.target.sheet;
   return input.target.kind === "selection" ? names.selection : names.sheet;
-}
-
-/** The last edit of one value counts. */
-export function mergeEdits(before: readonly Edit[], added: readonly Edit[]): readonly Edit[] {
-  const keys = new Set(added.map(editKey));
-  return [...before.filter((edit) => !keys.has(editKey(edit))), ...added];
-}
-
-function withoutRows(edits: readonly Edit[], passage: Origin): readonly Edit[] {
-  return edits.filter((edit) => "group" in edit || !isSamePassage(edit.passage, passage));
-}
-
-function editKey(edit: Edit): string {
-  return "group" in edit ? `${edit.kind} ${edit.group}` : `row ${JSON.stringify(edit.passage)}`;
 }

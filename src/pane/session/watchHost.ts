@@ -4,9 +4,11 @@ import { refuse, type World } from "../effects/world";
 
 /** A change that the host cannot place may be one on the desk. */
 export function isOnDesk({ desk, plans }: Session, sheet: string | undefined): boolean {
-  if (sheet === undefined || desk.findings.includes(sheet) || desk.register?.sheet === sheet) return true;
+  if (sheet === undefined || desk.findings.includes(sheet)) return true;
+  if (desk.register?.sheet === sheet || desk.holidays === sheet) return true;
   // Just written, and not read back yet.
-  return plans.some(({ written }) => written?.sheets.some(({ role, name }) => role === "findings" && name === sheet));
+  const written = plans.flatMap((plan) => plan.written?.sheets ?? []);
+  return written.some(({ role, name }) => (role === "findings" || role === "holidays") && name === sheet);
 }
 
 /** Watching starts late and may be stopped before it has started. */

@@ -18,6 +18,9 @@ export interface TrackerRowOptions {
   readonly convention: BeforeConvention;
 }
 
+/** The columns that say a deadline. */
+const OFFICE_DAY: readonly TrackerColumn[] = ["due", "named", "last"];
+
 /** One task as a row; what follows from its cells is left to formulas. */
 export function trackerRow(
   row: TrackerTask,
@@ -66,7 +69,9 @@ export function trackerRow(
     agencies: null,
     row: null,
   };
-  const written = fingerprint(MARKED_COLUMNS.map((column) => cells[column]));
+  // A day that the office took counts as typed: a new reading of the plan, which names none, leaves it.
+  const isOffice = (column: TrackerColumn): boolean => due?.isProposed === true && OFFICE_DAY.includes(column);
+  const written = fingerprint(MARKED_COLUMNS.map((column) => (isOffice(column) ? null : cells[column])));
   return TRACKER_COLUMNS.map((column) => (column === "written" ? written : cells[column]));
 }
 

@@ -1,6 +1,8 @@
 /** The rows of a tracker: each task one, or one for each of its bodies; work that comes again has one more for each period. */
 import type { Due } from "../../model/due";
-import { addDays, type PlainDate } from "../../model/plainDate";
+import type { CollectiveRows, Collectives } from "../../model/collectives";
+import type { PlainDate } from "../../model/plainDate";
+import { proposedDay, takesProposal } from "../../model/proposal";
 import { nextOccurrence, occurrences, parseRecurrence } from "../../model/recurrence";
 import type { Reading } from "../../model/reading";
 import type { Task } from "../../model/task";
@@ -20,13 +22,11 @@ export interface TrackerTask {
   readonly omitted?: number;
 }
 
-export type CollectiveRows = "one" | "each";
-
 export interface TrackerTaskOptions {
   readonly asOf: PlainDate;
   readonly collective?: CollectiveRows;
   /** A collective as tasks name it → the bodies that the office's register holds of it. */
-  readonly collectives?: ReadonlyMap<string, readonly string[]>;
+  readonly collectives?: Collectives;
   /** A task without a deadline is offered the day so many days before the occasion; absent: nothing is offered. */
   readonly proposeDays?: number;
 }
@@ -35,19 +35,8 @@ export function trackerTasks(reading: Reading, options: TrackerTaskOptions): rea
   const proposed = proposedDay(reading, options.proposeDays);
   return reading.tasks
     .flatMap((task) => rowsOfBodies(task, options))
-    .map((row) => (proposed !== undefined && isUntimed(row.task) ? { ...row, proposed } : row))
+    .map((row) => (proposed !== undefined && takesProposal(row.task) ? { ...row, proposed } : row))
     .flatMap((row) => withInstances(row, reading.issued?.value, options.asOf));
-}
-
-/** Where the plan prepares one occasion and its day is known. */
-export function proposedDay({ events }: Pick<Reading, "events">, days: number | undefined): PlainDate | undefined {
-  const [event, ...more] = events;
-  const start = more.length === 0 ? event?.when?.start : undefined;
-  return start === undefined || days === undefined ? undefined : addDays(start, -days);
-}
-
-function isUntimed({ due, status, isTimeUnclear }: Task): boolean {
-  return due === undefined && isTimeUnclear !== true && isOpen(status);
 }
 
 /** Bodies of a collective that the register does not know stay one row. */

@@ -85,7 +85,7 @@ describe("reasons in the workbook", () => {
 });
 
 describe("the register of units", () => {
-  const register = { sheet: "Đơn vị", units: { units: [unitNamed("Sở Y tế")] } };
+  const register = { sheet: "Đơn vị", table: "SKH_DonVi", units: { units: [unitNamed("Sở Y tế")] } };
   const desk: Desk = { findings: [], reasons: new Map(), register };
 
   test("a register that says the same stays the same, so that nothing is reviewed again", () => {

@@ -168,11 +168,11 @@ describe("writing", () => {
 
   test("a sheet read back is shown; one that holds nothing gives way to the plan", () => {
     const live = review({ tasks: [task("t1"), task("t2")] });
-    const shown = reduce(state, { type: "live-read", name: "Nhiệm vụ", review: live });
+    const shown = reduce(state, { type: "live-read", name: "Nhiệm vụ", sheet: { review: live } });
     const plan = findPlan(shown);
     expect(findShown(findLive(shown, plan, "tracker"), plan)).toBe(live);
     expect(findShown(findLive(shown, plan, "quota"), plan)).toBe(plan?.review);
-    const empty = reduce(state, { type: "live-read", name: "Nhiệm vụ", review: review() });
+    const empty = reduce(state, { type: "live-read", name: "Nhiệm vụ", sheet: { review: review() } });
     expect(findShown(findLive(empty, plan, "tracker"), plan)).toBe(plan?.review);
   });
 

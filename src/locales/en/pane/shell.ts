@@ -44,6 +44,10 @@ export const settings = {
   strictHint: "Off: the 20th is included",
   soon: "Due soon starts before the last day",
   soonHint: "Days, days off included",
+  tracker: "Tracker",
+  collective: "Work given to many at once, as “all communes”",
+  collectives: { one: "One row that counts who is through (12/41)", each: "One row for each body" },
+  collectiveHint: "Bodies come from the sheet of units, or else from the document. Counts from the next write on.",
 };
 
 export const news = {

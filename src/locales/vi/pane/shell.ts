@@ -43,6 +43,10 @@ export const settings = {
   strictHint: "Tắt: tính cả ngày 20",
   soon: "Báo sắp đến hạn trước",
   soonHint: "Ngày, tính cả ngày nghỉ",
+  tracker: "Sổ theo dõi",
+  collective: "Việc giao chung, như “UBND các xã, phường”",
+  collectives: { one: "Một dòng, ghi số đơn vị đã xong (12/41)", each: "Mỗi đơn vị một dòng" },
+  collectiveHint: "Đơn vị lấy từ trang “Đơn vị”; chưa có trang đó thì từ văn bản. Dùng cho lần ghi sau.",
 };
 
 export const news = {

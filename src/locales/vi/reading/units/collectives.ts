@@ -12,6 +12,9 @@ export const collective = `(?:(?:tất cả|toàn thể)\\s+)?(?:các|những)\\
 export const collectiveRest =
   "\\s+(?:giáo dục (?:nghề nghiệp|thường xuyên|mầm non|phổ thông)(?:\\s*(?:-|,|và)\\s*giáo dục (?:nghề nghiệp|thường xuyên|phổ thông))?|trung học (?:phổ thông|cơ sở)|tiểu học|mầm non|phổ thông|dân tộc nội trú|miền núi|vùng cao|ven biển|ven sông)|\\s+(?:có\\s+)?liên quan|\\s+(?:trực\\s+)?(?:thuộc|của)\\s+(?:\\p{L}+\\s+){0,3}?(?:tỉnh|thành phố|huyện|xã|Tỉnh ủy|Thành ủy|phường)|\\s+cấp\\s+\\p{L}+|\\s+trên địa bàn(?:\\s+(?:toàn\\s+)?(?:tỉnh|huyện|xã|phường|thành phố))?|\\s+(?:tỉnh|khác|cơ sở|thôn|bản|tổ dân phố|trực thuộc|chuyên môn|lâm sàng|chức năng|nêu trên|nói trên|ngành dọc|còn lại|chính trị(?:\\s*-\\s*xã hội)?(?:\\s*-\\s*nghề nghiệp)?)|\\s+(?:có tên|nêu) (?:tại|trong|ở) (?:(?:mục|điểm|khoản|phần) [\\p{Lu}\\p{N}.]+|\\p{Lu}\\p{L}*)|\\s+được (?:giao|phân công|mời|triệu tập) [^,;.:]{3,60}?(?=\\s(?:gửi|nộp|đăng ký|có trách nhiệm|chủ động|hoàn thành|chuẩn bị|cử|lập)\\s)";
 
+/** Keys have lost a final "tỉnh". */
+export const wholeScope = "(?:trực\\s+)?thuộc|trên địa bàn(?:\\s+toàn)?|trong(?:\\s+toàn)?|toàn|của|cấp";
+
 export const bodyLevels = "cấp\\s+(?:tỉnh|huyện|xã|cơ sở)(?:\\s*(?:,|và)\\s*cấp\\s+(?:tỉnh|huyện|xã|cơ sở))*";
 
 export const places = `(?:các|mỗi|từng)\\s+(?:${PLACES})|cấp\\s+(?:huyện|xã|tỉnh)|trên địa bàn`;
