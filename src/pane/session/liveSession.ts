@@ -55,8 +55,14 @@ function resume(state: Session, { name, review, sheets, live }: ResumedPlan): Se
     counter: state.counter + 1,
     plans: [...state.plans, plan],
     live: [...state.live, ...added],
-    current: plan.id,
+    current: showsOwnPlan(state) ? state.current : plan.id,
   };
+}
+
+/** A plan that a person has just asked for stays in view, whichever comes first: it, or what the workbook tells of. */
+function showsOwnPlan({ plans, current }: Session): boolean {
+  const shown = plans.find(({ id }) => id === current);
+  return shown !== undefined && shown.written === undefined;
 }
 
 export function isLiveRole(role: string): role is LiveRole {
