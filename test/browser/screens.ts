@@ -141,6 +141,7 @@ const sample: Journey = {
       go: async (walk) => {
         await press(walk.page, walk.m.common.back);
         await turnTo(walk, walk.m.tabs.tasks);
+        await press(walk.page, walk.m.tasks.goTo);
         await tab(walk.page, walk.m.tasks.byAgency).waitFor();
       },
     },

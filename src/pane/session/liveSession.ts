@@ -65,7 +65,7 @@ function resume(state: Session, { name, review, sheets, live }: ResumedPlan): Se
     counter: state.counter + 1,
     plans: [...state.plans, plan],
     live: [...state.live, ...added],
-    current: showsOwnPlan(state) ? state.current : plan.id,
+    ...(showsOwnPlan(state) ? {} : { current: plan.id }),
   };
 }
 
