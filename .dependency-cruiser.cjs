@@ -4,7 +4,7 @@ const LAYERS = {
   text: { folders: ["model"], packages: [] },
   locales: { folders: ["model", "text"], packages: [] },
   samples: { folders: ["model"], packages: [] },
-  sources: { folders: ["model", "text"], packages: ["hucre", "parse5", "saxes"] },
+  sources: { folders: ["model", "text"], packages: ["fflate", "hucre", "parse5", "saxes"] },
   reading: { folders: ["model", "text", "locales"], packages: [] },
   review: { folders: ["model", "text"], packages: [] },
   reconcile: { folders: ["model", "text"], packages: [] },

@@ -8,7 +8,7 @@ import type { Host } from "./model/host";
 import type { Outcome } from "./model/outcome";
 import { plainDate, type PlainDate } from "./model/plainDate";
 import { App } from "./pane/App";
-import { findRibbonStep } from "./pane/ribbonStep";
+import { findRibbonStep } from "./pane/session/ribbonStep";
 import { prepareWords } from "./pane/words";
 
 /** Blocked addresses often hang instead of failing. */

@@ -5,7 +5,7 @@ import { MemoryWorkbook } from "./hosts/memory/workbook";
 import { LOCALE_IDS, type LocaleId } from "./locales/locale";
 import { workbenchWords } from "./locales/workbench";
 import { parsePlainDate, plainDate, type PlainDate } from "./model/plainDate";
-import type { ThemeName } from "./pane/theme";
+import type { ThemeName } from "./pane/look/theme";
 import { prepareWords } from "./pane/words";
 import { composeSample } from "./workbench/composeSample";
 import { Workbench } from "./workbench/Workbench";

@@ -40,3 +40,17 @@ export async function calculateElsewhere(bytes: Uint8Array, sheet: { readonly na
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The workbook as LibreOffice reads it: its own flat XML, with every sheet, formula and word. */
+export async function openElsewhere(bytes: Uint8Array): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "planbook-"));
+  try {
+    await writeFile(join(folder, "book.xlsx"), bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const what = ["--headless", "--convert-to", "fods", "--outdir", folder, join(folder, "book.xlsx")];
+    await promisify(execFile)(SOFFICE ?? "", [profile, ...what]);
+    return await readFile(join(folder, "book.fods"), "utf8");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -20,6 +20,7 @@ export type ProblemCode =
   | "request-too-large"
   | "text-too-long"
   | "host-refused"
+  | "write-unsure"
   | "part-missing";
 
 /** Why something could not be done. `place` names the file, sheet or cell in the user's terms. */

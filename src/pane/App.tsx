@@ -6,9 +6,9 @@ import type { LocaleId } from "../locales/locale";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { forgetFailures } from "./late";
 import { Pane } from "./Pane";
-import type { RibbonStep } from "./ribbonStep";
-import { findTheme, type ThemeName } from "./theme";
-import { useSession, type LoadSample } from "./useSession";
+import type { RibbonStep } from "./session/ribbonStep";
+import { findTheme, type ThemeName } from "./look/theme";
+import { useSession, type LoadSample } from "./session/useSession";
 import { WordsProvider } from "./words";
 
 export interface AppProps {

@@ -2,9 +2,9 @@
 import type { JSX } from "react";
 import { lateComponent } from "./late";
 import type { PaneProps } from "./paneProps";
-import { findEntries, findReminders } from "./reminders";
+import { findEntries, findReminders } from "./facts/reminders";
 import { WelcomeScreen } from "./screens/WelcomeScreen";
-import { findPlan, type Plan, type Subpage } from "./sessionState";
+import { findPlan, type Plan, type Subpage } from "./session/sessionState";
 import { tabId } from "./tabId";
 
 const SourceScreen = lateComponent(

@@ -2,8 +2,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Component, useState, type JSX, type ReactNode } from "react";
 import { PartMissing } from "./late";
-import { useTextStyles } from "./styles";
-import { tokens } from "./theme";
+import { useTextStyles } from "./look/styles";
+import { tokens } from "./look/theme";
 import { useWords } from "./words";
 
 interface ErrorBoundaryProps {

@@ -3,13 +3,13 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, type DragEvent, type JSX, type KeyboardEvent } from "react";
 import { LiveRegion } from "./components/LiveRegion";
 import { IconButton } from "./components/Section";
-import { Mark } from "./Mark";
+import { Mark } from "./look/Mark";
 import { CurrentScreen, prepareScreens } from "./CurrentScreen";
 import { lateComponent } from "./late";
 import type { PaneProps } from "./paneProps";
-import { findPlan } from "./sessionState";
-import { FORCED, NARROW, useTextStyles } from "./styles";
-import { tokens } from "./theme";
+import { findPlan } from "./session/sessionState";
+import { FORCED, NARROW, useTextStyles } from "./look/styles";
+import { tokens } from "./look/theme";
 import { useFocusOrder } from "./useFocusOrder";
 import { useWords } from "./words";
 

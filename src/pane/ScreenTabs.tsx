@@ -2,12 +2,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { Tabs } from "./components/Tabs";
-import { countToSee, toFindingRows } from "./findingRows";
+import { countToSee, toFindingRows } from "./facts/findingRows";
 import type { PaneProps } from "./paneProps";
-import { findPlan, TABS } from "./sessionState";
-import { FORCED, NARROW, useTextStyles } from "./styles";
+import { findPlan, TABS } from "./session/sessionState";
+import { FORCED, NARROW, useTextStyles } from "./look/styles";
 import { tabId } from "./tabId";
-import { tokens } from "./theme";
+import { tokens } from "./look/theme";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../model/plainDate";
 import type { LocaleId } from "../locales/locale";
-import type { Actions } from "./actions";
-import type { Session } from "./sessionState";
+import type { Actions } from "./session/actions";
+import type { Session } from "./session/sessionState";
 
 /** What the whole pane gets, and hands down to its screens. */
 export interface PaneProps {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import type { Session } from "./sessionState";
+import type { Session } from "./session/sessionState";
 
 /**
  * Focus never falls out of the pane: what held it may go (a finding that was fixed, a sub-page that was left), then the row

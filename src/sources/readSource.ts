@@ -6,7 +6,7 @@ import { decodeText } from "./decodeText";
 import { findFileKind, type FileKind } from "./fileKind";
 import { settleRange, settleText } from "./oldLetters";
 import { readText } from "./text";
-import { readWorkbook } from "./xlsx";
+import { readWorkbook } from "./xlsx/readWorkbook";
 import { readWorksheet } from "./worksheet";
 
 /** What a reader of files or texts needs to know besides the content. */
@@ -89,8 +89,8 @@ function readRange({ name, oldLetters }: SourceFacts, range: RangeContent): Outc
   return toDocument({ name, kind: "sheet", notes }, success(readWorksheet(content)));
 }
 
-async function readExcelFile({ name }: SourceFacts, bytes: Uint8Array): Promise<Outcome<Document>> {
-  const content = await readWorkbook(name, bytes);
+function readExcelFile({ name }: SourceFacts, bytes: Uint8Array): Outcome<Document> {
+  const content = readWorkbook(name, bytes);
   if (!content.ok) return content;
   return toDocument({ name, kind: "xlsx", notes: content.value.notes }, success(content.value.blocks));
 }
@@ -98,7 +98,7 @@ async function readExcelFile({ name }: SourceFacts, bytes: Uint8Array): Promise<
 /** Its reader is loaded when the first Word file is opened. */
 async function readWordFile({ name }: SourceFacts, bytes: Uint8Array): Promise<Outcome<Document>> {
   const { readDocx } = await import("./docx/readDocx");
-  const content = await readDocx(name, bytes);
+  const content = readDocx(name, bytes);
   if (!content.ok) return content;
   return toDocument({ name, kind: "docx", notes: content.value.notes }, success(content.value.blocks));
 }

@@ -1,33 +1,70 @@
-import type { CellAddress, RangeAddress } from "../model/address";
+import type { RangeAddress } from "../model/address";
 import type { Block } from "../model/document";
 import type { CellValue, GridCell, GridRow } from "../model/grid";
+import type { Place } from "../model/origin";
 import type { RangeContent } from "../model/source";
 import { normalise } from "../text/normalise";
 import { toBlocks } from "./blocks";
 import { cellText } from "./cells";
 
 /** The blocks of a range of a worksheet: prose where rows have one filled cell, tables where they have several. */
-export function readWorksheet(content: RangeContent): readonly Block[] {
-  const hidden = new Set(content.hiddenRows);
-  const covered = coveredCells(content);
-  const rows = content.values.map((values, row): GridRow => {
-    const cells = values.map((value, column) =>
-      toCell(content, { row, column }, covered.has(cellKey(row, column)) ? null : value),
-    );
-    return { cells, hidden: hidden.has(row) };
-  });
-  return toBlocks(rows, content.merges);
+export function readWorksheet({ values, texts, formulas, numberFormats, ...content }: RangeContent): readonly Block[] {
+  const { topLeft, sheet } = content;
+  const rows = values.map((row, down) =>
+    row.map((value, right) =>
+      toGridCell(
+        {
+          value,
+          text: texts[down]?.[right] ?? "",
+          formula: formulas[down]?.[right] ?? "",
+          numberFormat: numberFormats[down]?.[right] ?? "",
+        },
+        { kind: "cell", sheet, cell: { row: topLeft.row + down, column: topLeft.column + right } },
+      ),
+    ),
+  );
+  return rowsToBlocks({ ...content, rows });
 }
 
-function toCell(content: RangeContent, { row, column }: CellAddress, value: CellValue): GridCell {
-  const { topLeft, sheet } = content;
-  const shown = cellText(normalise(shownText(value, content.texts[row]?.[column] ?? "")));
-  const formula = content.formulas[row]?.[column];
-  const numberFormat = content.numberFormats[row]?.[column];
+export interface WorksheetRows {
+  readonly rows: readonly (readonly GridCell[])[];
+  /** Relative to the first row and column. */
+  readonly merges: readonly RangeAddress[];
+  readonly hiddenRows: readonly number[];
+}
+
+/** The blocks of rows of a worksheet, which may end with their last filled cells. */
+export function rowsToBlocks({ rows, merges, hiddenRows }: WorksheetRows): readonly Block[] {
+  const hidden = new Set(hiddenRows);
+  const covered = coveredCells({ rows, merges });
+  const gridRows = rows.map((cells, row): GridRow => ({
+    cells:
+      covered.size === 0
+        ? cells
+        : cells.map((cell, column) => (covered.has(cellKey(row, column)) ? withoutValue(cell) : cell)),
+    hidden: hidden.has(row),
+  }));
+  return toBlocks(gridRows, merges);
+}
+
+function withoutValue(cell: GridCell): GridCell {
+  return { ...cell, value: null, text: "" };
+}
+
+/** What a host gives of one cell: its value, the text that people see, its formula or "", its number format. */
+export interface RangeCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly formula: string;
+  readonly numberFormat: string;
+}
+
+export function toGridCell({ value, text, formula, numberFormat }: RangeCell, place: Place): GridCell {
+  const shown = cellText(normalise(shownText(value, text)));
   return {
     value: typeof value === "string" ? shown || null : value,
     text: shown,
-    place: { kind: "cell", sheet, cell: { row: topLeft.row + row, column: topLeft.column + column } },
+    place,
     ...(formula ? { formula } : {}),
     ...(numberFormat && numberFormat !== "General" ? { numberFormat } : {}),
   };
@@ -41,9 +78,9 @@ function shownText(value: CellValue, text: string): string {
 }
 
 /** Cells under a merge other than its first: whatever is left in them, nobody sees it. */
-function coveredCells({ merges, values }: RangeContent): ReadonlySet<number> {
+function coveredCells({ rows, merges }: Pick<WorksheetRows, "rows" | "merges">): ReadonlySet<number> {
   const covered = new Set<number>();
-  let budget = values.length * (values[0]?.length ?? 0);
+  let budget = rows.length * rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (const merge of merges) {
     // Merges of a sound sheet do not overlap, so together they have no more cells than the sheet.
     budget -= merge.rowCount * merge.columnCount;

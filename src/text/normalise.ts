@@ -5,11 +5,15 @@ const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 /** Canonical ordering of combining marks is quadratic in their number, so runs end as in UAX #15 (stream-safe text). */
 const MARKS_TOO_MANY = /(\p{M}{30})\p{M}+/gu;
 
+/** Words of composed letters with single spaces between them: most texts, and nothing is to be evened out in them. */
+const EVEN = /^(?: ?[!-~\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u024F\u1EA0-\u1EF9])* ?$/u;
+
 /**
  * Evens out what people cannot see, once, on entry: composed letters (NFC), plain single spaces, "\n" as line end, no
  * unseen characters. Tabs stay: they separate columns. Case, diacritics and tone placement stay as written.
  */
 export function normalise(text: string): string {
+  if (EVEN.test(text)) return text;
   return text
     .replace(LINE_ENDS, "\n")
     .replace(UNSEEN, (character) => (character === "\n" || character === "\t" ? character : ""))

@@ -2,8 +2,8 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX, MouseEvent } from "react";
 import type { WorkbenchWords } from "../locales/workbenchWords";
-import { Icon } from "../pane/icons";
-import { tokens } from "../pane/theme";
+import { Icon } from "../pane/look/icons";
+import { tokens } from "../pane/look/theme";
 import { CHOICES_ID, choiceId } from "./gridLayout";
 import type { ChoiceMenu } from "./useChoices";
 

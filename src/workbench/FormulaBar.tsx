@@ -3,7 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState, type JSX, type KeyboardEvent, type RefObject } from "react";
 import type { WorkbenchWords } from "../locales/workbenchWords";
 import { cellToA1, rangeFromA1, rangeToA1, type RangeAddress } from "../model/address";
-import { tokens } from "../pane/theme";
+import { tokens } from "../pane/look/theme";
 import { inputText } from "./cellText";
 import { findEditCommand } from "./keys";
 import { lastCell, sameRange } from "./selection";

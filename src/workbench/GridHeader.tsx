@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { WorkbenchWords } from "../locales/workbenchWords";
 import { columnLetters, type RangeAddress } from "../model/address";
-import { tokens } from "../pane/theme";
+import { tokens } from "../pane/look/theme";
 import { HEADER_HEIGHT, type Slot } from "./gridLayout";
 
 export const useHeaderStyles = makeStyles({

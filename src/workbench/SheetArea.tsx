@@ -5,7 +5,7 @@ import type { WorkbookView } from "../hosts/memory/view";
 import type { LocaleId } from "../locales/locale";
 import { describeProblem } from "../locales/problems";
 import type { WorkbenchWords } from "../locales/workbenchWords";
-import { tokens } from "../pane/theme";
+import { tokens } from "../pane/look/theme";
 import { CellEditor } from "./CellEditor";
 import { FormulaBar } from "./FormulaBar";
 import { SheetGrid } from "./SheetGrid";

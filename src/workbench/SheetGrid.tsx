@@ -4,7 +4,7 @@ import { useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-vi
 import { useEffect, useLayoutEffect, useRef, type JSX, type ReactNode } from "react";
 import type { WorkbenchWords } from "../locales/workbenchWords";
 import type { RangeAddress } from "../model/address";
-import { tokens } from "../pane/theme";
+import { tokens } from "../pane/look/theme";
 import { GridHeader } from "./GridHeader";
 import { GRID_ID, HEADER_HEIGHT, rowHeaderWidth, type Slot } from "./gridLayout";
 import { GridRow } from "./GridRow";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, type JSX, type KeyboardEvent } from "react";
 import type { WorkbenchWords } from "../locales/workbenchWords";
-import { tokens } from "../pane/theme";
+import { tokens } from "../pane/look/theme";
 import { GRID_ID } from "./gridLayout";
 import type { SheetController } from "./useSheet";
 

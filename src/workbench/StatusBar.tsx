@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, type JSX } from "react";
 import type { LocaleId } from "../locales/locale";
 import type { WorkbenchWords } from "../locales/workbenchWords";
-import { tokens } from "../pane/theme";
+import { tokens } from "../pane/look/theme";
 import { toLocalNumber } from "./cellText";
 import { summarise } from "./selectionText";
 import type { SheetController } from "./useSheet";

@@ -2,9 +2,9 @@
 import { makeStyles, Toolbar, ToolbarButton, ToolbarDivider } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { WorkbenchWords } from "../locales/workbenchWords";
-import { Icon, type IconName } from "../pane/icons";
-import { Mark } from "../pane/Mark";
-import { tokens } from "../pane/theme";
+import { Icon, type IconName } from "../pane/look/icons";
+import { Mark } from "../pane/look/Mark";
+import { tokens } from "../pane/look/theme";
 
 const useStyles = makeStyles({
   bar: {

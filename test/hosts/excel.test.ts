@@ -96,15 +96,31 @@ describe("what Excel refuses", () => {
     ["ApiNotFound", "host-too-old"],
     ["GeneralException", "host-refused"],
   ])("%s becomes %s, at whichever request, and the host goes on", async (code, expected) => {
+    // Typing in a cell is asked about twice.
+    const last = code === "InvalidOperationInCellEditMode" ? 1 : 0;
     for (const failing of [0, 1]) {
-      let isOver = false;
+      let sent = 0;
       const { host } = open({
-        intercept: ({ index }) => (!isOver && index >= failing ? refusal(code) : undefined),
+        intercept: ({ body }) => {
+          // The library tidies up in requests of its own, whenever it likes.
+          if (body.includes("_RemoveReference")) return undefined;
+          sent += 1;
+          return sent > failing && sent <= failing + 1 + last ? refusal(code) : undefined;
+        },
       });
       expect(await host.write([quotaModel()])).toMatchObject({ ok: false, problem: { code: expected } });
-      isOver = true;
       expect(await host.write([quotaModel()])).toMatchObject({ ok: true });
     }
+  });
+
+  test("where Excel does not even let us look how far it came, that is said", async () => {
+    let isOver = false;
+    const { host } = open({
+      intercept: ({ index }) => (!isOver && index >= 1 ? refusal("GeneralException") : undefined),
+    });
+    expect(await host.write([quotaModel()])).toMatchObject({ ok: false, problem: { code: "write-unsure" } });
+    isOver = true;
+    expect(await host.write([quotaModel()])).toMatchObject({ ok: true });
   });
 
   test("a person who is typing gets a second chance to press Enter", async () => {

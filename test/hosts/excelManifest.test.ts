@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { productManifest } from "../../scripts/manifest.mjs";
 import { findFaults } from "../../scripts/validate.mjs";
-import { findRibbonStep, RIBBON_STEPS } from "../../src/pane/ribbonStep";
+import { findRibbonStep, RIBBON_STEPS } from "../../src/pane/session/ribbonStep";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 const readFile = (path: string): Buffer | undefined => (existsSync(path) ? readFileSync(path) : undefined);

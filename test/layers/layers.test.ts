@@ -17,7 +17,7 @@ const FORBIDDEN_IMPORTS = [
   ["a language that knows the other", "src/locales/en/plantedVi.ts", "../vi/pane", "languages-do-not-know-each-other"],
   ["a rule that knows another", "src/review/rules/plantedRule.ts", "./totalMismatch", "rules-do-not-know-each-other"],
   ["a file that is not there", "src/model/plantedNothing.ts", "./nothing", "imports-exist"],
-  ["a package for development", "src/hosts/memory/plantedTool.ts", "fflate", "no-development-packages"],
+  ["a package for development", "src/hosts/memory/plantedTool.ts", "fast-check", "no-development-packages"],
 ] as const;
 
 const FORBIDDEN_NAMES = [

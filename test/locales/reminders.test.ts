@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { reminderWords } from "../../src/locales/reminders";
-import { toReminders } from "../../src/pane/reminders";
+import { toReminders } from "../../src/pane/facts/reminders";
 import { classifyTask } from "../../src/model/taskClass";
 import { day, task } from "../review/build";
 

@@ -13,6 +13,7 @@ describe("from a pasted plan to a checked workbook", () => {
   test("all five tabs are there, and each says what is missing", async () => {
     const { user } = open();
     await user.click(await screen.findByRole("button", { name: "Dùng kế hoạch của tôi" }));
+    await screen.findByRole("tab", { name: /^Nguồn/ });
     for (const name of ["Nguồn", "Rà soát", "Đại biểu", "Nhiệm vụ", "Báo cáo"]) {
       expect(findTab(name)).toBeTruthy();
     }
@@ -105,11 +106,11 @@ describe("from a pasted plan to a checked workbook", () => {
 });
 
 describe("after the write", () => {
-  test("the workbook has two tables more and what to see in them, and undo takes them away", async () => {
+  test("the workbook has two tables more, the days off and what to see, and undo takes them away", async () => {
     const { user, workbook } = open();
     const before = workbook.sheets().length;
     await writePlan(user);
-    expect(workbook.sheets()).toHaveLength(before + 3);
+    expect(workbook.sheets()).toHaveLength(before + 4);
     await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
     await screen.findByRole("heading", { level: 1, name: /điều cần xem trước khi ghi/ });
     expect(workbook.sheets()).toHaveLength(before);

@@ -54,7 +54,7 @@ describe("a finding that is let be", () => {
     const { user, workbook } = open();
     await reviewPlan(user);
     await ignore(user, "theo công văn riêng");
-    expect(screen.getByText("Thêm 3 trang. Hoàn tác một lần là như cũ.")).toBeTruthy();
+    expect(screen.getByText("Thêm 4 trang. Hoàn tác một lần là như cũ.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Ghi vào sổ tính" }));
     await screen.findByRole("heading", { level: 1, name: /^Đã ghi/ });
     expect(reasonOf(workbook)).toBe("theo công văn riêng");

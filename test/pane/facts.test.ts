@@ -3,12 +3,12 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { stated } from "../../src/model/fact";
 import type { Task } from "../../src/model/task";
-import { countErrors, countToSee, toFindingRows } from "../../src/pane/findingRows";
-import { findAgreements, toEventFacts } from "../../src/pane/quotaFacts";
+import { countErrors, countToSee, toFindingRows } from "../../src/pane/facts/findingRows";
+import { findAgreements, toEventFacts } from "../../src/pane/facts/quotaFacts";
 import { classifyTask, type ClassContext, type TaskClass } from "../../src/model/taskClass";
-import { byUrgency, countClasses, groupByAgency } from "../../src/pane/taskClasses";
+import { byUrgency, countClasses, groupByAgency } from "../../src/pane/facts/taskClasses";
 import { toPieces } from "../../src/pane/components/Quote";
-import { mergeEdits } from "../../src/pane/useSession";
+import { mergeEdits } from "../../src/pane/session/useSession";
 import { toReport } from "../../src/pane/ErrorBoundary";
 import { at, day, dueOn, finding, group, reading, task } from "./fixtures";
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
     import("../../src/pane/screens/SourceScreen"),
     import("../../src/pane/screens/PasteScreen"),
     import("../../src/pane/screens/ReadingScreen"),
-    import("../../src/pane/effects"),
+    import("../../src/pane/effects/effects"),
     import("../../src/pipeline"),
   ]);
 });

@@ -2,58 +2,70 @@ import { rangeToA1 } from "../../model/address";
 import type { Host } from "../../model/host";
 import { failure, success } from "../../model/outcome";
 import { createGateway, type GatewayOptions, type Traffic } from "./gateway";
+import type { JournalEntry } from "./journal";
 import { readRange } from "./readRange";
 import { findTables, listSheets } from "./readWorkbook";
+import { settled } from "./settle";
+import { settleTable } from "./settleTable";
+import { newTableWork, updateTable } from "./updateTable";
 import { watch } from "./watch";
-import { updateTable } from "./updateTable";
-import { writeCells } from "./writeCells";
-import { writeSheets } from "./writeSheets";
+import { settleCells, writeCells } from "./writeCells";
+import { createTurns } from "./turns";
+import { writeWhole } from "./writeWhole";
 
 export interface ExcelHost extends Host {
   readonly kind: "excel";
   /** What went to Excel so far. */
   readonly traffic: Traffic;
+  /** What was asked of Excel last and how it ended; nothing of the workbook's contents is in it. */
+  readonly journal: readonly JournalEntry[];
 }
 
 /** The workbook that is open in Excel. */
 export function createExcelHost(options: Partial<GatewayOptions> = {}): ExcelHost {
   const gateway = createGateway(options);
-  let writing = 0;
-
-  async function whileWriting<T>(write: () => Promise<T>): Promise<T> {
-    writing += 1;
-    try {
-      return await write();
-    } finally {
-      writing -= 1;
-    }
-  }
+  const { inTurn, isWriting } = createTurns();
 
   return {
     kind: "excel",
     traffic: gateway.traffic,
-    readRange: (target) => gateway.run((session) => readRange(session, target, gateway.supports)),
-    listSheets: () => gateway.run(listSheets),
-    findTables: () => gateway.run(findTables),
+    journal: gateway.journal.entries,
+    readRange: (target) => gateway.run("readRange", (session) => readRange(session, target, gateway.supports)),
+    listSheets: () => gateway.run("listSheets", listSheets),
+    findTables: () => gateway.run("findTables", findTables),
     async write(sheets) {
       if (sheets.length === 0) return success({ sheets: [] });
-      return whileWriting(() => gateway.run((session) => writeSheets(session, sheets)));
+      return inTurn(() => writeWhole(gateway, sheets));
     },
     async writeCells(edits) {
       if (edits.length === 0) return success(undefined);
-      return whileWriting(() => gateway.run((session) => writeCells(session, edits)));
+      return inTurn(async () => {
+        const outcome = await gateway.run("writeCells", (session) => writeCells(session, edits));
+        return settled(gateway, {
+          outcome,
+          settle: (session) => settleCells(session, edits),
+        });
+      });
     },
     async updateTable(update) {
       if (!gateway.supports("1.13")) return failure("host-too-old");
-      return whileWriting(() => gateway.run((session) => updateTable(session, update)));
+      return inTurn(async () => {
+        const work = newTableWork();
+        const outcome = await gateway.run("updateTable", (session) => updateTable(session, update, work));
+        if (!work.open && work.done.changed + work.done.added === 0) return outcome;
+        return settled(gateway, {
+          outcome,
+          settle: (session) => settleTable(session, update, work),
+        });
+      });
     },
     select: (name, range) =>
-      gateway.run(async ({ context, sync }) => {
+      gateway.run("select", async ({ context, sync }) => {
         const sheet = context.workbook.worksheets.getItem(name);
         sheet.activate();
         sheet.getRange(rangeToA1(range)).select();
         await sync();
       }),
-    watch: (listener) => watch({ gateway, listener, isWriting: () => writing > 0 }),
+    watch: (listener) => watch({ gateway, listener, isWriting }),
   };
 }

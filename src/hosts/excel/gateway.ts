@@ -3,7 +3,8 @@
  * on the web never answers, and it turns refusals into problems.
  */
 import { failure, success, type Outcome } from "../../model/outcome";
-import { excelErrorCode, Refusal, toProblem } from "./problems";
+import { createJournal, type Journal, type Operation } from "./journal";
+import { causeOf, excelErrorCode, Refusal, toProblem } from "./problems";
 
 /** One conversation with Excel, valid while its batch runs. */
 export interface Session {
@@ -23,10 +24,11 @@ export type Batch<T> = (session: Session) => Promise<T>;
 
 export interface Gateway {
   /** `within`: the context of an earlier run, for what must end where it began. */
-  run<T>(batch: Batch<T>, within?: OfficeExtension.ClientRequestContext): Promise<Outcome<T>>;
+  run<T>(operation: Operation, batch: Batch<T>, within?: OfficeExtension.ClientRequestContext): Promise<Outcome<T>>;
   /** Whether the host has this requirement set of the Excel API. */
   supports(version: string): boolean;
   readonly traffic: Traffic;
+  readonly journal: Journal;
 }
 
 export interface GatewayOptions {
@@ -42,6 +44,7 @@ const CELL_EDIT_MODE = "InvalidOperationInCellEditMode";
 export function createGateway(options: Partial<GatewayOptions> = {}): Gateway {
   const { timeoutMs, busyPauseMs } = { ...DEFAULTS, ...options };
   const traffic = { roundTrips: 0, payloadBytes: 0 };
+  const journal = createJournal();
 
   function toSession(context: Excel.RequestContext): Session {
     return {
@@ -59,30 +62,40 @@ export function createGateway(options: Partial<GatewayOptions> = {}): Gateway {
     return within ? Excel.run(within, onContext) : Excel.run(runOptions(), onContext);
   }
 
-  async function attemptTwice<T>(batch: Batch<T>, within?: OfficeExtension.ClientRequestContext): Promise<T> {
+  async function attemptTwice<T>(
+    operation: Operation,
+    batch: Batch<T>,
+    within?: OfficeExtension.ClientRequestContext,
+  ): Promise<T> {
     const before = traffic.roundTrips;
     try {
       return await attempt(batch, within);
     } catch (error) {
       // A refused first request changed nothing, so it can be asked again; later ones cannot.
       if (excelErrorCode(error) !== CELL_EDIT_MODE || traffic.roundTrips !== before + 1) throw error;
+      journal.add({ operation, requests: 1, cause: CELL_EDIT_MODE });
       await pause(busyPauseMs);
       return attempt(batch, within);
     }
   }
 
   return {
-    async run(batch, within) {
+    async run(operation, batch, within) {
+      const before = traffic.roundTrips;
       try {
-        return success(await attemptTwice(batch, within));
+        const value = await attemptTwice(operation, batch, within);
+        journal.add({ operation, requests: traffic.roundTrips - before });
+        return success(value);
       } catch (error) {
         const problem = toProblem(error);
         if (!problem) throw error;
+        journal.add({ operation, requests: traffic.roundTrips - before, cause: causeOf(error, problem) });
         return failure(problem.code, problem);
       }
     },
     supports,
     traffic,
+    journal,
   };
 }
 

@@ -59,3 +59,9 @@ function describe(error: unknown, code: string): string {
     typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo ? debugInfo.errorLocation : "";
   return typeof place === "string" && place !== "" ? `${code} at ${place}` : code;
 }
+
+/** For the journal: codes and members, no place of the workbook. */
+export function causeOf(error: unknown, { code }: Problem): string {
+  const excelCode = excelErrorCode(error);
+  return excelCode === undefined ? code : describe(error, excelCode);
+}

@@ -18,6 +18,34 @@ export function appendRows(
   const last = untracked(untracked(table.getDataBodyRange()).getLastRow());
   const target = untracked(last.getRowsBelow(added.length));
   table.resize(resized(table, added.length));
+  fillRows({ last, target }, headers, lastRow, added);
+}
+
+/** Fills rows that the table holds already, but not yet with what belongs there; `above` is the row before them. */
+export function finishRows(
+  { table }: LoadedTable,
+  above: number,
+  {
+    headers,
+    lastRow,
+    added,
+  }: { headers: readonly string[]; lastRow: readonly unknown[]; added: readonly RowAddition[] },
+): void {
+  const last = untracked(untracked(table.getDataBodyRange()).getRow(above));
+  fillRows({ last, target: untracked(last.getRowsBelow(added.length)) }, headers, lastRow, added);
+}
+
+interface RowsToFill {
+  readonly last: Excel.Range;
+  readonly target: Excel.Range;
+}
+
+function fillRows(
+  { last, target }: RowsToFill,
+  headers: readonly string[],
+  lastRow: readonly unknown[],
+  added: readonly RowAddition[],
+): void {
   target.copyFrom(last, "All");
   target.values = added.map(({ cells }) => {
     const values = new Map(cells.map(({ header, value }) => [header, value]));

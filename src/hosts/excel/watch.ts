@@ -30,7 +30,7 @@ export async function watch(options: WatchOptions): Promise<Outcome<() => void>>
     report({ kind, own, ...(sheet === undefined ? {} : { sheet }), ...(range ? { range } : {}) });
   }
 
-  const outcome = await gateway.run(async ({ context, sync }) => {
+  const outcome = await gateway.run("watch", async ({ context, sync }) => {
     const { worksheets } = context.workbook;
     const sheetsChanged = (): Promise<void> => {
       report({ kind: "sheets", own: isWriting() });
@@ -71,7 +71,7 @@ function sheetLookup(gateway: Gateway): (id: string) => Promise<string | undefin
   const asked = new Map<string, Promise<string | undefined>>();
 
   async function ask(id: string): Promise<string | undefined> {
-    const outcome = await gateway.run(async ({ context, sync }) => {
+    const outcome = await gateway.run("watch", async ({ context, sync }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id);
       sheet.load("name");
       await sync();
@@ -90,8 +90,12 @@ function sheetLookup(gateway: Gateway): (id: string) => Promise<string | undefin
 
 /** Where Excel refuses, the workbook is gone and its handlers with it. */
 async function removeHandlers(gateway: Gateway, handlers: readonly Handler[]): Promise<void> {
-  await gateway.run(async ({ sync }) => {
-    for (const handler of handlers) handler.remove();
-    await sync();
-  }, handlers[0]?.context);
+  await gateway.run(
+    "watch",
+    async ({ sync }) => {
+      for (const handler of handlers) handler.remove();
+      await sync();
+    },
+    handlers[0]?.context,
+  );
 }

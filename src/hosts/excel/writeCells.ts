@@ -1,10 +1,12 @@
 import { cellToA1, type CellAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import type { CellEdit } from "../../model/host";
+import { isSameCell } from "../../model/tableUpdate";
 import { sheetAreas } from "./areas";
 import type { Session } from "./gateway";
 import { refuseLongTexts } from "./limits";
 import { toExcelValue } from "./plainText";
+import type { Settled } from "./settle";
 
 /** Cells of one column that follow one another. */
 interface Run {
@@ -37,4 +39,20 @@ function toRuns(edits: readonly CellEdit[]): readonly Run[] {
     else runs.push({ start: cell, values: [value] });
   }
   return runs;
+}
+
+/** Looks which cells hold what was to be written. Where only some do, all are written once more: that changes no other. */
+export async function settleCells(session: Session, edits: readonly CellEdit[]): Promise<Settled<void>> {
+  const cells = edits.map(({ sheet, cell, value }) => {
+    const range = session.context.workbook.worksheets.getItemOrNullObject(sheet).getRange(cellToA1(cell));
+    range.load("values");
+    return { range, value };
+  });
+  await session.sync();
+  const written = cells.filter(
+    ({ range, value }) => !range.isNullObject && isSameCell((range.values as CellValue[][])[0]?.[0] ?? null, value),
+  );
+  if (written.length === 0) return { state: "before" };
+  if (written.length < cells.length) await writeCells(session, edits);
+  return { state: "after", value: undefined };
 }

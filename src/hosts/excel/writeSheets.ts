@@ -5,6 +5,7 @@ import type { SheetModel } from "../../model/sheet";
 import { sheetAreas, type SheetAreas } from "./areas";
 import { addChart } from "./charts";
 import { sheetNames, tableNames } from "../../model/freeNames";
+import { markDraft, unmarkDraft, type SheetWork } from "./drafts";
 import type { Session } from "./gateway";
 import { refuseLongTexts } from "./limits";
 import { renamed } from "./renamed";
@@ -29,9 +30,15 @@ interface Draft {
   readonly areas: SheetAreas;
 }
 
-export async function writeSheets(session: Session, models: readonly SheetModel[]): Promise<WriteReceipt> {
+export async function writeSheets(
+  session: Session,
+  models: readonly SheetModel[],
+  work: SheetWork,
+): Promise<WriteReceipt> {
   for (const { name, values } of models) refuseLongTexts(name, values);
-  const drafts = await addSheets(session, models);
+  const drafts = await addSheets(session, models, work);
+  const receipt = { sheets: drafts.map(({ model, name, tables }) => ({ role: model.role, name, tables })) };
+  work.receipt = receipt;
   const names = newNames(drafts);
   session.context.application.suspendApiCalculationUntilNextSync();
   const pending = await writeValues(session, drafts.map(toValueBlock));
@@ -41,27 +48,31 @@ export async function writeSheets(session: Session, models: readonly SheetModel[
     for (const { range, formula } of model.formulas) fillFormula(areas, { range, formula: renamed(formula, names) });
   }
   for (const draft of drafts) decorate(draft, names);
+  for (const { areas } of drafts) unmarkDraft(areas.sheet);
   drafts[0]?.areas.sheet.activate();
   await session.sync(pending);
-  return { sheets: drafts.map(({ model, name, tables }) => ({ role: model.role, name, tables })) };
+  return receipt;
 }
 
-async function addSheets(session: Session, models: readonly SheetModel[]): Promise<readonly Draft[]> {
+async function addSheets(session: Session, models: readonly SheetModel[], work: SheetWork): Promise<readonly Draft[]> {
   const { workbook } = session.context;
   const { worksheets, tables, names } = workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/id,items/name");
   tables.load("items/name");
   names.load("items/name");
   await session.sync();
+  work.known = new Set(worksheets.items.map(({ id }) => id));
   const freeSheets = sheetNames(worksheets.items.map(({ name }) => name));
   const freeTables = tableNames([...tables.items, ...names.items].map(({ name }) => name));
   return models.map((model) => {
     const name = freeSheets.claim(model.name);
+    const areas = sheetAreas(worksheets.add(name));
+    markDraft(areas.sheet);
     return {
       model,
       name,
       tables: model.tables.map((table) => freeTables.claim(table.name)),
-      areas: sheetAreas(worksheets.add(name)),
+      areas,
     };
   });
 }

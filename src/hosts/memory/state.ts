@@ -180,3 +180,9 @@ export function withoutSheet(state: WorkbookState, id: number): WorkbookState {
   const activeSheet = state.activeSheet === gone.name ? neighbour.name : state.activeSheet;
   return { ...state, sheets, names: state.names.filter(({ sheetId }) => sheetId !== id), activeSheet };
 }
+
+/** The workbook's names without this one of this scope. */
+export function otherNames({ names }: WorkbookState, { name, sheetId }: StoredName): readonly StoredName[] {
+  const key = name.toLowerCase();
+  return names.filter((other) => other.name.toLowerCase() !== key || other.sheetId !== sheetId);
+}

@@ -9,7 +9,7 @@ import { isFailure, joinChanges, type Change, type ChangeMaker, type Transaction
 import { createMemory, Derived } from "./derived";
 import { sheetNames, tableNames } from "../../model/freeNames";
 import { MemorySheet } from "./sheet";
-import { withoutSheet, emptySheet, type StoredName, type StoredSheet, type WorkbookState } from "./state";
+import { emptySheet, otherNames, type StoredName, type StoredSheet, withoutSheet, type WorkbookState } from "./state";
 import { findTypingProblem, pasteTexts } from "./typing";
 import type { SheetStore } from "./sheetStore";
 import type { WorkbookView } from "./view";
@@ -104,11 +104,11 @@ export class MemoryWorkbook implements WorkbookView, SheetStore {
 
   /** Adds or replaces a name; `sheetId` makes it one of that sheet's scope. */
   addName(name: StoredName): void {
-    const key = name.name.toLowerCase();
-    const others = this.#state.names.filter(
-      (other) => other.name.toLowerCase() !== key || other.sheetId !== name.sheetId,
-    );
-    this.#apply({ ...this.#state, names: [...others, name] });
+    this.#apply({ ...this.#state, names: [...otherNames(this.#state, name), name] });
+  }
+
+  removeName(name: StoredName): void {
+    this.#apply({ ...this.#state, names: otherNames(this.#state, name) });
   }
 
   /**

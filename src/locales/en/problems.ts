@@ -92,6 +92,13 @@ export const problems = {
     title: name === undefined ? "Excel did not accept this step" : `Excel did not accept this step in “${name}”`,
     cure: "Save the workbook, close and open it, then try again.",
   }),
+  "write-unsure": (name) => ({
+    title:
+      name === undefined
+        ? "It is not known whether all was written"
+        : `It is not known whether “${name}” was written in full`,
+    cure: "Excel stopped answering halfway. Look at the sheet: if it is unfinished, delete or undo that part, then write again.",
+  }),
   "part-missing": () => ({
     title: "A part of this pane could not be loaded",
     cure: "Check the network, then try again. If it stays so, close the pane and open it again: there may be a new version.",

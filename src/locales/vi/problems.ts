@@ -92,6 +92,10 @@ export const problems = {
     title: name === undefined ? "Excel không nhận thao tác này" : `Excel không nhận thao tác này ở “${name}”`,
     cure: "Lưu sổ tính, đóng rồi mở lại, rồi làm lại.",
   }),
+  "write-unsure": (name) => ({
+    title: name === undefined ? "Chưa rõ đã ghi xong chưa" : `Chưa rõ trang “${name}” đã ghi xong chưa`,
+    cure: "Excel ngừng trả lời giữa chừng. Xem trang vừa ghi: nếu còn dở, xóa phần dở hoặc hoàn tác, rồi ghi lại.",
+  }),
   "part-missing": () => ({
     title: "Chưa tải được một phần của ngăn này",
     cure: "Kiểm tra mạng, rồi thử lại. Nếu vẫn thế, đóng ngăn và mở lại: có thể vừa có bản mới.",

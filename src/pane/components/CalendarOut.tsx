@@ -2,7 +2,7 @@
 import type { JSX } from "react";
 import type { PlainDate } from "../../model/plainDate";
 import type { ClassedTask } from "../../model/taskClass";
-import { loadPipeline } from "../world";
+import { loadPipeline } from "../effects/world";
 import { useWords } from "../words";
 import { FileOut, type TextOut } from "./FileOut";
 

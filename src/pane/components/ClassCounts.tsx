@@ -2,11 +2,11 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { PaneMessages } from "../../locales/pane";
-import { Icon } from "../icons";
-import { FORCED, useFocusStyles, useTextStyles, useToneStyles } from "../styles";
+import { Icon } from "../look/icons";
+import { FORCED, useFocusStyles, useTextStyles, useToneStyles } from "../look/styles";
 import { COMPLETED_CLASSES, OPEN_CLASSES, type TaskClass } from "../../model/taskClass";
-import { CLASS_LOOK } from "../taskClasses";
-import { tokens } from "../theme";
+import { CLASS_LOOK } from "../facts/taskClasses";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 import { StackedBar, type BarPart } from "./StackedBar";
 

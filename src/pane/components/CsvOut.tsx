@@ -2,7 +2,7 @@
 import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { ClassedTask } from "../../model/taskClass";
-import { loadPipeline } from "../world";
+import { loadPipeline } from "../effects/world";
 import { useWords } from "../words";
 import { FileOut, type TextOut } from "./FileOut";
 

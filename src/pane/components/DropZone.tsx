@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, shorthands } from "@fluentui/react-components";
 import { useState, type DragEvent, type JSX } from "react";
-import { Icon } from "../icons";
-import { tokens } from "../theme";
+import { Icon } from "../look/icons";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

@@ -3,10 +3,10 @@ import { Button, Card, Field, Input, Link, makeStyles, mergeClasses } from "@flu
 import { useState, type JSX } from "react";
 import { cellToA1 } from "../../model/address";
 import { describeFinding, placeWords } from "../../locales/findings";
-import { SEVERITY_LOOK, type FindingEntry } from "../findingRows";
-import { Icon } from "../icons";
-import { useTextStyles } from "../styles";
-import { tokens } from "../theme";
+import { SEVERITY_LOOK, type FindingEntry } from "../facts/findingRows";
+import { Icon } from "../look/icons";
+import { useTextStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 import type { FindingTools } from "./findingTools";
 import { Quote } from "./Quote";

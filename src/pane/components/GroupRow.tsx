@@ -4,11 +4,11 @@ import { useState, type JSX } from "react";
 import type { Edit } from "../../model/finding";
 import type { QuotaGroup } from "../../model/quota";
 import { placeWords } from "../../locales/findings";
-import { SEVERITY_LOOK } from "../findingRows";
+import { SEVERITY_LOOK } from "../facts/findingRows";
 import type { Severity } from "../../model/finding";
-import { Icon } from "../icons";
-import { useFocusStyles, useTextStyles, useToneStyles } from "../styles";
-import { tokens } from "../theme";
+import { Icon } from "../look/icons";
+import { useFocusStyles, useTextStyles, useToneStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 import { Quote } from "./Quote";
 

@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { describeFinding } from "../../locales/findings";
-import type { IgnoredEntry } from "../findingRows";
-import { useTextStyles } from "../styles";
-import { tokens } from "../theme";
+import type { IgnoredEntry } from "../facts/findingRows";
+import { useTextStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 import { SectionTitle } from "./Section";
 

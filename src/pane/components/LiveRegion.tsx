@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { PaneMessages } from "../../locales/pane";
-import type { News } from "../sessionState";
-import { useTextStyles } from "../styles";
+import type { News } from "../session/sessionState";
+import { useTextStyles } from "../look/styles";
 import { useWords } from "../words";
 
 /** The one polite voice of the pane. */

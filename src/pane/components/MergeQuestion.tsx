@@ -2,8 +2,8 @@
 import { makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { MergeAnswer, MergeSuggestion } from "../../model/register";
-import { useTextStyles } from "../styles";
-import { tokens } from "../theme";
+import { useTextStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

@@ -9,8 +9,8 @@ import {
 import type { JSX } from "react";
 import type { Problem } from "../../model/outcome";
 import { describeProblem } from "../../locales/problems";
-import { Icon } from "../icons";
-import { tokens } from "../theme";
+import { Icon } from "../look/icons";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

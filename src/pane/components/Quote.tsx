@@ -2,9 +2,9 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import type { Origin, Span } from "../../model/origin";
-import { Icon } from "../icons";
-import { FORCED, useTextStyles } from "../styles";
-import { tokens } from "../theme";
+import { Icon } from "../look/icons";
+import { FORCED, useTextStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 
 const useStyles = makeStyles({
   quote: {

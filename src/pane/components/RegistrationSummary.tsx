@@ -2,9 +2,9 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { RegistrationState } from "../../model/registration";
-import { Icon } from "../icons";
-import { countStates, REGISTRATION_LOOK, REGISTRATION_STATES, type Registrations } from "../registrationState";
-import { useTextStyles, useToneStyles } from "../styles";
+import { Icon } from "../look/icons";
+import { countStates, REGISTRATION_LOOK, REGISTRATION_STATES, type Registrations } from "../facts/registrationState";
+import { useTextStyles, useToneStyles } from "../look/styles";
 import { useWords } from "../words";
 import { Row, RowList } from "./Row";
 import { SectionTitle } from "./Section";

@@ -1,9 +1,9 @@
 /** A row of a list that does one thing when pressed: icon, title, a line below it, what stands at its end. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX, KeyboardEvent, ReactNode } from "react";
-import { Icon, type IconName } from "../icons";
-import { FORCED, useFocusStyles, useTextStyles, useToneStyles } from "../styles";
-import { tokens, type Tone } from "../theme";
+import { Icon, type IconName } from "../look/icons";
+import { FORCED, useFocusStyles, useTextStyles, useToneStyles } from "../look/styles";
+import { tokens, type Tone } from "../look/theme";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.rowLine}`, ":last-child": { borderBottomWidth: 0 } },
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     paddingRight: "8px",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    [FORCED]: { ":hover": { outline: "1px solid Highlight" } },
+    [FORCED]: { ":hover": { backgroundColor: "Canvas", outline: "1px solid Highlight" } },
   },
   main: { flex: 1, minWidth: 0 },
   title: { display: "block", overflowWrap: "anywhere" },

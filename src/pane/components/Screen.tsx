@@ -1,9 +1,9 @@
 /** The part of the pane under the tabs: a body that scrolls, and a footer with one line and the one next step. */
 import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { createContext, useContext, useState, type JSX, type ReactNode } from "react";
-import { Icon, type IconName } from "../icons";
-import { NARROW, STILL, useTextStyles } from "../styles";
-import { tokens } from "../theme";
+import { Icon, type IconName } from "../look/icons";
+import { NARROW, STILL, useTextStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 
 export interface FooterLine {
   readonly icon: IconName;

@@ -1,9 +1,9 @@
 /** Headings, pairs and check lines between the lists. */
 import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { Icon, type IconName } from "../icons";
-import { useTextStyles, useToneStyles } from "../styles";
-import { tokens, type Tone } from "../theme";
+import { Icon, type IconName } from "../look/icons";
+import { useTextStyles, useToneStyles } from "../look/styles";
+import { tokens, type Tone } from "../look/theme";
 import { useHint } from "./useHint";
 
 const useStyles = makeStyles({

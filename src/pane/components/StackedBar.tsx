@@ -1,8 +1,8 @@
 /** Shares of a whole; the list of the same numbers always stands below it. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { FORCED } from "../styles";
-import { tokens } from "../theme";
+import { FORCED } from "../look/styles";
+import { tokens } from "../look/theme";
 
 export type BarPart = "ok" | "late" | "bad" | "warn" | "info" | "none";
 

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, mergeClasses, shorthands } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { Icon, type IconName } from "../icons";
-import { tokens, type Tone } from "../theme";
+import { Icon, type IconName } from "../look/icons";
+import { tokens, type Tone } from "../look/theme";
 
 const useStyles = makeStyles({
   badge: {

@@ -1,7 +1,7 @@
 /** A list that keeps only the rows in view in the page once it is long. */
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type JSX, type Key, type ReactNode, type RefObject } from "react";
-import { useTextStyles } from "../styles";
+import { useTextStyles } from "../look/styles";
 import { moveInList } from "./Row";
 import { useBody } from "./Screen";
 

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Actions } from "../actions";
+import type { Actions } from "../session/actions";
 import { EmptyTable } from "../components/Drawings";
 import { Screen } from "../components/Screen";
-import { useTextStyles } from "../styles";
+import { useTextStyles } from "../look/styles";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

@@ -8,10 +8,10 @@ import { Screen, type FooterProps } from "../components/Screen";
 import { SectionTitle, SubpageTitle } from "../components/Section";
 import { StateBadge } from "../components/StateBadge";
 import { WindowedList } from "../components/WindowedList";
-import { Icon } from "../icons";
-import { countListed, type Registrations } from "../registrationState";
-import { useTextStyles, useToneStyles } from "../styles";
-import { tokens } from "../theme";
+import { Icon } from "../look/icons";
+import { countListed, type Registrations } from "../facts/registrationState";
+import { useTextStyles, useToneStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import { useWords, type Words } from "../words";
 import type { MergeScreenProps } from "./MergeScreen";
 

@@ -2,14 +2,14 @@
 import { makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import { useRef, type ChangeEvent, type JSX } from "react";
 import type { Reading } from "../../model/reading";
-import type { Actions } from "../actions";
+import type { Actions } from "../session/actions";
 import { DropZone } from "../components/DropZone";
 import { ProblemBar } from "../components/ProblemBar";
 import { Row, RowList } from "../components/Row";
 import { Screen } from "../components/Screen";
 import { SubpageTitle } from "../components/Section";
-import type { Plan, Session } from "../sessionState";
-import { useTextStyles } from "../styles";
+import type { Plan, Session } from "../session/sessionState";
+import { useTextStyles } from "../look/styles";
 import { useWords } from "../words";
 
 const ACCEPTED = ".xlsx,.csv,.txt,.docx";

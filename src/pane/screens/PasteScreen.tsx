@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
 import { useId, useState, type ClipboardEvent, type JSX } from "react";
-import type { Actions } from "../actions";
+import type { Actions } from "../session/actions";
 import { Screen } from "../components/Screen";
 import { SubpageTitle } from "../components/Section";
-import { useTextStyles } from "../styles";
+import { useTextStyles } from "../look/styles";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 /** A reading that takes longer than a moment: how far it is, and the way to stop it. */
 import { makeStyles, mergeClasses, ProgressBar, Spinner } from "@fluentui/react-components";
 import { useEffect, useState, type JSX, type ReactNode } from "react";
-import type { Actions } from "../actions";
+import type { Actions } from "../session/actions";
 import { Screen } from "../components/Screen";
-import { Icon } from "../icons";
-import type { Busy, Step } from "../sessionState";
-import { useTextStyles, useToneStyles } from "../styles";
-import { tokens } from "../theme";
+import { Icon } from "../look/icons";
+import type { Busy, Step } from "../session/sessionState";
+import { useTextStyles, useToneStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 
 type Reading = Extract<Busy, { readonly kind: "reading" }>;
@@ -84,7 +84,7 @@ function StepLine({ label, state }: StepLineProps): JSX.Element {
   const { m } = useWords();
   return (
     <li className={mergeClasses(styles.step, state === "running" && styles.current)}>
-      {state === "running" && <Spinner size="extra-tiny" />}
+      {state === "running" && <Spinner aria-hidden size="extra-tiny" />}
       {state === "finished" && <Icon className={tones.ok} name="done" />}
       {state === "waiting" && <Icon name="waiting" />}
       <span>{label}</span>

@@ -4,16 +4,16 @@ import type { JSX } from "react";
 import type { MergeAnswer, MergeSuggestion, RegisterProposal, UnitRegister } from "../../model/register";
 import type { PaneMessages } from "../../locales/pane";
 import { deskWords } from "../../locales/desk";
-import type { Actions } from "../actions";
+import type { Actions } from "../session/actions";
 import { MergeQuestion } from "../components/MergeQuestion";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
 import { SectionTitle, SubpageTitle } from "../components/Section";
 import { WindowedList } from "../components/WindowedList";
-import { toProposalFacts, type ProposalFacts } from "../registerFacts";
-import type { Session } from "../sessionState";
-import { useTextStyles } from "../styles";
-import { tokens } from "../theme";
+import { toProposalFacts, type ProposalFacts } from "../facts/registerFacts";
+import type { Session } from "../session/sessionState";
+import { useTextStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 /** The pages about returned lists. Without lists there is only the one that asks for them; so it is while they are merged. */
 import type { JSX } from "react";
-import { findLive, findRegistrations, findShown, type Plan, type Subpage } from "../sessionState";
+import { findLive, findRegistrations, findShown, type Plan, type Subpage } from "../session/sessionState";
 import { MergeReportScreen } from "./MergeReportScreen";
 import { MergeScreen, type MergeScreenProps } from "./MergeScreen";
 import { RegistrationReminderScreen, RegistrationsScreen } from "./RegistrationsScreen";

@@ -5,14 +5,14 @@ import { REMINDER_FORMS, type ReminderFacts, type ReminderForm } from "../../loc
 import { reminderWords } from "../../locales/reminders";
 import type { PlainDate } from "../../model/plainDate";
 import type { ClassedTask } from "../../model/taskClass";
-import type { Actions } from "../actions";
+import type { Actions } from "../session/actions";
 import { CalendarOut } from "../components/CalendarOut";
 import { Screen } from "../components/Screen";
 import { SectionTitle, SubpageTitle } from "../components/Section";
 import { Tabs } from "../components/Tabs";
-import { Icon } from "../icons";
-import { useTextStyles } from "../styles";
-import { tokens } from "../theme";
+import { Icon } from "../look/icons";
+import { useTextStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     "& [role=tab]": { paddingInline: 0, marginRight: "16px" },
     "& [role=tab]::after, & [role=tab]::before": { left: 0, right: 0 },
   },
-  text: { width: "100%", marginTop: "8px", "& textarea": { minHeight: "120px", maxHeight: "220px" } },
+  text: {
+    width: "100%",
+    marginTop: "8px",
+    "& textarea": { fieldSizing: "content", minHeight: "120px", maxHeight: "360px" },
+  },
   line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", marginTop: "8px" },
   count: { fontWeight: 400 },
 });

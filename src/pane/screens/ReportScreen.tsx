@@ -3,15 +3,16 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { ClassBar } from "../components/ClassCounts";
 import { CsvOut } from "../components/CsvOut";
+import { Fold } from "../components/Fold";
 import { StatusChoices, type Shares } from "../components/StatusChoices";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
 import { CheckLine, Pair, SectionTitle } from "../components/Section";
-import { findLive, findShown, type LiveSheet, type Plan } from "../sessionState";
-import { useTextStyles } from "../styles";
+import { findLive, findShown, type LiveSheet, type Plan } from "../session/sessionState";
+import { useTextStyles } from "../look/styles";
 import { COMPLETED_CLASSES, OPEN_CLASSES, type ClassedTask, type TaskClass } from "../../model/taskClass";
-import { countClasses, groupByAgency, type AgencyTasks } from "../taskClasses";
-import { tokens } from "../theme";
+import { countClasses, groupByAgency, type AgencyTasks } from "../facts/taskClasses";
+import { tokens } from "../look/theme";
 import { useWords, type Words } from "../words";
 import { EmptyScreen } from "./EmptyScreen";
 import { classifyAll, type TaskScreenProps } from "./TasksScreen";
@@ -80,9 +81,10 @@ function Report(props: ReportProps): JSX.Element {
         overdue={counts.get("overdue") ?? 0}
         shares={toShares(counts, counted.length, m)}
       />
-      <SectionTitle>{m.report.byAgency}</SectionTitle>
-      <Agencies agencies={agencies} />
-      <p className={mergeClasses(type.caption, styles.notes)}>{m.report.sharedTasks}</p>
+      <Fold title={m.report.byAgency}>
+        <Agencies agencies={agencies} />
+        <p className={mergeClasses(type.caption, styles.notes)}>{m.report.sharedTasks}</p>
+      </Fold>
       <CsvOut entries={entries} />
     </Screen>
   );

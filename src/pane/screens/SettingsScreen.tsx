@@ -1,12 +1,12 @@
 import { Dropdown, Field, makeStyles, mergeClasses, Option, SpinButton, Switch } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { LOCALE_IDS, type LocaleId } from "../../locales/locale";
-import type { Actions } from "../actions";
+import type { Actions } from "../session/actions";
 import { Screen } from "../components/Screen";
 import { SectionTitle, SubpageTitle } from "../components/Section";
-import type { Settings } from "../sessionState";
-import { useTextStyles } from "../styles";
-import { tokens } from "../theme";
+import type { Settings } from "../session/sessionState";
+import { useTextStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

@@ -4,14 +4,14 @@ import type { JSX } from "react";
 import { sheetWords } from "../../locales/sheets";
 import { cellKey, type SecondRunChoices } from "../../model/secondRun";
 import type { PaneMessages } from "../../locales/pane";
-import type { Actions } from "../actions";
+import type { Actions } from "../session/actions";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
 import { SectionTitle, SubpageTitle } from "../components/Section";
 import { WindowedList } from "../components/WindowedList";
-import type { Session } from "../sessionState";
-import { useTextStyles } from "../styles";
-import { tokens } from "../theme";
+import type { Session } from "../session/sessionState";
+import { useTextStyles } from "../look/styles";
+import { tokens } from "../look/theme";
 import {
   isChosen,
   toChangeItems,
@@ -19,7 +19,7 @@ import {
   type ChangedCell,
   type ChangeItem,
   type TrackerChanges,
-} from "../trackerChanges";
+} from "../facts/trackerChanges";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Actions } from "../actions";
+import type { Actions } from "../session/actions";
 import { PlanToTable } from "../components/Drawings";
 import { Row } from "../components/Row";
 import { Screen } from "../components/Screen";
-import { Icon } from "../icons";
-import { useTextStyles } from "../styles";
+import { Icon } from "../look/icons";
+import { useTextStyles } from "../look/styles";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

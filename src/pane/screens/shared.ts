@@ -1,8 +1,8 @@
 import type { PaneMessages } from "../../locales/pane";
 import type { FooterProps } from "../components/Screen";
-import type { Actions } from "../actions";
+import type { Actions } from "../session/actions";
 import type { FindingTools } from "../components/findingTools";
-import type { Plan, Session } from "../sessionState";
+import type { Plan, Session } from "../session/sessionState";
 import type { Review } from "../../model/review";
 
 /** What each of the four screens after "Nguồn" gets. */

@@ -3,7 +3,7 @@ import type { Block } from "../../model/document";
 import { startBlockList } from "../paragraphs";
 import { flowOf, type Reader } from "./flow";
 import { onlyColumn, readTable } from "./table";
-import type { XmlElement } from "./xml";
+import type { XmlElement } from "../xml";
 
 /** The blocks below an element: a body, a note, a text box, a cell that holds all there is. */
 export function readBlocks(parent: XmlElement, reader: Reader): readonly Block[] {

@@ -1,6 +1,6 @@
 /** Whether a table is drawn with lines. One without only places text on the page, as the two heads of a document. */
 import type { Styles } from "./styles";
-import { elements, find, valueOf, type XmlElement } from "./xml";
+import { elements, find, valueOf, type XmlElement } from "../xml";
 
 /** Cells looked at: the head of a table shows how it is drawn. */
 const MOST_CELLS = 40;

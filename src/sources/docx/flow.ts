@@ -5,7 +5,7 @@ import { readInline, type Inline, type Story } from "./inlineText";
 import type { ReadParagraph } from "../paragraphs";
 import type { Numbering } from "./numbering";
 import { listReference, mergeLists, type Style } from "./styles";
-import { elements, find, numberOf, valueOf, type XmlElement } from "./xml";
+import { elements, find, numberOf, valueOf, type XmlElement } from "../xml";
 
 /** What all blocks of a document share while they are read in order. */
 export interface Reader {

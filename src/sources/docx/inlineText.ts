@@ -3,7 +3,7 @@ import { convertLegacy, legacyOfFont } from "../legacyText";
 import { isNoteMark } from "../raised";
 import { lookOf, type RunLook, type Styles } from "./styles";
 import { symbolOf, withSymbols } from "./symbols";
-import { elements, find, findAll, textOf, valueOf, type XmlElement } from "./xml";
+import { elements, find, findAll, textOf, valueOf, type XmlElement } from "../xml";
 
 /** What reading the text of one story (the body, a note) keeps from run to run and counts. */
 export interface Story {

@@ -2,7 +2,7 @@
 import { formatListNumber } from "../listNumber";
 import type { ListMark } from "../paragraphs";
 import type { ListReference, Styles } from "./styles";
-import { find, findAll, numberOf, switchOf, toNumber, valueOf, type XmlElement } from "./xml";
+import { find, findAll, numberOf, switchOf, toNumber, valueOf, type XmlElement } from "../xml";
 
 const LEVELS = 9;
 const BULLETS_KEPT = /^[-–—+*•]$/u;

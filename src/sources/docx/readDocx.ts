@@ -8,7 +8,7 @@ import type { Story } from "./inlineText";
 import { readNumbering } from "./numbering";
 import { readParts, type WordParts } from "./parts";
 import { readStyles } from "./styles";
-import { elements, find, type XmlElement } from "./xml";
+import { elements, find, type XmlElement } from "../xml";
 
 const LARGEST_FILE = 64 * 1_048_576;
 /** Notes that only draw the line above the others (ECMA-376 Part 1, 17.18.33). */
@@ -19,11 +19,11 @@ export interface DocxContent {
   readonly notes: readonly DocumentNote[];
 }
 
-export async function readDocx(name: string, bytes: Uint8Array): Promise<Outcome<DocxContent>> {
+export function readDocx(name: string, bytes: Uint8Array): Outcome<DocxContent> {
   if (bytes.length > LARGEST_FILE) return failure("file-too-large", { place: name, detail: `${bytes.length} bytes` });
-  const entries = await guardPackage(bytes, { place: name, mainPart: "word/" });
+  const entries = guardPackage(bytes, { place: name, mainPart: "word/" });
   if (!entries.ok) return entries;
-  const parts = await readParts({ place: name, bytes, entries: entries.value });
+  const parts = readParts({ place: name, bytes, entries: entries.value });
   return parts.ok ? success(toContent(parts.value)) : parts;
 }
 

@@ -1,5 +1,5 @@
 /** Styles with what they inherit (ECMA-376 Part 1, 17.7), as far as it changes the words, their outline or their list. */
-import { find, findAll, numberOf, switchOf, valueOf, type XmlElement } from "./xml";
+import { find, findAll, numberOf, switchOf, valueOf, type XmlElement } from "../xml";
 
 /** What a paragraph or a style says of its list; `list` "0" takes a style's list away. */
 export interface ListReference {

@@ -9,7 +9,7 @@ import { untypedCell } from "../cells";
 import { hasLines } from "./borders";
 import { shownLines, toTextBlocks, type ReadParagraph } from "../paragraphs";
 import { containerOf, flowOf, type Reader } from "./flow";
-import { elements, find, numberOf, switchOf, valueOf, type XmlElement } from "./xml";
+import { elements, find, numberOf, switchOf, valueOf, type XmlElement } from "../xml";
 
 /** What a document may not make us build: one wide row must not widen all others without end. Word has 63 columns at most. */
 const MOST_CELLS = 2_000_000;

@@ -2,7 +2,7 @@ import type { MemorySheet } from "../../../src/hosts/memory/sheet";
 import type { MemoryWorkbook } from "../../../src/hosts/memory/workbook";
 import { usedRange } from "../../../src/hosts/memory/state";
 import type { RangeAddress } from "../../../src/model/address";
-import { excelObject, type AnyObject, type ExcelClass } from "../members";
+import { ExcelError, excelObject, type AnyObject, type ExcelClass } from "../members";
 import { addressArgument, booleanArgument, numberArgument, textArgument, writable } from "./arguments";
 import { chartCollection } from "./charts";
 import { freezePanes } from "./freezePanes";
@@ -60,6 +60,10 @@ export const worksheetClass: ExcelClass<SheetSelf> = {
   },
   call: {
     Activate: ({ workbook, sheet }) => workbook.activate(sheet.name),
+    Delete: ({ workbook, sheet }) => {
+      if (workbook.sheets().length === 1) throw new ExcelError("InvalidOperation", "The last sheet stays.");
+      workbook.removeSheet(sheet.name);
+    },
   },
 };
 

@@ -1,0 +1,26 @@
+import type { WriteReceipt } from "../../model/host";
+import type { Outcome } from "../../model/outcome";
+import type { SheetModel } from "../../model/sheet";
+import { newSheetWork, settleSheets } from "./drafts";
+import type { Gateway } from "./gateway";
+import { settled } from "./settle";
+import { writeSheets } from "./writeSheets";
+
+const ATTEMPTS = 3;
+/** Somebody else took a name between our question and our sheet. */
+const TAKEN = "ItemAlreadyExists";
+
+/** Writes all sheets or none. */
+export async function writeWhole(gateway: Gateway, sheets: readonly SheetModel[]): Promise<Outcome<WriteReceipt>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const work = newSheetWork();
+    const outcome = await gateway.run("write", (session) => writeSheets(session, sheets, work));
+    if (outcome.ok || !work.receipt) return outcome;
+    const isTaken = outcome.problem.detail?.startsWith(TAKEN) === true;
+    const found = await settled(gateway, {
+      outcome,
+      settle: (session) => settleSheets(session, work, isTaken),
+    });
+    if (found.ok || found.problem.code === "write-unsure" || !isTaken || attempt === ATTEMPTS) return found;
+  }
+}
