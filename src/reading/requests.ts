@@ -73,23 +73,31 @@ function asks(sentence: string, context: ReadContext, toReader: boolean): boolea
   const { words } = context.names;
   const { gives, polite } = patternsOf(words);
   const isTimed = sentenceMentions(sentence, words).length > 0;
-  if (readRoles(sentence, words).lead.length > 0) return asksNamed(sentence, context, isTimed);
+  if (readRoles(sentence, words).lead.length > 0) return asksNamed(sentence, context, { isTimed, toReader });
   // "Hạn đăng ký: trước …" says when, and nobody is asked; "Danh sách gửi về Sở A trước …" asks the reader.
   return toReader && isTimed && (occursIn(gives, sentence) || occursIn(polite, sentence));
 }
 
 /** Someone is named: with a term, or told to do more than to come. */
-function asksNamed(sentence: string, context: ReadContext, isTimed: boolean): boolean {
+function asksNamed(
+  sentence: string,
+  context: ReadContext,
+  { isTimed, toReader }: { readonly isTimed: boolean; readonly toReader: boolean },
+): boolean {
   const { words } = context.names;
-  const { lead, by, taskStart } = readRoles(sentence, words);
+  const { lead, taskStart } = readRoles(sentence, words);
   const end = lead.at(-1)?.span.end ?? 0;
   if (isReport(sentence, end, words)) return false;
   if (endOfMatchAt(patternsOf(words).attends, sentence, taskStart) !== undefined) return false;
   if (isTimed) return true;
-  const isTold = by === "appointment" || by === "late-appointment";
-  return (
-    (isTold || tellsToWork(sentence, context)) &&
-    beginsOwner(sentence, lead[0]?.span.start ?? 0, words) &&
-    peopleIn(sentence, words) === undefined
-  );
+  const isAsked = isTold(sentence, context, toReader);
+  return isAsked && beginsOwner(sentence, lead[0]?.span.start ?? 0, words) && peopleIn(sentence, words) === undefined;
+}
+
+/** By words that appoint, or in a letter as the subject of work; "Lãnh đạo Sở A (chủ trì)" says what someone is. */
+function isTold(sentence: string, context: ReadContext, toReader: boolean): boolean {
+  const { lead, by } = readRoles(sentence, context.names.words);
+  if (by === "appointment" || by === "late-appointment") return true;
+  const end = lead.at(-1)?.span.end ?? 0;
+  return toReader && /^,?\s\p{Ll}/u.test(sentence.slice(end, end + 3)) && tellsToWork(sentence, context);
 }
