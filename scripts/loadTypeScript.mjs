@@ -1,24 +1,30 @@
-/** Loads a module written in TypeScript: bundled for Node like the command line, run, and thrown away. */
+/** Modules written in TypeScript: bundled for Node like the command line. */
 import { rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import webpack from "webpack";
 import configurations from "../webpack.config.js";
 
+/** Bundles the module, runs it, and throws the bundle away. */
 export async function loadTypeScript(file) {
-  const [cli] = configurations({ target: "cli" }, { mode: "none" });
+  const bundle = await bundleTypeScript(file);
+  try {
+    const { default: exports } = await import(pathToFileURL(bundle.path).href);
+    return exports;
+  } finally {
+    bundle.remove();
+  }
+}
+
+/** The bundle as a file that stays until `remove`, for a process of its own; as the product is built in production. */
+export async function bundleTypeScript(file) {
+  const [cli] = configurations({ target: "cli" }, { mode: "production" });
   const path = resolve("dist", `docs-${process.pid}`);
   const library = { type: "commonjs2" };
   // Node keeps modules by their path: one name for all would load the first again.
   const filename = `${basename(file, ".ts")}.cjs`;
-  const compiler = webpack({ ...cli, entry: resolve(file), output: { path, filename, library } });
-  try {
-    await run(compiler);
-    const { default: exports } = await import(pathToFileURL(join(path, filename)).href);
-    return exports;
-  } finally {
-    rmSync(path, { recursive: true, force: true });
-  }
+  await run(webpack({ ...cli, entry: resolve(file), output: { path, filename, library } }));
+  return { path: join(path, filename), remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
 async function run(compiler) {

@@ -56,7 +56,7 @@ const found = Object.fromEntries(
     return [name, { units: counts.length, people: Array.from(counts).reduce((sum, one) => sum + one, 0) }];
   }),
 );
-const times = interleave(candidates, { rounds: ROUNDS, fresh: () => toPeople(dirtyUnits(ROWS, UNITS)) });
+const times = await interleave(candidates, { rounds: ROUNDS, fresh: () => toPeople(dirtyUnits(ROWS, UNITS)) });
 const results = compare(times, LIMIT);
 const sheet = countInLibreOffice();
 

@@ -77,6 +77,8 @@ export interface UnitWords {
   readonly stops: readonly string[];
   /** Pattern source of words inside names that begin like a stop ("dự án"). */
   readonly falseStops: string;
+  /** What a part of an office is there for, behind a dash in its name: "Hành chính - Tổng hợp". */
+  readonly officeMatters: string;
   /** Pattern source of those stops that only link words and are no work ("theo", "trong"). */
   readonly links: string;
   /** Pattern source of matters at the start of a sentence: they do not act themselves ("Công tác", "Kết quả"). */

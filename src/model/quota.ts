@@ -30,6 +30,8 @@ export interface QuotaPart {
   readonly count: Fact<number>;
   /** The column is for those in the hall, or for those online. */
   readonly mode?: Mode;
+  /** The number was typed as text. */
+  readonly isText?: boolean;
 }
 
 /** A row of the quota table: a group of people, its words and, where the document gives one, its number. */

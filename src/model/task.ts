@@ -20,6 +20,8 @@ export interface Task {
   readonly deliverTo: readonly Fact<string>[];
   /** What must come of it: sản phẩm. */
   readonly product?: Fact<string>;
+  /** The number of its row, in a table that numbers them. */
+  readonly no?: Fact<string>;
   /** Outline place, "VI.1". */
   readonly where: string;
   readonly due?: Due;

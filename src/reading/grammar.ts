@@ -45,6 +45,8 @@ export interface Grammar {
   readonly stop: RegExp;
   /** The same, whatever the case: begins the work behind an owner. */
   readonly verb: RegExp;
+  /** A word of work that names a part of an office behind a dash. */
+  readonly officeMatter: RegExp;
   readonly trailing: RegExp;
   /** Goes on in a name, in a language that writes names with capitals. */
   readonly nameWord: RegExp | undefined;
@@ -98,6 +100,7 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
   headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
   stop: phraseAt(stopsOf(words)),
   verb: phraseAt(stopsOf(words), "iu"),
+  officeMatter: phraseAt(words.officeMatters),
   trailing: phraseAt(words.trailing),
   nameWord: words.nameWord === undefined ? undefined : new RegExp(words.nameWord, "uy"),
   shortPlace:

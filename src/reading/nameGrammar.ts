@@ -154,7 +154,9 @@ function continuesAfter(text: string, at: number, grammar: Grammar): boolean {
 function continuesAfterDash(text: string, at: number, grammar: Grammar): boolean {
   if (!matchesAt(CAPITAL, text, at)) return false;
   const verbEnd = endOfMatchAt(grammar.verb, text, at);
-  return verbEnd === undefined || endOfMatchAt(CLOSES, text, verbEnd) !== undefined;
+  if (verbEnd === undefined || matchesAt(CLOSES, text, verbEnd)) return true;
+  // "Phòng Hành chính - Tổng hợp chủ trì": behind the office's own word its work begins.
+  return matchesAt(grammar.officeMatter, text, at) && matchesAt(grammar.stop, text, skipSpaces(text, verbEnd));
 }
 
 export function startsUnit(text: string, at: number, grammar: Grammar): boolean {

@@ -1,5 +1,6 @@
 /** The work in the prose of a paper, by what kind of paper it is. */
 import type { ReadingWords } from "../locales/readingWords";
+import type { Place } from "../model/origin";
 import type { GroupReading } from "./attendees/groups";
 import { peopleIn } from "./attendees/peopleCount";
 import { descendants, type OutlineNode } from "./outline";
@@ -21,10 +22,21 @@ export function readProse(root: OutlineNode, context: ReadContext, { title, form
   if (!isInvitation && title.kind !== "assigning") return work;
   const requests = readRequests(descendants(root), context, {
     used: new Set([...work.used, ...title.used]),
+    begun: beginnings(work),
     toReader: isInvitation || form === "letter",
   });
   const inOrder = [...work.tasks, ...requests.tasks];
   return { tasks: inOrder, used: new Set([...work.used, ...requests.used]) };
+}
+
+/** Where in a line its first work begins: a sentence before that may ask the reader for something. */
+function beginnings({ tasks }: TaskReading): ReadonlyMap<Place, number> {
+  const begun = new Map<Place, number>();
+  for (const { origin, lead, summary } of tasks) {
+    const starts = [...lead, summary].flatMap((fact) => fact.origin.spans.map(({ start }) => start));
+    begun.set(origin.place, Math.min(begun.get(origin.place) ?? Infinity, ...starts));
+  }
+  return begun;
 }
 
 /** A line that asks for work and counts nobody is no group of attendees. */

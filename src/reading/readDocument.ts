@@ -68,7 +68,11 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
     title: title.text || document.name,
     source: { name: document.name, kind: document.kind },
     ...findBasis(nodes, words),
-    events: keptEvents(events.events, annex.length + body.groups.length),
+    events: withPrintedTotal(
+      keptEvents(events.events, annex.length + body.groups.length),
+      tables.sums,
+      split.own.length + annex.length,
+    ),
     quota,
     repeated: split.repeated,
     sums: [
@@ -141,6 +145,18 @@ function keptEvents(events: readonly PlanEvent[], groups: number): readonly Plan
   if (!only || others.length > 0 || groups > 0) return events;
   const says = only.venues.length > 0 || only.statedTotal !== undefined || only.when !== undefined;
   return says ? events : [];
+}
+
+/** Of one occasion the sum below all its groups is the total that the paper states, where the text states none. */
+function withPrintedTotal(
+  events: readonly PlanEvent[],
+  sums: TableFacts["sums"],
+  groups: number,
+): readonly PlanEvent[] {
+  const [only, ...others] = events;
+  const printed = sums.findLast((sum) => sum.groups.length === groups);
+  if (!only || others.length > 0 || only.statedTotal || !printed) return events;
+  return [{ ...only, statedTotal: { count: printed.sum, about: false } }];
 }
 
 const patternsOf = oncePer(({ annex, basis }: ReadingWords) => ({

@@ -4,24 +4,35 @@ import type { Task } from "../model/task";
 import { trimEndOf } from "../text/trim";
 import { peopleNumbers } from "./attendees/peopleCount";
 import { descendants, type OutlineNode } from "./outline";
+import { readOwnerHeading } from "./owners";
 import type { ReadContext } from "./readContext";
 import { ownTopic } from "./sections";
-import { isClosing } from "./workNodes";
+import { isClosing, isSectionTitle } from "./workNodes";
 
 /** A line that only says who owns work, and below which none was found, is as good as unread. */
 export function withoutIdle(
   used: ReadonlySet<OutlineNode>,
   tasks: readonly Omit<Task, "id">[],
-  { names: { words } }: ReadContext,
+  context: ReadContext,
 ): ReadonlySet<OutlineNode> {
+  const { words } = context.names;
   const places = new Set(
     tasks.flatMap(({ lead, support, summary, due, origin }) =>
       [...lead, ...support, summary, ...(due ? [due.text] : [])].map((fact) => fact.origin.place).concat(origin.place),
     ),
   );
   const isBusy = (node: OutlineNode): boolean =>
-    places.has(node.place) || isClosing(node, words) || descendants(node).some(({ place }) => places.has(place));
+    places.has(node.place) ||
+    isClosing(node, words) ||
+    (!namesOwner(node, context) && descendants(node).some(({ place }) => places.has(place)));
   return new Set([...used].filter(isBusy));
+}
+
+/** An owner's line above work that others own: nothing was taken from it. */
+function namesOwner(node: OutlineNode, context: ReadContext): boolean {
+  if (isSectionTitle(node) || node.text.endsWith(":")) return false;
+  const heading = readOwnerHeading(node, context);
+  return heading !== undefined && heading.taskStart === undefined;
 }
 
 /** "06 đồng chí" behind a name says how many come. */

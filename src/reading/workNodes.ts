@@ -161,7 +161,7 @@ function standsOver({ isLabel, text, children }: OutlineNode): boolean {
 }
 
 /** An appointment, or a body other than the paper's own as the subject of a word of work. */
-function tellsToWork(text: string, { names, issuers }: ReadContext): boolean {
+export function tellsToWork(text: string, { names, issuers }: ReadContext): boolean {
   const { words } = names;
   const { lead, by } = readRoles(text, words);
   const end = lead.at(-1)?.span.end;

@@ -95,7 +95,9 @@ function matchOnly(sides: Sides): void {
 }
 
 /** Words that stand in more rows than this tell nothing of one of them. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 500;
+/** Rows looked at for one row, however long the tables are. */
+const MOST_LOOKED_AT = 300;
 const MOST_CANDIDATES = 8;
 const LEAST_LIKENESS = 0.35;
 const LEAST_SCORE = 0.5;
@@ -137,13 +139,19 @@ function holdersOf(features: ReadonlyMap<number, Features>): ReadonlyMap<string,
   return holders;
 }
 
-/** The rows that share most, by words that few rows have. */
+/** The rows that share most: rare words are looked up first and weigh most, and the looking ends after so many rows. */
 function sharers({ counts }: Features, holders: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const lists = [...counts.keys()].flatMap((feature) => {
+    const rows = holders.get(feature);
+    return rows && rows.length <= MOST_ROWS ? [rows] : [];
+  });
+  lists.sort((a, b) => a.length - b.length);
   const shared = new Map<number, number>();
-  for (const feature of counts.keys()) {
-    const rows = holders.get(feature) ?? [];
-    if (rows.length > MOST_ROWS) continue;
-    for (const at of rows) shared.set(at, (shared.get(at) ?? 0) + 1);
+  let seen = 0;
+  for (const rows of lists) {
+    if (seen > MOST_LOOKED_AT) break;
+    seen += rows.length;
+    for (const at of rows) shared.set(at, (shared.get(at) ?? 0) + 1 / rows.length);
   }
   return [...shared]
     .sort(([a, most], [b, more]) => more - most || a - b)

@@ -18,6 +18,7 @@ import { App } from "../pane/App";
 import { Icon } from "../pane/look/icons";
 import { findTheme, tokens, type ThemeName } from "../pane/look/theme";
 import { ReplaceDialog } from "./ReplaceDialog";
+import { moveRegion } from "./moveRegion";
 import { SheetArea } from "./SheetArea";
 import { useWorkbookVersion } from "./useWorkbook";
 import { useWorkbookFile, type Notice } from "./useWorkbookFile";
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     fontSize: "14px",
     lineHeight: "20px",
   },
+  sheet: { flex: 1, minWidth: 0, display: "flex" },
   main: { flex: 1, minHeight: 0, display: "flex" },
   pane: {
     width: "351px",
@@ -64,7 +66,8 @@ export function Workbench({ workbook, host, environment, today, composeSample }:
   const openPicked = () => {
     pickXlsx((picked) => void file.open(picked));
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === "F6" && moveRegion(event.currentTarget, event.shiftKey)) event.preventDefault();
     const command =
       event.ctrlKey || event.metaKey ? { s: () => void file.save(), o: openPicked }[event.key] : undefined;
     if (!command) return;
@@ -75,7 +78,7 @@ export function Workbench({ workbook, host, environment, today, composeSample }:
     // The provider's own class is copied to the dialogs it opens: a page-filling one would cover the sheet.
     <FluentProvider lang={language} style={FILL} theme={findTheme(theme)} onKeyDown={onKeyDown}>
       <div className={styles.page} onDragOver={keepPage} onDrop={keepPage}>
-        <section aria-label={words.commands}>
+        <section aria-label={words.commands} data-region="commands">
           <WorkbenchToolbar
             canRedo={workbook.canRedo}
             canUndo={workbook.canUndo}
@@ -93,24 +96,26 @@ export function Workbench({ workbook, host, environment, today, composeSample }:
           />
         </section>
         <div className={styles.main}>
-          <SheetArea
-            language={language}
-            words={words}
-            workbook={workbook}
-            onFile={(dropped) => void file.open(dropped)}
-            onNotice={setNotice}
-          >
-            {notice && (
-              <NoticeBar
-                notice={notice}
-                words={words}
-                onClose={() => {
-                  setNotice(undefined);
-                }}
-              />
-            )}
-          </SheetArea>
-          <div className={styles.pane}>
+          <div className={styles.sheet} data-region="sheet">
+            <SheetArea
+              language={language}
+              words={words}
+              workbook={workbook}
+              onFile={(dropped) => void file.open(dropped)}
+              onNotice={setNotice}
+            >
+              {notice && (
+                <NoticeBar
+                  notice={notice}
+                  words={words}
+                  onClose={() => {
+                    setNotice(undefined);
+                  }}
+                />
+              )}
+            </SheetArea>
+          </div>
+          <div className={styles.pane} data-region="pane" data-testid="pane">
             <App environment={environment} host={host} loadSample={openSample} today={today} />
           </div>
         </div>

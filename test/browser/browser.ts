@@ -23,6 +23,8 @@ export interface Session {
 export interface OpenOptions {
   readonly query?: string;
   readonly screen?: { readonly width: number; readonly height: number };
+  /** Whether the system forces its own colours. */
+  readonly contrast?: "active" | "none";
 }
 
 export interface WorkbenchPage {
@@ -53,8 +55,14 @@ export async function startBrowser(): Promise<Session> {
 }
 
 async function openWorkbench(browser: Browser, origin: string, options: OpenOptions): Promise<WorkbenchPage> {
-  const { query = "", screen = OFFICE_SCREEN } = options;
-  const page = await browser.newPage({ viewport: screen, locale: "vi-VN", acceptDownloads: true });
+  const { query = "", screen = OFFICE_SCREEN, contrast = "none" } = options;
+  const page = await browser.newPage({
+    viewport: screen,
+    locale: "vi-VN",
+    acceptDownloads: true,
+    forcedColors: contrast,
+    reducedMotion: "reduce",
+  });
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {
@@ -77,11 +85,11 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 }
 
 /** What axe finds wrong. Fluent's focus keeper puts unseen stops around dialogs; they are no content of the page. */
-export async function audit(page: Page): Promise<readonly string[]> {
+export async function audit(page: Page, part = "html"): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (include) => {
     const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    const { violations } = await axe.run({ include: [[include]], exclude: [["[data-tabster-dummy]"]] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  });
+  }, part);
 }

@@ -3,7 +3,6 @@
  * The licence lets us test with it; it is never part of what we ship.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { MemoryWorkbook } from "../../src/hosts/memory/workbook";
 import { deliverEvents } from "./deliverEvents";
 import { Interpreter } from "./interpreter";
@@ -111,8 +110,7 @@ function evaluateLibrary(): Bridge {
   scope.location ??= { href: "https://localhost/", search: "", hash: "" };
   scope.addEventListener ??= () => undefined;
   scope._richApiNativeBridge = fresh;
-  const require = createRequire(`${process.cwd()}/package.json`);
-  const source = readFileSync(require.resolve("@microsoft/office-js/dist/excel-win32-16.01.debug.js"), "utf8");
+  const source = readFileSync("node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js", "utf8");
   // Indirect, so that the library's variables become globals, as in a page.
   (0, eval)(source);
   return fresh;

@@ -96,7 +96,7 @@ test("the extract for an agency goes out and its answers come back by id", async
   await user.click(screen.getAllByRole("button", { name: /^Xem “/ })[0] ?? document.body);
   await user.click(findTab("Nhiệm vụ"));
   await user.click(await screen.findByRole("tab", { name: /Theo cơ quan/ }));
-  await user.click(await screen.findByRole("button", { name: "Tách nhiệm vụ cho Sở Y tế" }));
+  await user.click(await screen.findByRole("button", { name: "Tách cho cơ quan: Sở Y tế" }));
   const find = () => workbook.sheets().find(({ name }) => name === "Trích Sở Y tế");
   for (let turn = 0; turn < 50 && !find(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 20));
   const sheet = find();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { countRight, revise } from "../../bench/subjects/reconcileCode";
 import { matchRows } from "../../src/reconcile/matchRows";
 import type { RowWords } from "../../src/model/reconciliation";
 import { cpuMilliseconds } from "../cpuTime";
@@ -61,6 +62,11 @@ describe("rows of a document in a table", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("tasks made of few words are found in a long table", () => {
+    const plans = revise(3_000, 30);
+    expect(countRight(plans)).toBeGreaterThan(0.95 * plans.fresh.length);
   });
 
   test("ten thousand reworded tasks are matched in a moment", async () => {

@@ -192,7 +192,8 @@ describe("a rule times the register", () => {
     expect(verdicts(ruleVsRegister, rows(81, more), { ...context, register: communes(40) })).toEqual([]);
   });
 
-  test("without a register the bodies are still not listed", () => {
+  test("without a register a note for places, which everybody can look up; other bodies must be asked for", () => {
     expect(told(82, EMPTY_REGISTER)).toEqual(["note ruleUnitsUnlisted"]);
+    expect(told(82, EMPTY_REGISTER, { level: undefined })).toEqual(["warning ruleUnitsUnlisted"]);
   });
 });

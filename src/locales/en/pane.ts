@@ -14,7 +14,7 @@ import { WEEKDAYS, number, dayMonth, fullDay } from "./pane/formats";
 export const pane = {
   appName: "Planbook",
   number,
-  percent: (part: number, whole: number) => `${Math.round((part * 1000) / whole) / 10} %`,
+  percent: (part: number, whole: number) => `${Math.round((part * 1000) / whole) / 10}\u00a0%`,
   dayMonth,
   fullDay,
   weekdayAndDay: (date: PlainDate) => `${(WEEKDAYS[weekday(date)] ?? "").slice(0, 3)} ${fullDay(date)}`,

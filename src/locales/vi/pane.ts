@@ -15,7 +15,7 @@ export const pane = {
   appName: "Sổ kế hoạch",
   number,
   percent: (part: number, whole: number) =>
-    `${(Math.round((part * 1000) / whole) / 10).toString().replace(".", ",")} %`,
+    `${(Math.round((part * 1000) / whole) / 10).toString().replace(".", ",")}\u00a0%`,
   dayMonth,
   fullDay,
   weekdayAndDay: (date: PlainDate) => `${SHORT_WEEKDAYS[weekday(date)] ?? ""} ${fullDay(date)}`,

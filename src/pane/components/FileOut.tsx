@@ -4,7 +4,7 @@ import { useState, type JSX, type ReactNode } from "react";
 import { saveText } from "../saveText";
 import { useTextStyles } from "../look/styles";
 import { useWords } from "../words";
-import { SectionTitle } from "./Section";
+import { Fold } from "./Fold";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
@@ -47,8 +47,7 @@ export function FileOut({ title, hint, children, make }: FileOutProps): JSX.Elem
     );
   };
   return (
-    <section>
-      <SectionTitle>{title}</SectionTitle>
+    <Fold title={title}>
       {hint !== undefined && <p className={type.caption}>{hint}</p>}
       {children}
       <div className={styles.buttons}>
@@ -62,6 +61,6 @@ export function FileOut({ title, hint, children, make }: FileOutProps): JSX.Elem
       <p className={`${type.caption} ${styles.said}`} role="status">
         {said}
       </p>
-    </section>
+    </Fold>
   );
 }

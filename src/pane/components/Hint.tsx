@@ -15,7 +15,7 @@ export function Hint({ label, target, onHide }: HintProps): JSX.Element {
       onVisibleChange={(_event, { visible }) => {
         if (!visible) onHide();
       }}
-      positioning={{ target }}
+      positioning={{ target, position: "below" }}
       relationship="inaccessible"
       visible
     />

@@ -5,7 +5,7 @@ import { OFFICE_FIELDS } from "../../model/officeProfile";
 import type { StatusChoices } from "../session/sessionState";
 import { useTextStyles } from "../look/styles";
 import { useWords } from "../words";
-import { SectionTitle } from "./Section";
+import { Fold } from "./Fold";
 
 const useStyles = makeStyles({ field: { marginTop: "8px" }, input: { width: "100%" } });
 
@@ -20,8 +20,7 @@ export function OfficeForm({ choices, onChange }: OfficeFormProps): JSX.Element 
   const { m } = useWords();
   const { office, typed } = choices;
   return (
-    <section>
-      <SectionTitle>{m.report.office}</SectionTitle>
+    <Fold title={m.report.office}>
       <p className={type.caption}>{m.report.officeHint}</p>
       {OFFICE_FIELDS.map((field) => (
         <Field className={styles.field} key={field} label={m.report.officeField[field]}>
@@ -33,6 +32,6 @@ export function OfficeForm({ choices, onChange }: OfficeFormProps): JSX.Element 
           />
         </Field>
       ))}
-    </section>
+    </Fold>
   );
 }

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   clamp: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
   unread: { padding: "8px 0", borderBottom: `1px solid ${tokens.rowLine}`, overflowWrap: "anywhere" },
   make: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "4px 0 0 -6px" },
+  place: { "::first-letter": { textTransform: "uppercase" } },
   line: { borderBottom: `1px solid ${tokens.rowLine}` },
 });
 
@@ -187,7 +188,7 @@ function Unread({ origin, onAdd }: UnreadProps): JSX.Element {
   const { m, locale } = useWords();
   return (
     <div className={styles.unread}>
-      <span className={type.caption}>{placeWords(origin, locale)}</span>
+      <p className={mergeClasses(type.caption, styles.place)}>{placeWords(origin, locale)}</p>
       <p className={mergeClasses(type.body, styles.clamp)} lang="vi" title={origin.quote}>
         {origin.quote}
       </p>

@@ -4,10 +4,11 @@ import type { JSX } from "react";
 import type { PaneMessages } from "../../locales/pane";
 import type { Actions } from "../session/actions";
 import type { Session } from "../session/sessionState";
+import { tokens } from "../look/theme";
 import { useWords } from "../words";
 import { Row, RowList } from "./Row";
 
-const useStyles = makeStyles({ row: { marginTop: "12px" } });
+const useStyles = makeStyles({ row: { marginTop: "8px", borderTop: `1px solid ${tokens.rowLine}` } });
 
 interface RegisterRowProps {
   readonly session: Session;
@@ -25,7 +26,6 @@ export function RegisterRow({ session, actions }: RegisterRowProps): JSX.Element
           focusKey="register"
           icon="sheet"
           onClick={() => actions.openSubpage({ kind: "register" })}
-          plain
           title={m.register.headline}
         />
       </RowList>

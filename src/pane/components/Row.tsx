@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     paddingRight: "8px",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    [FORCED]: { ":hover": { outline: "1px solid Highlight" } },
+    [FORCED]: { ":hover": { backgroundColor: "Canvas", outline: "1px solid Highlight" } },
   },
   main: { flex: 1, minWidth: 0 },
   title: { display: "block", overflowWrap: "anywhere" },

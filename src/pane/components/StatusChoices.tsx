@@ -8,6 +8,7 @@ import type { StatusChoices as Choices } from "../session/sessionState";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
+  all: { marginBottom: "12px" },
   field: { marginTop: "12px" },
   dropdown: { minWidth: 0, width: "100%" },
   alone: { margin: "0 -8px" },
@@ -37,7 +38,7 @@ export function StatusChoices({ choices, asOf, shares, overdue, onChange }: Stat
   const { m } = useWords();
   const words = m.report;
   return (
-    <>
+    <div className={styles.all}>
       <PeriodChoice asOf={asOf} choices={choices} onChange={onChange} />
       <Field className={styles.field} hint={words.denominatorHint} label={words.denominator}>
         <RadioGroup
@@ -77,7 +78,7 @@ export function StatusChoices({ choices, asOf, shares, overdue, onChange }: Stat
         />
       </Field>
       <OfficeForm choices={choices} onChange={onChange} />
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,12 @@
 /** Fluent's TabList with plain roving focus: one tab stop, arrow keys, Home and End; nothing hidden takes focus. */
-import { Tab, TabList, type TabListProps, type TabProps } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, type TabListProps, type TabProps } from "@fluentui/react-components";
 import type { JSX, KeyboardEvent, ReactNode } from "react";
+import { FORCED } from "../look/styles";
+
+/** Fluent paints a tab that is pointed at in the colour of its words. */
+const useStyles = makeStyles({
+  tab: { [FORCED]: { ":hover": { backgroundColor: "Canvas" }, ":active": { backgroundColor: "Canvas" } } },
+});
 
 export interface TabItem<T extends string> {
   readonly value: T;
@@ -19,6 +25,7 @@ interface TabsProps<T extends string> {
 
 export function Tabs<T extends string>(props: TabsProps<T>): JSX.Element {
   const { label, items, selected, onSelect, className, tabClassName } = props;
+  const styles = useStyles();
   const onTabSelect: TabListProps["onTabSelect"] = (_event, { value }) => {
     const item = items.find((candidate) => candidate.value === value);
     if (item) onSelect(item.value);
@@ -34,12 +41,15 @@ export function Tabs<T extends string>(props: TabsProps<T>): JSX.Element {
       {...WITHOUT_MOVER}
     >
       {items.map(({ value, content, id }) => {
-        const optional: Pick<TabProps, "id" | "className"> = {
-          ...(id === undefined ? {} : { id }),
-          ...(tabClassName === undefined ? {} : { className: tabClassName }),
-        };
+        const optional: Pick<TabProps, "id"> = id === undefined ? {} : { id };
         return (
-          <Tab key={value} tabIndex={value === selected ? 0 : -1} value={value} {...optional}>
+          <Tab
+            className={mergeClasses(styles.tab, tabClassName)}
+            key={value}
+            tabIndex={value === selected ? 0 : -1}
+            value={value}
+            {...optional}
+          >
             {content}
           </Tab>
         );

@@ -25,17 +25,19 @@ interface TaskRowProps {
   readonly onClick: () => void;
   /** Pressing shows the task's row in its sheet, not its page here. */
   readonly goesToRow: boolean;
+  /** The agency stands above the row already. */
+  readonly isOfAgency: boolean;
 }
 
 /** A task in two lines: what, then how it stands, who and when. */
-export function TaskRow({ entry, onClick, goesToRow }: TaskRowProps): JSX.Element {
+export function TaskRow({ entry, onClick, goesToRow, isOfAgency }: TaskRowProps): JSX.Element {
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
   const { task, lastDay } = entry;
   const { tone, icon: classIcon } = CLASS_LOOK[entry.class];
   const lead = task.lead[0]?.value ?? m.tasks.noAgency;
-  const about = lastDay === undefined ? lead : `${m.dayMonth(lastDay)} · ${lead}`;
+  const about = [lastDay === undefined ? "" : m.dayMonth(lastDay), isOfAgency ? "" : lead];
   return (
     <div className={styles.item}>
       <RowButton
@@ -45,7 +47,7 @@ export function TaskRow({ entry, onClick, goesToRow }: TaskRowProps): JSX.Elemen
               {describeState(entry, m)}
             </StateBadge>
             <span className={type.oneLine} lang="vi">
-              {about}
+              {about.filter((part) => part !== "").join(" · ")}
             </span>
           </span>
         }

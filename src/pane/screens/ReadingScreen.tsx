@@ -84,7 +84,7 @@ function StepLine({ label, state }: StepLineProps): JSX.Element {
   const { m } = useWords();
   return (
     <li className={mergeClasses(styles.step, state === "running" && styles.current)}>
-      {state === "running" && <Spinner size="extra-tiny" />}
+      {state === "running" && <Spinner aria-hidden size="extra-tiny" />}
       {state === "finished" && <Icon className={tones.ok} name="done" />}
       {state === "waiting" && <Icon name="waiting" />}
       <span>{label}</span>

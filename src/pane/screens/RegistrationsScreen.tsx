@@ -34,7 +34,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.rowLine}`,
   },
   name: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
-  text: { width: "100%", marginTop: "8px", "& textarea": { minHeight: "320px" } },
+  text: {
+    width: "100%",
+    marginTop: "8px",
+    "& textarea": { fieldSizing: "content", minHeight: "320px", maxHeight: "none" },
+  },
 });
 
 interface RegistrationsProps extends MergeScreenProps {
@@ -90,7 +94,7 @@ export function RegistrationsScreen({ actions, registrations, labelledBy }: Regi
         {(unit) => <UnitLine unit={unit} />}
       </WindowedList>
       <p className={type.caption} role="status">
-        {m.merge.shown(shown.length, units.length)}
+        {filter !== undefined && m.merge.shown(shown.length, units.length)}
       </p>
     </Screen>
   );

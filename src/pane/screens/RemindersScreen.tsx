@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     "& [role=tab]": { paddingInline: 0, marginRight: "16px" },
     "& [role=tab]::after, & [role=tab]::before": { left: 0, right: 0 },
   },
-  text: { width: "100%", marginTop: "8px", "& textarea": { minHeight: "120px", maxHeight: "220px" } },
+  text: {
+    width: "100%",
+    marginTop: "8px",
+    "& textarea": { fieldSizing: "content", minHeight: "120px", maxHeight: "360px" },
+  },
   line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", marginTop: "8px" },
   count: { fontWeight: 400 },
 });

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { ClassBar } from "../components/ClassCounts";
 import { CsvOut } from "../components/CsvOut";
+import { Fold } from "../components/Fold";
 import { StatusChoices, type Shares } from "../components/StatusChoices";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
@@ -80,9 +81,10 @@ function Report(props: ReportProps): JSX.Element {
         overdue={counts.get("overdue") ?? 0}
         shares={toShares(counts, counted.length, m)}
       />
-      <SectionTitle>{m.report.byAgency}</SectionTitle>
-      <Agencies agencies={agencies} />
-      <p className={mergeClasses(type.caption, styles.notes)}>{m.report.sharedTasks}</p>
+      <Fold title={m.report.byAgency}>
+        <Agencies agencies={agencies} />
+        <p className={mergeClasses(type.caption, styles.notes)}>{m.report.sharedTasks}</p>
+      </Fold>
       <CsvOut entries={entries} />
     </Screen>
   );

@@ -91,10 +91,10 @@ function Tasks(props: TasksProps): JSX.Element {
       <h1 className={mergeClasses(type.headline, styles.headline)}>
         {m.tasks.headline(counts.get("overdue") ?? 0, counts.get("soon") ?? 0)}
       </h1>
-      <TodayPanel entries={entries} />
       <div className={styles.counts}>
         <ClassCounts counts={counts} filter={filter} onFilter={setFilter} />
       </div>
+      <TodayPanel entries={entries} />
       <Tabs
         className={styles.order}
         items={[
@@ -120,7 +120,12 @@ function Tasks(props: TasksProps): JSX.Element {
   );
 }
 
-function TaskList({ entries, live, plan, actions }: TasksProps): JSX.Element {
+interface TaskListProps extends TasksProps {
+  /** The agency stands above the list. */
+  readonly isOfAgency?: boolean;
+}
+
+function TaskList({ entries, live, plan, actions, isOfAgency = false }: TaskListProps): JSX.Element {
   const { m } = useWords();
   const isLive = findShown(live, plan) !== plan.review;
   return (
@@ -133,6 +138,7 @@ function TaskList({ entries, live, plan, actions }: TasksProps): JSX.Element {
           <TaskRow
             entry={entry}
             goesToRow={goesToRow}
+            isOfAgency={isOfAgency}
             onClick={() =>
               goesToRow ? actions.goToPlace(place) : actions.openSubpage({ kind: "task", task: task.id })
             }
@@ -168,7 +174,7 @@ function ByAgency(props: TasksProps): JSX.Element {
               {m.tasks.agencyCount(countClasses(tasks).get("overdue") ?? 0, tasks.length)}
             </span>
           </SectionTitle>
-          <TaskList {...props} entries={tasks} />
+          <TaskList {...props} entries={tasks} isOfAgency />
         </section>
       ))}
     </>

@@ -48,6 +48,7 @@ export function groupOf(node: OutlineNode, span: Span, { names }: ReadContext): 
     ...countOf(people, at),
     ...described,
     ...(isUnderPlaces(node, words) ? { namedUnits: [], collective: true } : {}),
+    ...numberOf(node, words),
     ...fromAbove(node, described, words),
     section: "body",
     event: 0,
@@ -64,6 +65,12 @@ function countOf(people: PeopleCount | undefined, at: (part: Span) => Origin): P
 /** A line of a list that calls people names them, whatever its words are. */
 function isListed(node: OutlineNode, words: ReadingWords): boolean {
   return node.parent !== undefined && countedItems(node.parent, words).has(node);
+}
+
+/** "7." before an item of a list of people: a gap between two of them may be a lost line. */
+function numberOf(node: OutlineNode, words: ReadingWords): Pick<Group, "no"> {
+  const isNumbered = node.mark?.kind === "number" && isListed(node, words);
+  return isNumbered ? { no: stated(node.mark.label, nodeOrigin(node)) } : {};
 }
 
 /** In a list whose head counts people a number needs no word behind it. */

@@ -10,6 +10,7 @@ import { isTableTitle, type OutlineNode } from "../outline";
 import { nodeOrigin, type ReadContext } from "../readContext";
 import { labelOf, ownTopic, topicOf } from "../sections";
 import { claimsOf } from "../tables/totals";
+import { isClosing } from "../workNodes";
 import { countedItems, isCountedHead } from "./countedList";
 import { groupOf, hasNumber, isTotal } from "./groupLine";
 import { partsOf } from "./lineParts";
@@ -49,7 +50,7 @@ export function readGroups(nodes: readonly OutlineNode[], context: ReadContext, 
   const totals: PrintedTotal[] = [];
   let last = -Infinity;
   for (const [at, node] of nodes.entries()) {
-    if (node.table || isTableTitle(node)) continue;
+    if (mayNotName(node, words)) continue;
     const total = at - last <= TOTAL_REACH ? totalOf(node, words) : undefined;
     if (total) {
       totals.push({ ...total, above: groups.length });
@@ -69,6 +70,11 @@ export function readGroups(nodes: readonly OutlineNode[], context: ReadContext, 
     for (const group of found) groups.push({ ...group, event });
   }
   return { groups, sums: paper.scopes.length > 0 ? [] : sumsOf(totals, groups), used };
+}
+
+/** Tables are read elsewhere; "Trân trọng cảm ơn các đơn vị" calls nobody. */
+function mayNotName(node: OutlineNode, words: ReadingWords): boolean {
+  return node.table !== undefined || isTableTitle(node) || isClosing(node, words);
 }
 
 /** A total stands so many lines below the last group that it counts. */

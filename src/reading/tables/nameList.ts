@@ -3,7 +3,7 @@ import type { ReadingWords } from "../../locales/readingWords";
 import type { Span } from "../../model/origin";
 import { oncePer } from "../../text/once";
 import { trimEndOf } from "../../text/trim";
-import { beginsUnit, readUnitList } from "../unitGrammar";
+import { beginsOwner, beginsUnit, readUnitList } from "../unitGrammar";
 
 export interface Name {
   readonly text: string;
@@ -38,10 +38,26 @@ function namesOfLine(text: string, line: Span, words: ReadingWords): readonly Na
       names.push(...plainNames(text, { start: at, end }, words));
       break;
     }
-    for (const { text: name, span } of list.units) names.push(...joinedNames({ text: name, span }, words));
-    at = frontOf(text, { start: list.end, end }, words);
+    const rest = restOfName(text, { start: list.end, end }, words);
+    for (const [index, { text: name, span }] of list.units.entries()) {
+      const isLast = index === list.units.length - 1;
+      names.push(...joinedNames(isLast && rest ? withRest(text, span, rest) : { text: name, span }, words));
+    }
+    at = frontOf(text, { start: rest ?? list.end, end }, words);
   }
   return names;
+}
+
+/** "Phòng Công tác học sinh, sinh viên": small letters behind a comma that begin no body end the name before them. */
+function restOfName(text: string, { start, end }: Span, words: ReadingWords): number | undefined {
+  const gap = /^,\s?(?=\p{Ll})/u.exec(text.slice(start, Math.min(end, start + 3)));
+  if (!gap || beginsOwner(text, start + gap[0].length, words)) return undefined;
+  const comma = text.indexOf(",", start + gap[0].length);
+  return comma < 0 || comma > end ? end : comma;
+}
+
+function withRest(text: string, { start }: Span, end: number): Name {
+  return { text: text.slice(start, end), span: { start, end } };
 }
 
 /** "Department of X and Department of Y" are two: the same head stands on both sides of the "and". */

@@ -97,7 +97,8 @@ function partsOf(row: TableRow, { parts }: QuotaColumns): readonly QuotaPart[] {
     const cell = row.row.cells[column];
     const count = readCount(cell, row.words);
     if (!cell || count.kind !== "count") return [];
-    return [{ label, count: stated(count.count, cellOrigin(cell, row.origin)), ...(mode ? { mode } : {}) }];
+    const isText = count.isText ? { isText: true } : {};
+    return [{ label, count: stated(count.count, cellOrigin(cell, row.origin)), ...(mode ? { mode } : {}), ...isText }];
   });
 }
 

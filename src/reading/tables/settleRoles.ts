@@ -36,6 +36,21 @@ const numbersAreOrder: Rule = (grid, { fields, dataStart }) => {
   return columnProfile(grid, dataStart, first.column).isSequence ? withRole(fields, first.column, "no") : fields;
 };
 
+/** "Thành phần" over "Tổ trưởng | Giáo viên": numbers under one label of groups are categories; the groups stand elsewhere. */
+const labelOverNumbers: Rule = (grid, { fields, dataStart }) => {
+  const tops = fields.flatMap(({ role, path }) => (role === "unit" && path.length > 1 ? [path[0]] : []));
+  const isOverNumbers = ({ role, path: [top, below], column }: Field): boolean =>
+    role === "unit" &&
+    below !== undefined &&
+    tops.filter((other) => other === top).length > 1 &&
+    isCounted(grid, dataStart, column);
+  return fields.some(isOverNumbers) ? fields.map((field) => (isOverNumbers(field) ? roleless(field) : field)) : fields;
+};
+
+function roleless({ column, label, path }: Field): Field {
+  return { column, label, path };
+}
+
 /** A single date column of an assignment table is its deadline, whatever tense its label has. */
 const oneDateIsDue: Rule = (_, { fields, columns }) => {
   if (columns.has("due")) return fields;
@@ -78,6 +93,7 @@ const MOST = 0.6;
 const LONGER_THAN_NAMES = 30;
 
 const RULES: readonly Rule[] = [
+  labelOverNumbers,
   numbersAreOrder,
   numbersCount,
   oneDateIsDue,

@@ -55,6 +55,12 @@ function isAcross({ grid, header, taskRole }: TaskTable, row: TableRow, words = 
   );
 }
 
+/** The cell of a column reaches into the next: it holds the title, whatever the column is for. */
+function isSpread({ grid, header }: TaskTable, row: TableRow, role: ColumnRole): boolean {
+  const column = columnOf(header, role);
+  return column !== undefined && (mergeAt(grid, row.index, column)?.columnCount ?? 1) > 1;
+}
+
 function isTitle(text: string): boolean {
   return text === text.toLocaleUpperCase("vi") || text.endsWith(":");
 }
@@ -87,9 +93,10 @@ export function beginGroup(
 }
 
 function ownOf(table: TaskTable, row: TableRow): Pick<TaskGroup, "lead" | "support" | "due"> {
-  const named = namedIn(row, table);
+  const named = isSpread(table, row, table.ownerRole) ? { lead: [], support: [] } : namedIn(row, table);
   const title = titleOf(row);
-  const due = (isAcross(table, row) ? undefined : duesIn(row, table).at(-1)) ?? dueOfTitle(title, table.dues);
+  const isTitle = isAcross(table, row) || isSpread(table, row, "due");
+  const due = (isTitle ? undefined : duesIn(row, table).at(-1)) ?? dueOfTitle(title, table.dues);
   return {
     lead: named.lead.length > 0 ? named.lead : ownersInTitle(title, table, row.words),
     support: named.support,

@@ -39,10 +39,12 @@ export function tasksOf(
   const completed = dateIn(row.cell("completed"), summary, table.dues);
   const extended = dateIn(row.cell("extended-date"), summary, table.dues);
   const product = productIn(row);
+  const no = numberIn(row);
   return milestonesOf(row, table, summary, group).map(({ summary: words, due }) => ({
     summary: words,
     ...owners,
     deliverTo: receiversIn(row, table),
+    ...(no ? { no } : {}),
     where: placeOf(row, group) || (before?.where ?? ""),
     ...(due ? { due } : {}),
     ...(!due && isTimeUnclear(words, table.dues) ? { isTimeUnclear: true } : {}),
@@ -145,6 +147,11 @@ function ownersIn(row: TableRow, { ownerRole, names }: TaskTable, role: OwnerRol
     role: name.role,
     fact: { ...partOf(whole, name.span.start, name.span.end), value: name.text },
   }));
+}
+
+function numberIn(row: TableRow): Fact<string> | undefined {
+  const cell = row.cell("no");
+  return cell && cell.text !== "" ? cellFact(cell, row.origin) : undefined;
 }
 
 function productIn(row: TableRow): Fact<string> | undefined {

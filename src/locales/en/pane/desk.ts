@@ -1,5 +1,5 @@
 /** Files that go out of the pane, and what presses today. */
-import { number } from "./formats";
+import { counted, number } from "./formats";
 
 export const filesOut = {
   save: "Download",
@@ -9,7 +9,7 @@ export const filesOut = {
   notCopied: "It could not be copied: use “Download”.",
   calendar: "Deadlines for a calendar (.ics)",
   calendarHint: (count: number) =>
-    `${number(count)} deadlines of open tasks, a whole day each, with a reminder at 8:00 the day before. For Outlook, Google Calendar or a phone.`,
+    `${counted(count, "deadline")} of open tasks, a whole day each, with a reminder at 8:00 the day before. For Outlook, Google Calendar or a phone.`,
   calendarName: "deadlines.ics",
   csv: "CSV for other systems",
   csvContent: "Contents",
@@ -17,14 +17,13 @@ export const filesOut = {
   csvSeparator: "Between columns",
   csvSeparators: { ";": "Semicolon ( ; )", ",": "Comma ( , )" },
   csvName: { tasks: "tasks.csv", agencies: "counts-by-agency.csv" },
-  neutralised: (count: number) => `An apostrophe was put before ${number(count)} cells that looked like formulas.`,
+  neutralised: (count: number) => `An apostrophe was put before ${counted(count, "cell")} that looked like a formula.`,
 };
 
 export const todayPanel = {
   label: "Today",
-  overdue: "Overdue",
-  within: (days: number) => `Due in ${days} days`,
-  undated: "No deadline",
+  coming: ([near, nearCount]: readonly [number, number], [week, weekCount]: readonly [number, number]) =>
+    `Due within ${near} days: ${number(nearCount)}, within ${week} days: ${number(weekCount)}`,
   agencies: "Agencies with pressing work",
   agency: (overdue: number, soon: number) =>
     [overdue > 0 ? `${number(overdue)} overdue` : "", soon > 0 ? `${number(soon)} within 7 days` : ""]

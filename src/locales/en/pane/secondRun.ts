@@ -1,5 +1,5 @@
 /** A plan read again, or an agency's answers, beside the tracker. */
-import { number } from "./formats";
+import { counted, number } from "./formats";
 
 function joinCounts(...parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false).join(", ");
@@ -23,7 +23,7 @@ export const secondRun = {
     ),
   answerCounts: (answered: number, silent: number, unknown: number) =>
     joinCounts(
-      `${number(answered)} tasks answered`,
+      `${counted(answered, "task")} answered`,
       silent > 0 && `${number(silent)} left blank`,
       unknown > 0 && `${number(unknown)} not in the tracker`,
     ),
@@ -45,8 +45,10 @@ export const secondRun = {
   write: (rows: number) => `Write ${number(rows)} ${rows === 1 ? "change" : "changes"}`,
   nothing: "Nothing to write.",
   written: (changed: number, added: number) =>
-    added === 0 ? `Wrote ${number(changed)} cells` : `Wrote ${number(changed)} cells, added ${number(added)} rows`,
-  left: (count: number) => `${number(count)} places were edited meanwhile and stay as they are.`,
+    added === 0
+      ? `Wrote ${counted(changed, "cell")}`
+      : `Wrote ${counted(changed, "cell")}, added ${counted(added, "row")}`,
+  left: (count: number) => `Edited meanwhile and left as they are: ${counted(count, "place")}.`,
   extract: "Extract",
   extractFor: (agency: string) => `Extract the tasks of ${agency}`,
   seeTasks: "See tasks",

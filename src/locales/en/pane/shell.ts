@@ -53,7 +53,7 @@ export const news = {
   cancelled: "Reading cancelled",
   written: (sheets: number) => `${counted(sheets, "sheet")} written`,
   registered: (units: number) => `The register holds ${counted(units, "unit")}`,
-  updated: (cells: number, rows: number) => `${number(cells)} cells written, ${number(rows)} rows added`,
+  updated: (cells: number, rows: number) => `${counted(cells, "cell")} written, ${counted(rows, "row")} added`,
   undone: "Undone",
   fixed: "Changed in this review",
   filtered: (count: number) => counted(count, "task"),

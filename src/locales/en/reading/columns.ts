@@ -3,13 +3,14 @@ import type { ColumnRole, TableWords } from "../../readingWords";
 
 const BODY =
   "(?:agency|agencies|unit|units|office|body|department|organi[sz]ation|division|person|party|officer|staff)";
-const PEOPLE = "(?:delegates|people|persons|participants|attendees|seats|pax|guests|invitees|staff|representatives)";
+const PEOPLE =
+  "(?:delegates|people|persons|participants|attendees|seats|places|pax|guests|invitees|staff|representatives|trainees|nominees)";
 
 export const columns: Readonly<Record<ColumnRole, string>> = {
   no: "no\\.?|#|item(?: no\\.?)?|ref\\.?|s/?n|serial(?: no\\.?)?",
   unit: "(?:name of )?(?:organi[sz]ation|unit|department|agency|office|group|delegation|participants?|attendees?|division|body|institution|ministry|province|district|commune)(?:(?: /|,|/) ?.*| name| attending| invited)?",
   invited: "invited(?: units?| bodies| agencies)?",
-  count: `(?:number|count|quota|seats|delegates|headcount|pax|no\\.? of ${PEOPLE}|#\\s*of ${PEOPLE}|quantity of ${PEOPLE})(?: (?:of|for) ${PEOPLE})?(?: (?:invited|expected|attending|allocated))?|${PEOPLE} (?:quota|count|number)`,
+  count: `(?:number|count|quota|seats|places|delegates|trainees|nominees|nominations|headcount|pax|no\\.? of ${PEOPLE}|#\\s*of ${PEOPLE}|quantity of ${PEOPLE})(?: (?:of|for) ${PEOPLE})?(?: (?:invited|expected|attending|allocated))?|${PEOPLE} (?:quota|count|number)`,
   total: `(?:grand )?total(?: (?:number|${PEOPLE}))?(?: of ${PEOPLE})?|sum|all`,
   "in-person": `(?:in[- ]person|on[- ]?site|face[- ]to[- ]face|physical|offline)(?: ${PEOPLE})?`,
   online: `(?:online|remote|virtual)(?:ly)?(?: ${PEOPLE})?`,
@@ -55,9 +56,10 @@ export const tables: TableWords = {
   supportMark:
     "\\((?:support(?:ing)?|cooperat(?:es|ing))\\)|support(?:ing)?(?: agenc(?:y|ies)| units?)?(?=:)|supports|in (?:cooperation|coordination|collaboration) with|with (?:the )?support (?:from|of)|supported by|together with",
   prefixed: "with|by|from",
-  attendees: "delegates?|participants?|attendees?|attendance|invitees|guests?|invitations?|seats?",
+  attendees:
+    "delegates?|participants?|attendees?|attendance|invitees|guests?|invitations?|seats?|trainees?|nominees?|nominat(?:e|ions?)",
   categories:
-    "leaders?|officials?|officers?|experts?|specialists?|male|female|men|women|delegates?|heads?|deputies|reporters?|staff|members?|guests?|people|observers?|drivers?|participants?",
+    "leaders?|officials?|officers?|experts?|specialists?|male|female|men|women|delegates?|heads?|deputies|reporters?|staff|members?|guests?|people|observers?|drivers?|participants?|trainees?|nominees?",
   directory: "contact list|contacts|directory|phone ?book|leave|duty|shift|payroll|attendance record",
   programme: "programme|program|agenda|schedule|calendar|timetable",
   clock: "(?:from\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?|(?:from\\s+)?\\d{1,2}\\s*[ap]\\.?m\\.?",

@@ -32,6 +32,7 @@ export const units: UnitWords = {
   places: "(?:each|all|the)\\s+(?:districts?|communes?|wards?)",
   stops: [...works, ...linking],
   falseStops: "(?!)",
+  officeMatters: "(?!)",
   links:
     "by|for|in|on|with|has|have|had|before|no|who|which|is|are|was|were|to|within|at|as|it|this|that|these|there|we|they|if|when|after|upon|until",
   matters:

@@ -13,6 +13,10 @@ const PEOPLE =
 const NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty";
 const NUMBER = `\\d{1,3}|${NUMBER_WORDS}`;
 
+/** Papers that tell what a meeting decided, and who does what until when. */
+const RECORD =
+  "(?:(?:[Ss]ummary |SUMMARY )?(?:RECORD|Record|[Ss]ummary record)(?: (?:OF|of)(?: (?:THE|the))? (?:DECISIONS?|[Dd]ecisions?|DISCUSSIONS?|[Dd]iscussions?|[Mm]eeting|MEETING|[Pp]roceedings|[Cc]onclusions))|(?:Decisions|Conclusions|DECISIONS|CONCLUSIONS) (?:and|AND) (?:[Ff]ollow-up |FOLLOW-UP )?(?:[Aa]ctions?|ACTIONS?)|[Ff]ollow-up actions|FOLLOW-UP ACTIONS|Aide[- ][Mm]emoire|AIDE[- ]MEMOIRE)";
+
 export const words: ReadingWords = {
   topicPrefix: "the|on",
   sections: [
@@ -29,15 +33,14 @@ export const words: ReadingWords = {
     { topic: "venue", pattern: "venue|location|place" },
     { topic: "content", pattern: "contents?|activities|work" },
   ],
-  documentKind:
-    "(?:(?:[A-Z]+\\s+){0,3}PLAN|ACTION PLAN|NOTICE|MEMORANDUM|MEMO|MINUTES(?: OF(?: THE)? MEETING)?|MEETING MINUTES|MEETING NOTES|TERMS OF REFERENCE|Terms of [Rr]eference|ACTION (?:LIST|POINTS|ITEMS)|Action (?:list|points|items)|TO-?DO LIST|DECISION|CIRCULAR|DIRECTIVE|(?:Work|Action|Implementation|Contingency)\\s+[Pp]lan|Memorandum|Minutes(?: of(?: the)? [Mm]eeting)?)",
+  documentKind: `(?:${RECORD}|(?:[A-Z]+\\s+){0,3}PLAN|ACTION PLAN|NOTICE|MEMORANDUM|MEMO|MINUTES(?: OF(?: THE)? MEETING)?|MEETING MINUTES|MEETING NOTES|TERMS OF REFERENCE|Terms of [Rr]eference|ACTION (?:LIST|POINTS|ITEMS)|Action (?:list|points|items)|TO-?DO LIST|DECISION|CIRCULAR|DIRECTIVE|(?:Work|Action|Implementation|Contingency)\\s+[Pp]lan|Memorandum|Minutes(?: of(?: the)? [Mm]eeting)?)`,
   otherKind:
     "(?:INVITATION|AGENDA|PROGRAMME|PROGRAM|QUOTATION|PRICE LIST|LEAVE (?:REQUEST|APPLICATION)|APPLICATION|TIMETABLE|SCHEDULE|PRESS RELEASE|NEWS|REPORT|INVOICE|Invitation|Agenda|Programme|Quotation|Price list|Leave (?:request|application)|Press release|Invoice)",
   reportKind: "REPORT|NEWS|PRESS RELEASE|Press release",
   invitationKind: "(?:INVITATION|Invitation)",
-  minutesKind: "(?:MINUTES|Minutes|MEETING MINUTES)",
+  minutesKind: `(?:MINUTES|Minutes|MEETING MINUTES|${RECORD})`,
   subjectLine: "(?:Subject|Re|SUBJECT|RE)",
-  letter: "from",
+  letter: "from|to|attn|attention",
   kindInTitle:
     "(?:WORK ?)?PLAN|MINUTES|MEMO(?:RANDUM)?|TERMS OF REFERENCE|ACTION (?:LIST|POINTS|ITEMS|LOG|TRACKER)|TO-?DO LIST|TASK LIST|CHECKLIST|MEETING NOTES|NOTES OF (?:THE )?MEETING|DIRECTIVE|CIRCULAR|RESPONSIBILITIES",
   basis: "(?:attached|annexed) to",
@@ -85,7 +88,8 @@ export const words: ReadingWords = {
       "(?:has|have|had|was|were)(?!\\p{L})|(?:is|are)(?!\\s+(?:to|kindly|also|responsible|requested|required|asked|invited|expected|tasked)(?!\\p{L}))(?!\\p{L})|noted|reported|agreed(?! to)|said|thanked|informed|announced|welcomed|presented|explained|recalled|confirmed|joined",
     done: "approved|adopted|took note|endorsed|noted|welcomed|thanked|discussed|reviewed|confirmed|agreed(?! to| that)|decided(?! to| that)|heard|received",
     nextTerm: "and|the second|the final|the first|report",
-    deliver: "(?:submit|send|report)(?:s|ted)?\\s+(?:[^.;]{0,80}?\\s)?to",
+    deliver:
+      "(?:submit|send|report|return|deliver|address|forward|email|mail)(?:s|ted|ed)?\\s+(?:[^.;]{0,80}?\\s)?to|(?:should|must|shall|is to|are to) reach|(?:sent|returned) (?:back )?to",
     ownerLabel:
       "lead(?: (?:agency|unit|person|department))?|owner|responsib(?:le|ility)(?: (?:unit|agency|person|party|officer))?|assigned to|assignee|accountable|person in charge|in charge|PIC|who|action by|implemented by|implementing (?:unit|agency|partner)|focal (?:point|person)",
     supportLabel:

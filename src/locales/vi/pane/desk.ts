@@ -22,9 +22,8 @@ export const filesOut = {
 
 export const todayPanel = {
   label: "Hôm nay",
-  overdue: "Quá hạn",
-  within: (days: number) => `Đến hạn trong ${days} ngày`,
-  undated: "Chưa có hạn",
+  coming: ([near, nearCount]: readonly [number, number], [week, weekCount]: readonly [number, number]) =>
+    `Đến hạn trong ${near} ngày: ${number(nearCount)}, trong ${week} ngày: ${number(weekCount)}`,
   agencies: "Cơ quan có việc gấp",
   agency: (overdue: number, soon: number) =>
     [overdue > 0 ? `${number(overdue)} quá hạn` : "", soon > 0 ? `${number(soon)} trong 7 ngày` : ""]

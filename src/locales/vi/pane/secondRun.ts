@@ -42,6 +42,6 @@ export const secondRun = {
     added === 0 ? `Đã ghi ${number(changed)} ô` : `Đã ghi ${number(changed)} ô, thêm ${number(added)} dòng`,
   left: (count: number) => `${number(count)} chỗ vừa có người sửa, giữ theo họ.`,
   extract: "Tách cho cơ quan",
-  extractFor: (agency: string) => `Tách nhiệm vụ cho ${agency}`,
+  extractFor: (agency: string) => `Tách cho cơ quan: ${agency}`,
   seeTasks: "Xem nhiệm vụ",
 };

@@ -86,6 +86,6 @@ export const tables: TableWords = {
     start: "bắt đầu|khởi động|ngày giao|giao ngày",
     task: "nội dung|nhiệm vụ|công việc|việc|đầu việc|hoạt động|hạng mục|yêu cầu|chỉ đạo|giải pháp|biện pháp",
     status: "tình trạng|trạng thái|kết quả|tình hình|tiến triển",
-    unit: "khu vực|vùng|cụm|khối|tỉnh|huyện|xã|thôn|chi nhánh|chi hội|đoàn|nhóm|thành phần|đối tượng|đại biểu|điểm cầu|cơ quan|đơn vị|tổ chức|nơi|địa phương|trường|phòng|ban|công ty|doanh nghiệp|khoa|lớp|chi hội",
+    unit: "khu vực|vùng|cụm|khối|tỉnh|huyện|xã|thôn|chi nhánh|chi hội|đoàn|nhóm|thành phần|đối tượng|đại biểu|điểm cầu|cơ quan|đơn vị|tổ chức|nơi|địa phương|trường|phòng|ban|công ty|doanh nghiệp|khoa|lớp|tổ|đội|chi hội",
   },
 };

@@ -33,6 +33,8 @@ export const units: UnitWords = {
   personTitles,
   stops: [...works, ...linking],
   falseStops,
+  officeMatters:
+    "Tổng hợp|Tổ chức|Quản lý|Khen thưởng|Truyền thông|Tuyên truyền|Kiểm tra|Giám sát|Giám định|Kiểm định|Thẩm định|Kiểm soát|Đào tạo|Điều hành|Phục vụ",
   links,
   matters,
   agents: "^(?:mỗi|từng|toàn thể)\\s",

@@ -58,7 +58,7 @@ export const words: ReadingWords = {
   signature:
     "(?:TM|KT|TL|TUQ|Q)\\.\\s*\\p{Lu}|(?:K/T|T/M|T/L)\\s+\\p{Lu}|(?:PHÓ\\s+|Q\\.\\s*)?(?:CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC)$",
   closing:
-    "trên đây là|[^.;:]{2,60}tự giải thể|(?:kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn|thông báo|nghị quyết)(?: này)? (?:thay thế|có hiệu lực)|trân trọng(?: cảm ơn)?[\\s./!]*$|rất mong [^:\\d]{5,200}$|(?:yêu cầu|đề nghị) [^.;:\\d]{3,120}(?:nghiêm túc|khẩn trương|chủ động)[^.;:\\d]{0,60}(?:thực hiện|triển khai)[^.;:\\d]{0,40}[./]*$|kỳ báo cáo|ghi chú\\s*:|nhận được (?:kế hoạch|công văn|thông báo)|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
+    "trên đây là|[^.;:]{2,60}tự giải thể|(?:kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn|thông báo|nghị quyết)(?: này)? (?:thay thế|có hiệu lực)|trân trọng(?: cảm ơn[^.:;\\d]{0,80})?[\\s./!]*$|rất mong [^:\\d]{5,200}$|(?:yêu cầu|đề nghị) [^.;:\\d]{3,120}(?:nghiêm túc|khẩn trương|chủ động)[^.;:\\d]{0,60}(?:thực hiện|triển khai)[^.;:\\d]{0,40}[./]*$|kỳ báo cáo|ghi chú\\s*:|nhận được (?:kế hoạch|công văn|thông báo)|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
   closingRequest: "thực hiện|triển khai|phối hợp|biết|chỉ đạo",
   event: "(?<name>(?:hội nghị|lễ|hội thảo|cuộc họp|đại hội|tọa đàm|hội thi|buổi)\\s[^.;\\n]+)",
   at: "tại",

@@ -49,7 +49,7 @@ export const linking = [
 
 /** Nouns that begin like a word of work. */
 export const falseStops =
-  "(?<=[Xx]ây\\s)(?:dựng|lắp)|(?<=đầu tư\\s)xây dựng|chuyển đổi|trực tiếp (?:cơ sở|quản lý|sử dụng)|(?<=(?:công tác|dịch vụ|nhà|phòng|hồ sơ)\\s)(?:tuyên truyền|đấu giá|thi công)|dự án|dự toán|(?<=(?:công|quy|chương|quá|lộ|tiến|lịch|giáo)\\s)trình";
+  "(?<=[Xx]ây\\s)(?:dựng|lắp)|(?<=đầu tư\\s)xây dựng|chuyển đổi|trực tiếp (?:cơ sở|quản lý|sử dụng)|(?<=(?:công tác|dịch vụ|nhà|phòng|hồ sơ)\\s)(?:tuyên truyền|đấu giá|thi công)|dự án|dự toán|(?<=Quản lý\\s)bảo vệ(?=\\srừng)|(?<=Đăng\\s)ký|(?<=(?:công|quy|chương|quá|lộ|tiến|lịch|giáo)\\s)trình";
 
 /** Of all these, those that are no work. */
 export const links =

@@ -1,0 +1,18 @@
+-- Planbook: the key by which names are compared. Made by `npm run docs`.
+CREATE OR REPLACE MACRO planbook_key(name) AS trim(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(replace(nfc_normalize(regexp_replace(regexp_replace(lower(coalesce(name, '')), '[\x{0009}\x{000A}\x{000B}\x{000C}\x{000D}\x{0085}\x{00A0}\x{1680}\x{2000}\x{2001}\x{2002}\x{2003}\x{2004}\x{2005}\x{2006}\x{2007}\x{2008}\x{2009}\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}]', ' ', 'g'), '[\x{00AD}\x{061C}\x{200B}\x{200C}\x{200D}\x{200E}\x{200F}\x{202A}\x{202B}\x{202C}\x{202D}\x{202E}\x{2060}\x{2061}\x{2062}\x{2063}\x{2064}\x{2066}\x{2067}\x{2068}\x{2069}\x{FEFF}]', '', 'g')), 'ð', 'đ'), '[\x{2010}\x{2011}\x{2012}\x{2013}\x{2014}\x{2015}\x{2212}]', '-', 'g'),
+    'oà([^\p{L}\p{M}]|$)', 'òa\1', 'g'),
+    'oá([^\p{L}\p{M}]|$)', 'óa\1', 'g'),
+    'oã([^\p{L}\p{M}]|$)', 'õa\1', 'g'),
+    'oả([^\p{L}\p{M}]|$)', 'ỏa\1', 'g'),
+    'oạ([^\p{L}\p{M}]|$)', 'ọa\1', 'g'),
+    'oè([^\p{L}\p{M}]|$)', 'òe\1', 'g'),
+    'oé([^\p{L}\p{M}]|$)', 'óe\1', 'g'),
+    'oẽ([^\p{L}\p{M}]|$)', 'õe\1', 'g'),
+    'oẻ([^\p{L}\p{M}]|$)', 'ỏe\1', 'g'),
+    'oẹ([^\p{L}\p{M}]|$)', 'ọe\1', 'g'),
+    'uỳ([^\p{L}\p{M}]|$)', 'ùy\1', 'g'),
+    'uý([^\p{L}\p{M}]|$)', 'úy\1', 'g'),
+    'uỹ([^\p{L}\p{M}]|$)', 'ũy\1', 'g'),
+    'uỷ([^\p{L}\p{M}]|$)', 'ủy\1', 'g'),
+    'uỵ([^\p{L}\p{M}]|$)', 'ụy\1', 'g'),
+    ' +', ' ', 'g'));
