@@ -17,6 +17,8 @@ export interface FaultPlan {
   readonly answer: string;
   /** How much of the request Excel has done: 0 nothing, 1 all. */
   readonly done: number;
+  /** Instead of a share: so many statements. */
+  readonly statements?: number;
 }
 
 export interface FaultyExcel {
@@ -81,7 +83,7 @@ export function openFaulty(workbook: MemoryWorkbook, plan?: FaultPlan): FaultyEx
       if (!plan || index < plan.request || index >= plan.request + (plan.times ?? 1)) return undefined;
       hits += 1;
       const request = requestBody.parse(JSON.parse(body));
-      const count = Math.floor(request.Actions.length * plan.done);
+      const count = plan.statements ?? Math.floor(request.Actions.length * plan.done);
       if (count > 0) connection.interpreter.play({ ...request, Actions: request.Actions.slice(0, count) });
       return plan.answer === "silence" ? "silence" : refusal(plan.answer);
     },

@@ -7,6 +7,7 @@ import { ERROR_CODES } from "./errorCodes";
 import { openFaulty, peoplesWorkbook, type FaultPlan, type FaultyExcel } from "./faultyExcel";
 import { OPERATIONS, type HostOperation } from "./operations";
 import { withoutView } from "./difference";
+import { requestBody } from "../officejs/protocol";
 import { settled } from "../hosts/hostUnderTest";
 
 const EVERYTHING = process.env["FAULTS"] === "all";
@@ -99,3 +100,17 @@ describe.each(OPERATIONS)("$name", (operation) => {
     expect(faults.filter((fault) => fault !== "")).toEqual([]);
   }, 600_000);
 });
+
+test("a table's update cut behind any one of its statements ends whole: no row without its contents", async () => {
+  const operation = OPERATIONS.find(({ name }) => name === "updateTable");
+  if (!operation) throw new Error("no operation");
+  const expected = await expectedOf(operation);
+  const sent = requestBody.parse(JSON.parse(opened?.connection.requests[1]?.body ?? "")).Actions.length;
+  expect(sent).toBeGreaterThan(50);
+  const faults: string[] = [];
+  for (let statements = 0; statements <= sent; statements += 1) {
+    const plan = { request: 1, answer: "GeneralException", done: statements / sent, statements };
+    faults.push(await withFault(operation, plan, expected));
+  }
+  expect(faults.filter((fault) => fault !== "")).toEqual([]);
+}, 600_000);
