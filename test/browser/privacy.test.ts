@@ -76,7 +76,7 @@ test("in Excel nothing of the plan stays in the browser either", async () => {
   await pane.getByRole("heading", { name: /^Đã ghi/ }).waitFor();
   expect(foreignRequests).toEqual([]);
   // Office's own library may keep what it needs; none of it is a word of the plan.
-  const kept = await keptBy(pane as unknown as Page);
+  const kept = await keptBy(pane);
   for (const secret of PLANTED) expect(kept).not.toContain(secret);
   await page.close();
   await context.close();

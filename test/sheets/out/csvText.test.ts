@@ -93,7 +93,7 @@ function parse(text: string, separator: string): string[][] {
   let isQuoted = false;
   const add = (letter: string) => {
     const row = rows.at(-1) ?? [];
-    row[row.length - 1] += letter;
+    row[row.length - 1] = `${row.at(-1) ?? ""}${letter}`;
   };
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at] ?? "";
