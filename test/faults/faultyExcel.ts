@@ -5,7 +5,7 @@ import { createMemoryHost } from "../../src/hosts/memory/host";
 import { MemoryWorkbook } from "../../src/hosts/memory/workbook";
 import type { SheetModel } from "../../src/model/sheet";
 import { connectExcel, type Connection, type Fault } from "../officejs/library";
-import { requestBody } from "../officejs/protocol";
+import { requestBody, onlyTidies } from "../officejs/protocol";
 import { day } from "../review/build";
 import { cell, quotaModel, range, sheetModel } from "../hosts/sheetModels";
 
@@ -77,7 +77,7 @@ export function openFaulty(workbook: MemoryWorkbook, plan?: FaultPlan): FaultyEx
     profile: "1.14",
     intercept: ({ body }) => {
       // The library tidies up in requests of its own, some time after ours.
-      if (body.includes("_RemoveReference")) return undefined;
+      if (onlyTidies(body)) return undefined;
       const index = sent;
       sent += 1;
       if (!plan || index < plan.request || index >= plan.request + (plan.times ?? 1)) return undefined;

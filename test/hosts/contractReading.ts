@@ -121,9 +121,10 @@ export function describeReading(name: string, { makeHost, written }: HostMakers)
     test("our own changes are known as ours", async () => {
       const { host } = await written(quotaModel());
       const heard: HostChange[] = [];
-      valueOf(await host.watch((change) => heard.push(change)));
+      const stop = valueOf(await host.watch((change) => heard.push(change)));
       valueOf(await host.writeCells([{ sheet: "Đại biểu", cell: cell("C3"), value: 1 }]));
       await settled();
+      stop();
       const cells = heard.filter(({ kind }) => kind === "cells");
       expect(cells.length).toBeGreaterThan(0);
       expect(cells.every(({ own }) => own)).toBe(true);

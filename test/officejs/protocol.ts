@@ -62,6 +62,12 @@ export type ObjectPath = z.infer<typeof objectPath>;
 export type Action = z.infer<typeof action>;
 export type RequestBody = z.infer<typeof requestBody>;
 
+/** Whether a request only lets go of ranges: the library tidies up whenever it likes, alone or along with the next request. */
+export function onlyTidies(body: string): boolean {
+  const called = requestBody.parse(JSON.parse(body)).Actions.filter(({ ActionType }) => ActionType !== 1);
+  return called.length > 0 && called.every(({ Name }) => Name === "_RemoveReference");
+}
+
 export interface ActionResult {
   readonly ActionId: number;
   readonly Value: unknown;

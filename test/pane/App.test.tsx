@@ -148,8 +148,8 @@ describe("after the write", () => {
     await writePlan(user);
     await user.click(findTab("Báo cáo"));
     expect(await screen.findByText(/= 11, các phần bằng tổng$/)).toBeTruthy();
-    expect(screen.getByRole("radio", { name: "Nhiệm vụ đã đến hạn (1): đúng hạn 0 %" })).toBeTruthy();
-    expect(screen.getByRole("radio", { name: "Tất cả nhiệm vụ (11): đúng hạn 0 %" })).toBeTruthy();
+    expect(screen.getByRole("radio", { name: /^Nhiệm vụ đã đến hạn \(1\): đúng hạn 0\s%$/ })).toBeTruthy();
+    expect(screen.getByRole("radio", { name: /^Tất cả nhiệm vụ \(11\): đúng hạn 0\s%$/ })).toBeTruthy();
   });
 
   test("the status sheet is made of the tracker, keeps what the office typed, and one undo takes it back", async () => {

@@ -24,6 +24,7 @@ export async function watch(options: WatchOptions): Promise<Outcome<() => void>>
 
   /** Events give the sheet's id; the name may have changed since we last saw it, so it is asked for each time. */
   async function reportRange(kind: "cells" | "selection", args: RangeEvent): Promise<void> {
+    if (stopped) return;
     const own = isOwn(args, isWriting());
     const sheet = await nameOf(args.worksheetId);
     const range = rangeFromA1(args.address.split(",")[0] ?? "");
