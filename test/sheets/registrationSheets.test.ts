@@ -199,3 +199,14 @@ test("a file of a unit that nobody knows is not called merged", async () => {
   expect(merge.files.map(isOfUnknownUnit)).toEqual([true, false]);
   expect(JSON.stringify(files)).toContain("! Chưa rõ đơn vị");
 });
+
+test("a list headed by one of the places of a row is that place's", async () => {
+  const quota = await quotaOf("UBND các xã, phường: xã Tân Lập, xã Phú Hòa, phường Tây Sơn\t3");
+  const text = `UBND XÃ TÂN LẬP\n\n${list("Nguyễn Văn An\t0905111222")}`;
+  const { merge } = await merged([textInput("gui.txt", text)], quota);
+  expect(states(merge)).toEqual([
+    "UBND xã Tân Lập 1/1 complete",
+    "UBND xã Phú Hòa 0/1 not-sent",
+    "UBND phường Tây Sơn 0/1 not-sent",
+  ]);
+});

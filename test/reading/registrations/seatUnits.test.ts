@@ -29,6 +29,21 @@ test.each<[string, readonly string[], readonly string[]]>([
     ["Sở Nội vụ, Sở Y tế (02 người/cơ quan): 6"],
   ],
   [
+    "places listed behind a colon",
+    ["UBND các xã, phường: xã Tân Lập, xã Phú Hòa, phường Tây Sơn\t9"],
+    ["UBND xã Tân Lập: 3", "UBND xã Phú Hòa: 3", "UBND phường Tây Sơn: 3"],
+  ],
+  [
+    "behind a colon the bodies themselves",
+    ["UBND các xã: UBND xã Tân Lập, UBND xã Phú Hòa\t2"],
+    ["UBND xã Tân Lập: 1", "UBND xã Phú Hòa: 1"],
+  ],
+  [
+    "behind a colon no list of places",
+    ["UBND các xã: đề nghị cử người của xã Tân Lập\t4"],
+    ["UBND các xã: đề nghị cử người của xã Tân Lập: 4"],
+  ],
+  [
     "a group of bodies that nobody lists",
     ["Các xã, phường (02 người/đơn vị)\t82"],
     ["Các xã, phường (02 người/đơn vị): 82"],
