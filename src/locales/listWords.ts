@@ -5,6 +5,8 @@ import type { ListRole } from "../model/registration";
 export interface ListWords {
   /** Labels of columns, as pattern sources that must match the whole label in key form. */
   readonly columns: Readonly<Record<Exclude<ListRole, "other">, string>>;
+  /** Pattern source of labels that tell a rank: the position where the list has no column for it. */
+  readonly rankLabel: string;
   /** Pattern source with group `name`: a line that says for which unit the list speaks. */
   readonly unitLine: string;
   /** Pattern source of how titles of lists begin. */

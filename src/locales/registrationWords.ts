@@ -1,6 +1,6 @@
 /** The words of returned lists in one language: sheets, forms, reports, the reminder. Only words. */
 import type { Level } from "../model/quota";
-import type { Rank, RegistrationState } from "../model/registration";
+import type { FileOutcome, Rank, RegistrationState } from "../model/registration";
 import type { Template } from "./sheetWords";
 
 export interface RegistrationWords {
@@ -97,6 +97,9 @@ export interface RegistrationWords {
     };
     readonly late: string;
     readonly wrongLevel: (people: number) => string;
+    /** Of seats that several bodies share undivided. */
+    readonly shared: (bodies: number) => string;
+    readonly sharedUnit: (unit: string, bodies: number) => string;
   };
   readonly files: {
     readonly sheetName: string;
@@ -110,7 +113,7 @@ export interface RegistrationWords {
       readonly day: string;
       readonly note: string;
     };
-    readonly outcomes: { readonly read: string; readonly superseded: string; readonly unreadable: string };
+    readonly outcomes: Readonly<Record<FileOutcome | "unknownUnit", string>>;
   };
   readonly silent: {
     readonly sheetName: string;

@@ -1,6 +1,6 @@
 /** The words of returned lists in every language, and the sentences made of them. */
 import { toDayMonthYear, type PlainDate } from "../model/plainDate";
-import type { FileNote, RegistrationMerge, UnitRegistration } from "../model/registration";
+import type { FileNote, RegistrationMerge, SeatUnit, UnitRegistration } from "../model/registration";
 import { registrations as en } from "./en/registrations";
 import type { LocaleId } from "./locale";
 import { describeProblem } from "./problems";
@@ -52,15 +52,21 @@ export function reminderText(
     const found = units.filter((unit) => unit.state === state);
     return found.length === 0 ? [] : [title, ...found.map(line)];
   };
-  const plain = ({ unit }: UnitRegistration): string => words.unitLine(unit.name, unit.quota);
+  const nameOf = ({ unit }: UnitRegistration): string => seatsName(unit, locale);
+  const plain = (one: UnitRegistration): string => words.unitLine(nameOf(one), one.unit.quota);
   return [
     words.opening(event, deadline && shown(deadline)),
     ...part(words.notSent, "not-sent", plain),
     ...part(words.unreadable, "unreadable", plain),
-    ...part(words.missing, "missing", ({ unit, received }) => words.missingLine(unit.name, received, unit.quota ?? 0)),
-    ...part(words.over, "over", ({ unit, received }) => words.overLine(unit.name, received, unit.quota ?? 0)),
+    ...part(words.missing, "missing", (one) => words.missingLine(nameOf(one), one.received, one.unit.quota ?? 0)),
+    ...part(words.over, "over", (one) => words.overLine(nameOf(one), one.received, one.unit.quota ?? 0)),
     words.closing,
   ].join("\n");
+}
+
+/** A row that several bodies share undivided says so: nobody can tell which of them is asked. */
+export function seatsName({ name, sharedBy }: SeatUnit, locale: LocaleId): string {
+  return sharedBy === undefined ? name : registrationWords[locale].units.sharedUnit(name, sharedBy);
 }
 
 function shown(day: PlainDate): string {

@@ -95,6 +95,8 @@ export interface SeatUnit {
   readonly groups: readonly string[];
   /** Absent where neither its name nor its group says. */
   readonly level?: Level;
+  /** So many bodies share the seats, and the document does not divide them. */
+  readonly sharedBy?: number;
 }
 
 /** One returned file or pasted list, read or not. */

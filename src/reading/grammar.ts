@@ -90,11 +90,11 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
   andMany: new RegExp(`\\s+${words.and}\\s+(?:${words.manyOf})\\s`, "u"),
   placeKind: new RegExp(`(?:${words.placeKinds})\\s+(?=\\p{Lu})`, "uy"),
   manyNamed: new RegExp(
-    `(?:${words.manyOf})\\s+(?:${words.placeKinds})(?:(?:\\s*,\\s*|\\s+${words.and}\\s+)(?:${words.placeKinds}))*\\s+(?=\\p{Lu})`,
+    `(?:${words.manyOf})\\s+(?:${words.placeKinds})(?:(?:\\s*,\\s*|\\s+${words.and}\\s+)(?:${words.placeKinds}))*(?:\\s+(?=\\p{Lu})|\\s*:\\s*(?=(?:${words.placeKinds})\\s+\\p{Lu}))`,
     "uy",
   ),
   lastPlaceKind: new RegExp(
-    `^(?:${words.manyOf})\\s+(?:(?<others>.*?)(?:\\s*,\\s*|\\s+${words.and}\\s+))?(?<kind>${words.placeKinds})\\s+$`,
+    `^(?:${words.manyOf})\\s+(?:(?<others>.*?)(?:\\s*,\\s*|\\s+${words.and}\\s+))?(?<kind>${words.placeKinds})(?:\\s+|\\s*(?<list>:)\\s*)$`,
     "u",
   ),
   headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),

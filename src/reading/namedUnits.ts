@@ -9,13 +9,15 @@ import { unitKey, type NameContext } from "./unitKey";
 
 const patternsOf = oncePer(({ units }: ReadingWords) => ({
   places: phrase(units.places),
+  // "các xã A", "các xã, phường: xã A": places by name.
+  named: new RegExp(
+    `^(?:\\s+\\p{Ll}+)?\\s+\\p{Lu}|^(?:,?\\s+\\p{Ll}+){0,8}\\s*:\\s*(?:\\p{Lu}+\\s+)?(?:${units.placeKinds})\\s+\\p{Lu}`,
+    "u",
+  ),
   // Letter case tells "…, Sở A chủ trì" behind a name from the label "Chủ trì: …" before one.
   cited: new RegExp(`(?:${units.trailing})[^,;]*$`, "u"),
   belonging: new RegExp(`(?:${units.belonging})\\s+$`, "iu"),
 }));
-
-/** "các xã A": places by name. */
-const NAMED = /^(?:\s+\p{Ll}+)?\s+\p{Lu}/u;
 
 /** Bodies one by one named in a group's words; none where the words speak of kinds of bodies in many places. */
 export function readNamedUnits(unit: Fact<string>, names: NameContext): readonly NamedUnit[] {
@@ -29,7 +31,8 @@ export function readNamedUnits(unit: Fact<string>, names: NameContext): readonly
 }
 
 const namesIn = oncePerText((text: string, names: NameContext): readonly UnitMention[] => {
-  const isOfMany = findAll(patternsOf(names.words).places, text).some(({ span }) => !NAMED.test(text.slice(span.end)));
+  const { places, named } = patternsOf(names.words);
+  const isOfMany = findAll(places, text).some(({ span }) => !named.test(text.slice(span.end)));
   if (isOfMany) return [];
   return findUnits(text, names.words).filter((mention) => isName(mention, text, names));
 });

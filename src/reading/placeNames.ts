@@ -18,7 +18,9 @@ export function readPlaces(text: string, start: number, grammar: Grammar): UnitL
   const kind = last?.groups?.["kind"];
   if (!last || kind === undefined) return undefined;
   const units: UnitMention[] = [];
-  if (last.groups?.["others"]) units.push(othersOf(text, start, kindsAt + last.groups["others"].length));
+  // Behind a colon each name has its kind, and all kinds are said by the names.
+  const isListed = last.groups?.["list"] !== undefined;
+  if (last.groups?.["others"] && !isListed) units.push(othersOf(text, start, kindsAt + last.groups["others"].length));
   return readNames(
     text,
     { at: namesAt, head, kind, start: units.length > 0 ? kindsAt + last[0].length : start, units },

@@ -33,10 +33,14 @@ export function composeRegistrationForms(units: readonly SeatUnit[], options: Fo
 }
 
 export function composeRegistrationForm(
-  { name, quota }: SeatUnit,
+  { name, quota, sharedBy }: SeatUnit,
   { locale, event, deadline, columns = COLUMNS }: FormOptions,
 ): SheetModel {
-  const words = registrationWords[locale].form;
+  const { form: words, units } = registrationWords[locale];
+  const seats = [
+    ...(quota === undefined ? [] : [words.quota(quota)]),
+    ...(sharedBy === undefined ? [] : [units.shared(sharedBy)]),
+  ].join(" · ");
   const count = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, quota ?? 0));
   const mode = columns.indexOf("mode");
   return composeRegistrationTable({
@@ -47,7 +51,7 @@ export function composeRegistrationForm(
       words.title,
       event,
       words.unit(name),
-      quota === undefined ? "" : words.quota(quota),
+      seats,
       deadline === undefined ? "" : words.deadline(toDayMonthYear(deadline)),
       words.howTo,
     ],

@@ -3,10 +3,11 @@ import type { CellValue } from "../model/grid";
 import { toDayMonthYear, toSerial } from "../model/plainDate";
 import type { FileResult, MergedPerson, RegistrationMerge } from "../model/registration";
 import type { SheetModel } from "../model/sheet";
+import { isOfUnknownUnit } from "../model/unknownUnit";
 import { placeWords } from "../locales/findings";
 import type { LocaleId } from "../locales/locale";
 import type { RegistrationWords } from "../locales/registrationWords";
-import { describeFileNote, registrationWords, reminderText } from "../locales/registrations";
+import { describeFileNote, registrationWords, reminderText, seatsName } from "../locales/registrations";
 import { composeCounts } from "./peopleCounts/countsSheet";
 import { isLiveList, keyCells, keyColumns, type CountedList } from "./peopleCounts/listKey";
 import { mergedCounts, type MergedCounts } from "./peopleCounts/mergedPeople";
@@ -165,16 +166,17 @@ function composeFiles({ files }: RegistrationMerge, { locale, event }: Registrat
 }
 
 function fileRow(
-  { name, unitName, outcome, people, day, notes }: FileResult,
+  file: FileResult,
   index: number,
   { outcomes }: RegistrationWords["files"],
   locale: LocaleId,
 ): readonly CellValue[] {
+  const { name, unitName, outcome, people, day, notes } = file;
   return [
     index + 1,
     name,
     unitName ?? null,
-    outcomes[outcome],
+    outcomes[isOfUnknownUnit(file) ? "unknownUnit" : outcome],
     outcome === "unreadable" ? null : people,
     day === undefined ? null : toSerial(day),
     notes.length === 0 ? null : notes.map((note) => describeFileNote(note, locale)).join(" "),
@@ -211,7 +213,7 @@ function composeSilent(merge: RegistrationMerge, { locale, event }: Registration
       },
       { header: headers.key },
     ],
-    rows: silent.map(({ unit }, index) => [index + 1, unit.name, unit.quota ?? null, null, unit.id]),
+    rows: silent.map(({ unit }, index) => [index + 1, seatsName(unit, locale), unit.quota ?? null, null, unit.id]),
     footer: [reminderTitle, ...reminderText(merge, { event, locale }).split("\n")],
     showFilter: false,
     orientation: "portrait",

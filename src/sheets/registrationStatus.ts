@@ -64,7 +64,12 @@ function unitRow(
   { units }: RegistrationWords,
 ): readonly CellValue[] {
   const own = indexes.flatMap((at) => files[at] ?? []);
-  const notes = [...(late ? [units.late] : []), ...(wrongLevel > 0 ? [units.wrongLevel(wrongLevel)] : [])];
+  const { sharedBy } = unit;
+  const notes = [
+    ...(sharedBy === undefined ? [] : [units.shared(sharedBy)]),
+    ...(late ? [units.late] : []),
+    ...(wrongLevel > 0 ? [units.wrongLevel(wrongLevel)] : []),
+  ];
   const sent = own.length === 0 ? SENT.nothing : state === "unreadable" ? SENT.unreadable : SENT.list;
   return [
     index + 1,

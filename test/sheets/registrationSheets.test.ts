@@ -3,6 +3,7 @@ import { createMemoryHost } from "../../src/hosts/memory/host";
 import { MemoryWorkbook } from "../../src/hosts/memory/workbook";
 import { readUnitsOfQuota } from "../../src/mergeReturns";
 import type { SheetModel } from "../../src/model/sheet";
+import { isOfUnknownUnit } from "../../src/model/unknownUnit";
 import type { LocaleId } from "../../src/locales/locale";
 import { registrationWords, reminderText } from "../../src/locales/registrations";
 import { composeRegistrationForm, composeRegistrationForms } from "../../src/sheets/registrationForm";
@@ -170,4 +171,42 @@ describe("blank forms", () => {
       [71, 3],
     ]);
   });
+});
+
+test("of two bodies in one row only the one that sent nothing is reminded", async () => {
+  const quota = await quotaOf("Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh\t2", "Sở Nội vụ, Sở Y tế\t5");
+  const { merge } = await merged([textInput("Danh sach Cong an tinh.csv", list("Nguyễn Văn An\t0905111222"))], quota);
+  expect(states(merge)).toEqual([
+    "Công an tỉnh 1/1 complete",
+    "Bộ Chỉ huy Quân sự tỉnh 0/1 not-sent",
+    "Sở Nội vụ, Sở Y tế 0/5 not-sent",
+  ]);
+  const text = reminderText(merge, { event: EVENT, locale: "vi" });
+  expect(text).not.toContain("Công an");
+  expect(text).toContain("- Sở Nội vụ, Sở Y tế (chỉ tiêu chung của 2 đơn vị): 5 người");
+  const forms = composeRegistrationForms(readUnitsOfQuota(quota), { locale: "vi", event: EVENT });
+  expect(forms.map(({ name }) => name)).toEqual(merge.units.map(({ unit }) => unit.name));
+});
+
+test("a file of a unit that nobody knows is not called merged", async () => {
+  const quota = await quotaOf("Sở Nội vụ\t2");
+  const inputs = [
+    textInput("x.txt", list("Nguyễn Văn An\t0905111222")),
+    textInput("Sở Nội vụ.txt", list("Trần Thị Bình\t0905111333")),
+  ];
+  const { merge } = await merged(inputs, quota);
+  const files = composeRegistrations(merge, { locale: "vi", event: EVENT })[2];
+  expect(merge.files.map(isOfUnknownUnit)).toEqual([true, false]);
+  expect(JSON.stringify(files)).toContain("! Chưa rõ đơn vị");
+});
+
+test("a list headed by one of the places of a row is that place's", async () => {
+  const quota = await quotaOf("UBND các xã, phường: xã Tân Lập, xã Phú Hòa, phường Tây Sơn\t3");
+  const text = `UBND XÃ TÂN LẬP\n\n${list("Nguyễn Văn An\t0905111222")}`;
+  const { merge } = await merged([textInput("gui.txt", text)], quota);
+  expect(states(merge)).toEqual([
+    "UBND xã Tân Lập 1/1 complete",
+    "UBND xã Phú Hòa 0/1 not-sent",
+    "UBND phường Tây Sơn 0/1 not-sent",
+  ]);
 });

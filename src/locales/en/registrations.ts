@@ -83,6 +83,8 @@ export const registrations: RegistrationWords = {
     },
     late: "Sent after the deadline",
     wrongLevel: (people) => `${people} ${people === 1 ? "person" : "people"} of the wrong level`,
+    shared: (bodies) => `Quota shared by ${bodies} units`,
+    sharedUnit: (unit, bodies) => `${unit} (quota shared by ${bodies} units)`,
   },
   files: {
     sheetName: "Files received",
@@ -96,7 +98,12 @@ export const registrations: RegistrationWords = {
       day: "Date",
       note: "Notes",
     },
-    outcomes: { read: "✓ Read", superseded: "Replaced by a later version", unreadable: "✗ Cannot be read" },
+    outcomes: {
+      read: "✓ Read",
+      superseded: "Replaced by a later version",
+      unreadable: "✗ Cannot be read",
+      unknownUnit: "! Unit not known",
+    },
   },
   silent: {
     sheetName: "Not sent",

@@ -88,6 +88,8 @@ export const registrations: RegistrationWords = {
     },
     late: "Gửi sau hạn",
     wrongLevel: (people) => `${people} người chưa đúng thành phần`,
+    shared: (bodies) => `Chỉ tiêu chung của ${bodies} đơn vị`,
+    sharedUnit: (unit, bodies) => `${unit} (chỉ tiêu chung của ${bodies} đơn vị)`,
   },
   files: {
     sheetName: "Tệp đã nhận",
@@ -101,7 +103,12 @@ export const registrations: RegistrationWords = {
       day: "Ngày",
       note: "Ghi chú",
     },
-    outcomes: { read: "✓ Đã đọc", superseded: "Đã thay bằng bản sau", unreadable: "✗ Không đọc được" },
+    outcomes: {
+      read: "✓ Đã đọc",
+      superseded: "Đã thay bằng bản sau",
+      unreadable: "✗ Không đọc được",
+      unknownUnit: "! Chưa rõ đơn vị",
+    },
   },
   silent: {
     sheetName: "Chưa gửi",

@@ -3,6 +3,7 @@ import { Button, Dropdown, Field, makeStyles, mergeClasses, Option } from "@flue
 import type { JSX } from "react";
 import { describeFileNote } from "../../locales/registrations";
 import type { FileResult, ListColumn, ListRole } from "../../model/registration";
+import { isOfUnknownUnit } from "../../model/unknownUnit";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
 import { SectionTitle, SubpageTitle } from "../components/Section";
@@ -63,12 +64,9 @@ export function MergeReportScreen(props: ReportProps): JSX.Element {
   );
 }
 
-function isQuestion({ outcome, notes }: FileResult): boolean {
-  return (
-    outcome === "unreadable" ||
-    outcome === "superseded" ||
-    notes.some(({ code }) => code === "unknown-unit" || code === "no-unit" || code === "no-list")
-  );
+function isQuestion(file: FileResult): boolean {
+  const { outcome } = file;
+  return outcome === "unreadable" || outcome === "superseded" || isOfUnknownUnit(file);
 }
 
 /** One file that the clerk must decide on, with the ways out beside it. */
@@ -79,7 +77,6 @@ function Question(props: ReportProps & { readonly file: FileResult }): JSX.Eleme
   const type = useTextStyles();
   const { m, locale } = useWords();
   const isBad = file.outcome === "unreadable";
-  const isUnknown = file.notes.some(({ code }) => code === "unknown-unit" || code === "no-unit");
   const { choices } = registrations;
   return (
     <div className={styles.question}>
@@ -101,7 +98,7 @@ function Question(props: ReportProps & { readonly file: FileResult }): JSX.Eleme
             </Button>
           </div>
         )}
-        {isUnknown && <UnitChoice {...props} />}
+        {isOfUnknownUnit(file) && <UnitChoice {...props} />}
       </div>
     </div>
   );
@@ -185,7 +182,7 @@ function FileLine({ file }: { readonly file: FileResult }): JSX.Element {
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
-  const { name, outcome, people, unitName, late } = file;
+  const { name, people, unitName, late } = file;
   return (
     <div className={styles.file}>
       <div className={styles.main}>
@@ -195,14 +192,22 @@ function FileLine({ file }: { readonly file: FileResult }): JSX.Element {
         </div>
       </div>
       <span className={styles.fileEnd}>
-        <Outcome outcome={outcome} />
+        <Outcome file={file} />
       </span>
     </div>
   );
 }
 
-function Outcome({ outcome }: Pick<FileResult, "outcome">): JSX.Element {
+function Outcome({ file }: { readonly file: FileResult }): JSX.Element {
   const { m } = useWords();
+  const { outcome } = file;
+  if (isOfUnknownUnit(file)) {
+    return (
+      <StateBadge icon="warning" tone="warn">
+        {m.merge.unknownUnit}
+      </StateBadge>
+    );
+  }
   if (outcome === "unreadable") {
     return (
       <StateBadge icon="error" tone="bad">

@@ -35,6 +35,8 @@ export interface ListGrammar {
     readonly pattern: RegExp;
     readonly plain: RegExp;
   }[];
+  /** A label that tells a person's rank: the position where no other column does. */
+  readonly rankLabel: RegExp;
   readonly unitLine: RegExp;
   /** The part of a list's title that may say whose list it is. */
   readonly title: RegExp;
@@ -76,6 +78,7 @@ function grammarOf(words: ListWords, totalRow: string): ListGrammar {
       pattern: new RegExp(`^(?:${words.columns[role]})$`, "iu"),
       plain: new RegExp(`^(?:${foldDiacritics(words.columns[role])})$`, "iu"),
     })),
+    rankLabel: new RegExp(`^(?:${words.rankLabel}|${foldDiacritics(words.rankLabel)})$`, "iu"),
     unitLine: new RegExp(`^[-*•\\s]*(?:${words.unitLine})$`, "iu"),
     title: new RegExp(
       `^(?:${words.listTitle})(?!\\p{L})(?<part>.*?)(?:(?<!\\p{L})(?:${words.titleCut})(?!\\p{L})|$)`,

@@ -91,7 +91,16 @@ function columnsOf(labels: readonly string[], grammar: ListGrammar, { chosen }: 
     if (choice !== undefined && label !== "") return { label, role: choice, by: "chosen" };
     return { label, role: roleOfLabel(label, grammar) ?? "other", by: "stated" };
   });
-  return pairNames(columns);
+  return rankForPosition(pairNames(columns), grammar);
+}
+
+/** "Cấp bậc" stands for the position where no column is called so. */
+function rankForPosition(columns: readonly ListColumn[], { rankLabel }: ListGrammar): readonly ListColumn[] {
+  if (columns.some(({ role }) => role === "position")) return columns;
+  const at = columns.findIndex(({ label, role, by }) => {
+    return role === "other" && by !== "chosen" && rankLabel.test(labelKey(label));
+  });
+  return columns.map((column, index) => (index === at ? { ...column, role: "position" } : column));
 }
 
 /** "Họ và tên" merged over two columns, or "Họ" beside "Tên": the halves of one name. "Tên" alone is a whole one. */

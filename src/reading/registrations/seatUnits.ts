@@ -15,6 +15,8 @@ interface Seats {
   readonly name: string;
   readonly keys: readonly string[];
   readonly quota?: number;
+  /** So many bodies share the seats, and nothing says how. */
+  readonly sharedBy?: number;
 }
 
 /** Units in the order of the quota. A body in two rows has the seats of both. */
@@ -34,7 +36,7 @@ export function readSeatUnits(reading: Reading, names: NameContext): readonly Se
 
 function newUnit(
   place: number,
-  { name, keys, quota }: Seats,
+  { name, keys, quota, sharedBy }: Seats,
   { group, names }: { readonly group: QuotaGroup; readonly names: NameContext },
 ): SeatUnit {
   return {
@@ -45,7 +47,7 @@ function newUnit(
     aliases: keys.flatMap((key) => [withoutProvince(key, names), ...placeOf(key)]).filter((key) => key !== ""),
     forLeaders: asksForLeaders(group),
     groups: [group.id],
-    ...given({ level: levelOfUnit(name) ?? group.level }),
+    ...given({ level: levelOfUnit(name) ?? group.level, sharedBy }),
   };
 }
 
@@ -63,8 +65,8 @@ function joined(unit: SeatUnit, { keys, quota, name }: Seats, group: QuotaGroup)
 }
 
 /**
- * A group that names several bodies gives each its seats where its rule or its number says how many; else they share the
- * group's. A group that names nobody is a unit by its own words.
+ * A group that names several bodies gives each its seats where its rule or its number says how many, or its number
+ * divides; else they share the group's. A group that names nobody is a unit by its own words.
  */
 function seatsOf(group: QuotaGroup, names: NameContext): readonly Seats[] {
   const whole = group.unit.value;
@@ -75,14 +77,12 @@ function seatsOf(group: QuotaGroup, names: NameContext): readonly Seats[] {
     const keys = [...new Set([unitKey(whole, names), unitKey(words, names), ...distinct.map(({ key }) => key)])];
     return [{ name: words, keys: keys.filter((key) => key !== ""), ...(count === undefined ? {} : { quota: count }) }];
   }
-  const each = seatsEach(group, distinct.length);
-  if (each === undefined) {
-    return [{ name: whole, keys: distinct.map(({ key }) => key), ...(count === undefined ? {} : { quota: count }) }];
+  const share = shareOf(group, distinct.length);
+  if (share === undefined) {
+    const shared = { name: whole, keys: distinct.map(({ key }) => key), sharedBy: distinct.length };
+    return [{ ...shared, ...given({ quota: count }) }];
   }
-  return distinct.map(({ value, key }) => {
-    const times = each === "mention" ? group.namedUnits.filter((unit) => unit.key === key).length : each;
-    return { name: value, keys: [key], quota: times };
-  });
+  return distinct.map(({ value, key }) => ({ name: value, keys: [key], quota: share(key) }));
 }
 
 /** The words of a row with one body, or only the body where the words are long. */
@@ -93,13 +93,19 @@ function ownWords(group: QuotaGroup, named: string | undefined): string {
 
 const LONGEST_OWN_WORDS = 120;
 
-function seatsEach(group: QuotaGroup, distinct: number): number | "mention" | undefined {
+/** The seats of each body; undefined where nobody can say. All of them together are the number of the row. */
+function shareOf(group: QuotaGroup, bodies: number): ((key: string) => number) | undefined {
+  const { namedUnits, openList, collective } = group;
   const rule = group.perUnit?.value;
-  if (rule && !rule.open) return rule.count;
   const count = group.count?.value;
-  if (count === undefined || group.openList || group.collective === true) return undefined;
-  if (count === group.namedUnits.length) return "mention";
-  return count === distinct ? 1 : undefined;
+  if (rule) {
+    const fits = !rule.open && (count === undefined || rule.count * bodies === count);
+    return fits ? () => rule.count : undefined;
+  }
+  if (count === undefined || openList || collective === true) return undefined;
+  const mentions = (key: string): number => namedUnits.filter((unit) => unit.key === key).length;
+  if (count % namedUnits.length === 0) return (key) => mentions(key) * (count / namedUnits.length);
+  return count % bodies === 0 ? () => count / bodies : undefined;
 }
 
 /** "ủy ban nhân dân xã a" answers to "xã a" too. */

@@ -1,6 +1,6 @@
 /** Which unit of a quota a written name means. Different names are never made one by dropping diacritics. */
 import type { FileTitle, SeatUnit, UnitName } from "../../model/registration";
-import { editDistance, foldDiacritics } from "../../text/fold";
+import { compareKey, editDistance, foldDiacritics } from "../../text/fold";
 import { isShortFor, nameWords } from "./abbreviation";
 import type { UnitVocabulary } from "./unitVocabulary";
 import { fileNameBorders, unitInFileName, type FileNameEntry } from "./unitInFileName";
@@ -88,7 +88,8 @@ function uniqueBy(
 
 function fileNameEntries(units: readonly SeatUnit[]): readonly FileNameEntry[] {
   return units.flatMap((unit) =>
-    [...new Set([...unit.keys, ...unit.aliases])].map((name) => ({
+    // A key has lost the "tỉnh" of "Công an tỉnh", which tells the body from its kind.
+    [...new Set([...unit.keys, ...unit.aliases, compareKey(unit.name)])].map((name) => ({
       unit,
       words: name.split(" "),
       plain: foldDiacritics(name).split(" "),

@@ -24,6 +24,11 @@ describe("columns by their labels", () => {
     ["usual", "STT\tHọ và tên\tChức vụ\tĐiện thoại", "1\tNguyễn Văn An\tGiám đốc\t0905123456"],
     ["another order and words", "SĐT\tChức danh hiện nay\tĐẠI BIỂU\tTT", "0905123456\tGiám đốc\tNguyễn Văn An\t1"],
     ["without diacritics", "Stt\tHo va ten\tChuc vu\tSo dien thoai", "1\tNguyễn Văn An\tGiám đốc\t0905123456"],
+    ["ranks beside positions", "TT\tHọ và tên\tCấp bậc, chức vụ\tSĐT", "1\tNguyễn Văn An\tGiám đốc\t0905123456"],
+    ["a rank alone", "TT\tHọ và tên\tCấp bậc\tSĐT", "1\tNguyễn Văn An\tGiám đốc\t0905123456"],
+    ["an army's rank", "TT\tHọ và tên\tQuân hàm, chức vụ\tSĐT", "1\tNguyễn Văn An\tGiám đốc\t0905123456"],
+    ["degrees", "TT\tHọ và tên\tHọc hàm, học vị, chức vụ\tSĐT", "1\tNguyễn Văn An\tGiám đốc\t0905123456"],
+    ["rank, position", "TT\tHọ và tên\tCấp bậc\tChức vụ\tSĐT", "1\tNguyễn Văn An\tĐại tá\tGiám đốc\t0905123456"],
     ["English", "No.\tFull name\tJob title\tMobile", "1\tNguyễn Văn An\tGiám đốc\t0905123456"],
     ["halves of a name", "TT\tHọ đệm\tTên\tChức vụ\tLiên hệ", "1\tNguyễn Văn\tAn\tGiám đốc\t0905123456"],
   ])("%s", async (_, header, row) => {

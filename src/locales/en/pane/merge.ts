@@ -42,6 +42,7 @@ export const merge = {
   people: (count: number) => counted(count, "person", "people"),
   late: "after the deadline",
   read: "Merged",
+  unknownUnit: "Unit not known",
   superseded: "Replaced",
   unreadable: "Not read",
   adds: "Adds sheets: by unit, people, files, not sent, counts.",

@@ -18,6 +18,7 @@ export const lists: ListWords = {
     kind: "(?:category|capacity|kind|type)(?: .*)?",
     note: "notes?|remarks?|comments?",
   },
+  rankLabel: "grade|military rank",
   unitLine: `(?:name of (?:the )?)?${BODY}\\s*:\\s*(?<name>\\S.*)`,
   listTitle: "list|registration|delegates|participants",
   titleCut: "attending|for|at|to",

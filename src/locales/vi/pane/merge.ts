@@ -44,6 +44,7 @@ export const merge = {
   people: (count: number) => `${number(count)} người`,
   late: "gửi sau hạn",
   read: "Đã gộp",
+  unknownUnit: "Chưa rõ đơn vị",
   superseded: "Đã thay",
   unreadable: "Chưa đọc được",
   adds: "Thêm các trang: theo đơn vị, danh sách, các tệp, chưa gửi, tổng hợp.",

@@ -11,7 +11,8 @@ export const lists: ListWords = {
     family: "họ(?:\\s+(?:và\\s+)?(?:tên\\s+|chữ\\s+)?(?:đệm|lót))?",
     given: "tên(?:\\s+gọi)?",
     unit: `(?:tên\\s+)?${BODY}(?:\\s*(?:,|/|-|và)\\s*${BODY})*(?:\\s+(?:công tác|làm việc|cử|tham dự|chủ quản|của|hiện).*)?(?:\\s*\\(.*\\))?|(?:nơi|chỗ)\\s+(?:công tác|làm việc)(?:.*)|công tác tại`,
-    position: "(?:chức\\s*(?:vụ|danh)|cương vị|vị trí(?: công tác| việc làm)?|nhiệm vụ)(?:.*)|cv",
+    position:
+      "(?:(?:cấp bậc|cấp hàm|quân hàm|học hàm|học vị|ngạch)(?:\\s*[,/-]\\s*|\\s+(?:và\\s+)?)){0,3}(?:chức\\s*(?:vụ|danh)|cương vị|vị trí(?: công tác| việc làm)?|nhiệm vụ)(?:.*)|cv",
     phone:
       "(?:số\\s+)?(?:điện\\s*thoại|đt|đtdđ|sđt|đtlh|sđtlh|máy|di động|phone|mobile|tel)(?:.*)|(?:số\\s+|thông tin\\s+)?liên (?:hệ|lạc)(?:.*)",
     mode: "(?:hình thức|cách thức|phương thức)(?:.*)|dự (?:trực tiếp|trực tuyến).*",
@@ -19,6 +20,7 @@ export const lists: ListWords = {
     kind: "(?:thành phần|đối tượng|loại đại biểu|diện|tư cách)(?:.*)",
     note: "ghi chú(?:.*)|lưu ý|ý kiến(?:.*)",
   },
+  rankLabel: "cấp bậc|cấp hàm|quân hàm|cấp bậc(?:\\s*[,/-]\\s*|\\s+(?:và\\s+)?)quân hàm",
   unitLine:
     "(?:\\d+\\s*[.)]\\s*)?(?:tên\\s+)?(?:cơ quan|đơn vị|tổ chức|địa phương)(?:\\s*[,/]\\s*(?:cơ quan|đơn vị|tổ chức|địa phương))*(?:\\s+(?:đăng ký|cử(?: đại biểu)?|gửi|lập|báo cáo|tham dự|công tác|được mời))*\\s*:\\s*(?<name>\\S.*)",
   listTitle: "(?:mẫu\\s+)?(?:danh sách|phiếu đăng ký|bảng đăng ký|đăng ký|dự kiến)",
