@@ -58,5 +58,6 @@ export {
   composeExtract,
   readExtract,
   readTracker,
+  setState,
   updateTracker,
 } from "./secondRun";

@@ -6,6 +6,12 @@ import type { PlainDate } from "./plainDate";
 /** RFC 5545 VTODO STATUS, with Excel's fourth choice "Tạm dừng" as `suspended`. */
 export type TaskStatus = "needs-action" | "in-process" | "completed" | "suspended";
 
+/** What a person says of how a task stands; what is absent stays as it is. `completed` null: no day. */
+export interface TaskState {
+  readonly status?: TaskStatus;
+  readonly completed?: PlainDate | null;
+}
+
 /** An assignment (RFC 5545 VTODO; RASCI for `lead` and `support`). */
 export interface Task {
   /** Stable within one reading ("t5"). */

@@ -103,7 +103,7 @@ function PlanSubpage({ session, actions, plan, subpage, asOf, today, labelledBy 
   const shared = { actions, labelledBy };
   switch (subpage.kind) {
     case "task":
-      return <TaskScreen {...shared} plan={plan} task={subpage.task} />;
+      return <TaskScreen {...shared} asOf={asOf} plan={plan} session={session} subpage={subpage} />;
     case "reminders":
       return (
         <RemindersScreen

@@ -136,10 +136,12 @@ describe("after the write", () => {
     await user.click(screen.getByRole("button", { name: "Xem nhiệm vụ" }));
     await screen.findByRole("heading", { level: 1, name: "1 việc quá hạn, 1 việc sắp đến hạn" });
     await user.click(screen.getByRole("button", { name: /Chưa hoàn thành.*Quá hạn.*1$/ }));
-    const rows = await screen.findAllByRole("button", { name: /^Tới dòng/ });
+    const list = within(await screen.findByRole("list", { name: "Nhiệm vụ" }));
+    const rows = list.getAllByRole("button");
     expect(rows).toHaveLength(1);
     const [row] = rows;
     if (row) await user.click(row);
+    await user.click(await screen.findByRole("button", { name: "Tới dòng" }));
     await waitFor(() => expect(workbook.activeSheet).toBe("Nhiệm vụ"));
   });
 

@@ -59,6 +59,9 @@ export const acceptInTracker = lateFunction(
 export const writeAsOf = lateFunction(
   async () => (await import(/* webpackChunkName: "effects" */ "./asOfEffect")).writeAsOf,
 );
+export const writeState = lateFunction(
+  async () => (await import(/* webpackChunkName: "effects" */ "./stateEffect")).writeState,
+);
 export const writeStatus = lateFunction(
   async () => (await import(/* webpackChunkName: "effects" */ "./statusEffect")).writeStatus,
 );

@@ -2,23 +2,27 @@
 import { makeStyles, mergeClasses, shorthands } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import type { Fact } from "../../model/fact";
-import { lastDay } from "../../model/due";
+import { lastDay, type BeforeConvention } from "../../model/due";
+import type { PlainDate } from "../../model/plainDate";
+import type { Review } from "../../model/review";
 import type { Task } from "../../model/task";
 import { cellToA1 } from "../../model/address";
 import { describeFinding, placeWords } from "../../locales/findings";
 import type { Actions } from "../session/actions";
 import { DropRow } from "../components/GroupRow";
+import { ProblemBar } from "../components/ProblemBar";
 import { Quote } from "../components/Quote";
 import { isAdded } from "../components/ReadingParts";
 import { Screen } from "../components/Screen";
 import { IconButton, SubpageTitle } from "../components/Section";
 import { StateBadge } from "../components/StateBadge";
+import { TaskStateForm } from "../components/TaskStateForm";
 import { SEVERITY_LOOK } from "../facts/findingRows";
 import { Icon } from "../look/icons";
-import type { Plan } from "../session/sessionState";
+import { findLive, findShown, type Plan, type Session, type Subpage } from "../session/sessionState";
 import { useTextStyles, useToneStyles } from "../look/styles";
 import { tokens } from "../look/theme";
-import { useWords } from "../words";
+import { useWords, type Words } from "../words";
 import { canGoTo } from "./shared";
 
 const useStyles = makeStyles({
@@ -44,66 +48,50 @@ const useStyles = makeStyles({
 });
 
 interface TaskScreenProps {
+  readonly session: Session;
   readonly actions: Actions;
   readonly plan: Plan;
-  readonly task: string;
+  readonly subpage: Extract<Subpage, { readonly kind: "task" }>;
+  readonly asOf: PlainDate;
   readonly labelledBy: string;
 }
 
-export function TaskScreen({ actions, plan, task: id, labelledBy }: TaskScreenProps): JSX.Element | null {
+export function TaskScreen(props: TaskScreenProps): JSX.Element | null {
+  const { actions, plan, subpage, labelledBy } = props;
   const { m, locale } = useWords();
-  const { tasks } = plan.review.reading;
+  const { task: id, isLive } = subpage;
+  const review = findReview(props);
+  const { tasks } = review.reading;
   const index = tasks.findIndex((task) => task.id === id);
   const task = tasks[index];
   if (!task) return null;
   const open = (step: 1 | -1): void => {
     const next = tasks[index + step];
-    if (next) actions.openSubpage({ kind: "task", task: next.id });
+    if (next) actions.openSubpage({ ...subpage, task: next.id });
   };
   const isLast = index === tasks.length - 1;
-  const { place } = task.origin;
-  const goTo =
-    place.kind === "cell" && canGoTo(plan)
-      ? { label: m.common.goToCell(cellToA1(place.cell)), onClick: () => actions.goToPlace(place) }
-      : undefined;
-  const findings = plan.review.findings.filter(({ key, subject }) => subject === id && !plan.ignored.has(key));
-  const where =
-    task.where === ""
-      ? placeWords(task.origin, locale)
-      : `${m.task.where(task.where)} · ${placeWords(task.origin, locale)}`;
+  const findings = review.findings.filter(({ key, subject }) => subject === id && !plan.ignored.has(key));
+  const place = placeWords(task.origin, locale);
+  const where = task.where === "" ? place : `${m.task.where(task.where)} · ${place}`;
   return (
     <Screen
       labelledBy={labelledBy}
       line={{ icon: "info", text: findings.length === 0 ? m.task.fine : m.task.toSee(findings.length) }}
       primary={
-        isLast ? { label: m.task.allSeen, onClick: actions.goBack } : { label: m.task.nextTask, onClick: () => open(1) }
+        isLast
+          ? { label: isLive ? m.task.toTasks : m.task.allSeen, onClick: actions.goBack }
+          : { label: m.task.nextTask, onClick: () => open(1) }
       }
     >
-      <SubpageTitle
-        back={m.common.back}
-        onBack={actions.goBack}
-        rest={
-          <>
-            <IconButton
-              disabled={index === 0}
-              icon="chevronRight"
-              label={m.task.previous}
-              onClick={() => open(-1)}
-              turned
-            />
-            <IconButton disabled={isLast} icon="chevronRight" label={m.task.next} onClick={() => open(1)} />
-          </>
-        }
-      >
-        {m.task.headline(index + 1, tasks.length)}
-      </SubpageTitle>
-      <Quote goTo={goTo} origin={toMarkedDue(task)} place={where} />
-      <TaskFacts plan={plan} task={task} />
+      <TaskTitle count={tasks.length} index={index} onBack={actions.goBack} onStep={open} />
+      <Quote goTo={toPlace(props, task, m)} origin={toMarkedDue(task)} place={where} />
+      {isLive && <LiveState {...props} task={task} />}
+      <TaskFacts convention={review.context.convention} task={task} />
       {findings.map((finding) => (
         <TaskFinding finding={finding} key={finding.key} />
       ))}
       <TaskPeople task={task} />
-      {isAdded(task.origin, plan) && (
+      {!isLive && isAdded(task.origin, plan) && (
         <DropRow
           onDrop={() => {
             actions.dropRows(plan, task.origin);
@@ -115,6 +103,65 @@ export function TaskScreen({ actions, plan, task: id, labelledBy }: TaskScreenPr
   );
 }
 
+function findReview({ session, plan, subpage }: TaskScreenProps): Review {
+  const shown = subpage.isLive ? findShown(findLive(session, plan, "tracker"), plan) : undefined;
+  return shown ?? plan.review;
+}
+
+/** How it stands in the tracker, to be changed there. */
+function LiveState({ session, actions, asOf, task }: TaskScreenProps & { readonly task: Task }): JSX.Element {
+  return (
+    <>
+      {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
+      <TaskStateForm asOf={asOf} onChange={(state) => actions.changeState(task, state)} task={task} />
+    </>
+  );
+}
+
+interface TaskTitleProps {
+  readonly index: number;
+  readonly count: number;
+  readonly onBack: () => void;
+  readonly onStep: (step: 1 | -1) => void;
+}
+
+function TaskTitle({ index, count, onBack, onStep }: TaskTitleProps): JSX.Element {
+  const { m } = useWords();
+  return (
+    <SubpageTitle
+      back={m.common.back}
+      onBack={onBack}
+      rest={
+        <>
+          <IconButton
+            disabled={index === 0}
+            icon="chevronRight"
+            label={m.task.previous}
+            onClick={() => onStep(-1)}
+            turned
+          />
+          <IconButton
+            disabled={index === count - 1}
+            icon="chevronRight"
+            label={m.task.next}
+            onClick={() => onStep(1)}
+          />
+        </>
+      }
+    >
+      {m.task.headline(index + 1, count)}
+    </SubpageTitle>
+  );
+}
+
+/** The row of the tracker, or the cell that the plan was read from. */
+function toPlace({ actions, plan, subpage }: TaskScreenProps, { origin: { place } }: Task, m: Words["m"]) {
+  if (place.kind !== "cell") return undefined;
+  const onClick = (): void => actions.goToPlace(place);
+  if (subpage.isLive) return { label: m.task.goToRow, onClick };
+  return canGoTo(plan) ? { label: m.common.goToCell(cellToA1(place.cell)), onClick } : undefined;
+}
+
 /** The deadline's words are marked in the task's sentence where they stand there. */
 function toMarkedDue({ origin, due }: Task): Task["origin"] {
   if (!due) return origin;
@@ -123,11 +170,16 @@ function toMarkedDue({ origin, due }: Task): Task["origin"] {
   return start < 0 ? origin : { ...origin, spans: [{ start, end: start + due.text.value.length }] };
 }
 
-function TaskFacts({ task, plan }: { readonly task: Task; readonly plan: Plan }): JSX.Element {
+interface TaskFactsProps {
+  readonly task: Task;
+  readonly convention: BeforeConvention;
+}
+
+function TaskFacts({ task, convention }: TaskFactsProps): JSX.Element {
   const styles = useStyles();
   const { m } = useWords();
   const { due } = task;
-  const day = lastDay(due, plan.review.context.convention);
+  const day = lastDay(due, convention);
   const isComputed = day !== undefined && due !== undefined && (day !== due.date || due.text.certainty === "inferred");
   return (
     <div className={styles.two}>

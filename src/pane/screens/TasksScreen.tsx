@@ -144,16 +144,20 @@ function Clarity(props: TasksProps): JSX.Element {
   );
 }
 
-function goesToRow({ live, plan }: TasksProps, { task: { origin } }: ClassedTask): boolean {
-  return origin.place.kind === "cell" && (findShown(live, plan) !== plan.review || canGoTo(plan));
+function isLive({ live, plan }: TasksProps): boolean {
+  return findShown(live, plan) !== plan.review;
 }
 
-/** Its row in the sheet, or its page here. */
+function goesToRow(props: TasksProps, { task: { origin } }: ClassedTask): boolean {
+  return origin.place.kind === "cell" && !isLive(props) && canGoTo(props.plan);
+}
+
+/** Its page here, or its row in the sheet that the plan was read from. */
 function openTask(props: TasksProps, entry: ClassedTask): void {
   const { actions } = props;
   const { task } = entry;
   if (goesToRow(props, entry)) actions.goToPlace(task.origin.place);
-  else actions.openSubpage({ kind: "task", task: task.id });
+  else actions.openSubpage({ kind: "task", task: task.id, ...(isLive(props) ? { isLive: true } : {}) });
 }
 
 interface TaskListProps extends TasksProps {

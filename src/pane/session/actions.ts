@@ -6,6 +6,7 @@ import type { Reading } from "../../model/reading";
 import type { ListRole, MergeChoices } from "../../model/registration";
 import type { MergeAnswer, RegisterProposal } from "../../model/register";
 import type { Review } from "../../model/review";
+import type { Task, TaskState } from "../../model/task";
 import type { ClassedTask } from "../../model/taskClass";
 import type { SecondRunChoices } from "../../model/secondRun";
 import type { TrackerChanges } from "../facts/trackerChanges";
@@ -29,6 +30,8 @@ export interface Actions {
   readonly changeAsOf: (day: PlainDate | undefined) => void;
   /** The office takes a day for tasks without one: in the tracker, or in the plan where none stands. */
   readonly acceptDay: (plan: Plan, tasks: readonly ClassedTask[], day: PlainDate) => void;
+  /** Says how a task of the tracker stands. */
+  readonly changeState: (task: Task, state: TaskState) => void;
   readonly changeSettings: (settings: Partial<Settings>) => void;
   readonly read: (inputs: readonly Input[]) => void;
   readonly cancelRead: () => void;

@@ -1,4 +1,4 @@
-/** The day on which everything counts, and the days that the office takes for tasks without one. */
+/** The day on which everything counts, the days that the office takes for tasks without one, and how a task stands. */
 import { sheetWords } from "../../locales/sheets";
 import type { LocaleId } from "../../locales/locale";
 import type { Edit } from "../../model/finding";
@@ -6,7 +6,7 @@ import type { PlainDate } from "../../model/plainDate";
 import type { ClassedTask } from "../../model/taskClass";
 import type { Actions } from "./actions";
 import { findTracker } from "./asOf";
-import { acceptInTracker, editPlan, writeAsOf } from "../effects/lateEffects";
+import { acceptInTracker, editPlan, writeAsOf, writeState } from "../effects/lateEffects";
 import { mergeEdits } from "./mergeEdits";
 import type { Session } from "./sessionState";
 import type { World } from "../effects/world";
@@ -18,7 +18,9 @@ interface DayOptions {
   readonly run: (work: Promise<void>) => void;
 }
 
-export function dayActions({ world, session, locale, run }: DayOptions): Pick<Actions, "changeAsOf" | "acceptDay"> {
+type DayActions = Pick<Actions, "changeAsOf" | "acceptDay" | "changeState">;
+
+export function dayActions({ world, session, locale, run }: DayOptions): DayActions {
   const tracker = findTracker(session);
   return {
     changeAsOf: (day) => {
@@ -29,6 +31,9 @@ export function dayActions({ world, session, locale, run }: DayOptions): Pick<Ac
       if (session.busy) return;
       if (tracker) run(acceptInTracker(world, { sheet: tracker.name, tasks, day }));
       else run(editPlan(world, plan, mergeEdits(plan.edits, toEdits(tasks, day, locale))));
+    },
+    changeState: (task, state) => {
+      if (!session.busy && tracker) run(writeState(world, { sheet: tracker.name, task, state }));
     },
   };
 }

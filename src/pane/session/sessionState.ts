@@ -29,7 +29,8 @@ export type Subpage =
   | { readonly kind: "merge" | "merge-report" | "registrations" | "registration-reminder" }
   | { readonly kind: "register" }
   | { readonly kind: "tracker-changes" }
-  | { readonly kind: "task"; readonly task: string };
+  /** `isLive`: as it stands in the plan's tracker, else as it was read. */
+  | { readonly kind: "task"; readonly task: string; readonly isLive?: true };
 
 export type ReviewPart = "groups" | "tasks" | "unread";
 

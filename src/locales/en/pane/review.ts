@@ -57,6 +57,8 @@ export const task = {
   next: "Next task",
   nextTask: "Next task",
   allSeen: "Back to Review",
+  toTasks: "Back to Tasks",
+  goToRow: "Go to row",
   asWritten: "As written",
   lastDay: "Last day",
   noDue: "No deadline given",

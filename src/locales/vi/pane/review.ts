@@ -57,6 +57,8 @@ export const task = {
   next: "Nhiệm vụ sau",
   nextTask: "Nhiệm vụ sau",
   allSeen: "Trở lại Rà soát",
+  toTasks: "Trở lại Nhiệm vụ",
+  goToRow: "Tới dòng",
   asWritten: "Theo văn bản",
   lastDay: "Hạn cuối",
   noDue: "Không ghi thời hạn",
