@@ -1,5 +1,5 @@
 /** The words of the status sheet in one language. Only words. */
-import type { PeriodKind } from "../model/reportingPeriod";
+import type { ReportKind } from "../model/reportingPeriod";
 import type { Template } from "./sheetWords";
 
 export interface StatusSheetWords {
@@ -18,10 +18,10 @@ export interface StatusSheetWords {
   readonly signedOn: (place: string, year: number) => string;
   readonly kind: string;
   readonly title: string;
-  readonly period: Readonly<Record<PeriodKind, (number: number, year: number) => string>>;
+  readonly period: Readonly<Record<ReportKind, (number: number, year: number) => string>>;
   /** `{d}`, `{m}`, `{y}` */
   readonly day: Template;
-  /** `{day}`, `{from}`, `{agencies}`, `{tasks}`, `{done}`, `{open}`, `{overdue}`, `{undated}`, `{finished}` */
+  /** `{day}`, `{from}`, `{to}`, `{agencies}`, `{tasks}`, `{done}`, `{open}`, `{overdue}`, `{undated}`, `{finished}` */
   readonly summary: Template;
   readonly byAgency: string;
   readonly headers: {
@@ -70,6 +70,8 @@ export interface StatusSheetWords {
     readonly workingDays: string;
   };
   /** `{count}`: overdue tasks that the list has no row for. */
+  /** Said where a spare row is in use. */
+  readonly listedSmall: string;
   readonly notListed: Template;
   readonly recipients: string;
 }

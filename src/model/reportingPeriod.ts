@@ -4,18 +4,51 @@ import { addDays, dateParts, plainDate, type PlainDate } from "./plainDate";
 export const PERIOD_KINDS = ["month", "quarter", "half-year", "year"] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
+/** Also from the start of the plan to the as-of day. */
+export const REPORT_KINDS = ["since-start", ...PERIOD_KINDS] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
 /** `decree`: data are closed on the 14th of the last month. `calendar`: on the month's last day. */
 export type PeriodBasis = "decree" | "calendar";
 
 export interface ReportingPeriod {
-  readonly kind: PeriodKind;
+  readonly kind: ReportKind;
   readonly basis: PeriodBasis;
   readonly year: number;
-  /** Month 1–12, quarter 1–4, half-year 1–2, year 1. */
+  /** Month 1–12, quarter 1–4, half-year 1–2, otherwise 1. */
   readonly number: number;
   /** First and last day, both included. */
   readonly from: PlainDate;
   readonly to: PlainDate;
+}
+
+/** Which period a report is for, whatever the day. */
+export interface PeriodChoice {
+  readonly kind: ReportKind;
+  readonly basis: PeriodBasis;
+  /** The period that holds the as-of day; otherwise the newest that has ended. */
+  readonly isRunning: boolean;
+}
+
+const BASES: readonly PeriodBasis[] = ["decree", "calendar"];
+
+/** In the order in which they are offered: the whole time, then what runs, then what is closed. */
+export const PERIOD_CHOICES: readonly PeriodChoice[] = [
+  { kind: "since-start", basis: "decree", isRunning: true },
+  ...[true, false].flatMap((isRunning) =>
+    BASES.flatMap((basis) => PERIOD_KINDS.map((kind) => ({ kind, basis, isRunning }))),
+  ),
+];
+
+/** `start`: where the plan's time begins, as far as known. */
+export function chosenPeriod(
+  { kind, basis, isRunning }: PeriodChoice,
+  day: PlainDate,
+  start: PlainDate,
+): ReportingPeriod {
+  if (kind !== "since-start") return isRunning ? periodOf(day, kind, basis) : closedPeriod(day, kind, basis);
+  const from = start < day ? start : day;
+  return { kind, basis, year: dateParts(day).year, number: 1, from, to: day };
 }
 
 const MONTHS: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, "half-year": 6, year: 12 };

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { addDays, type PlainDate } from "../../src/model/plainDate";
-import { closedPeriod, PERIOD_KINDS, periodOf } from "../../src/model/reportingPeriod";
+import { chosenPeriod, closedPeriod, PERIOD_CHOICES, PERIOD_KINDS, periodOf } from "../../src/model/reportingPeriod";
 import { day } from "../review/build";
 
 test.each([
@@ -32,4 +32,20 @@ test("periods follow each other without a gap, and a closed one has ended", () =
     expect(periodOf(addDays(closed.to, 1), kind, basis).to > date).toBe(true);
   };
   fc.assert(fc.property(days, kinds, bases, check), { numRuns: 1_000 });
+});
+
+test("offered first: the whole time up to the day, then periods that hold the day, then those that have ended", () => {
+  const today = day("2026-11-25");
+  const offered = PERIOD_CHOICES.map((choice) => chosenPeriod(choice, today, day("2026-05-02")));
+  expect(offered[0]).toMatchObject({ kind: "since-start", from: "2026-05-02", to: "2026-11-25" });
+  expect(offered[1]).toMatchObject({ kind: "month", basis: "decree", from: "2026-11-15", to: "2026-12-14" });
+  const running = offered.map(({ from, to }) => from <= today && today <= to);
+  expect(running).toEqual(offered.map((_, index) => index <= 2 * PERIOD_KINDS.length));
+  expect(offered).toHaveLength(1 + 4 * PERIOD_KINDS.length);
+});
+
+test("a plan that begins after the day has no time before it", () => {
+  const [whole] = PERIOD_CHOICES;
+  if (!whole) throw new Error("no choice");
+  expect(chosenPeriod(whole, day("2026-05-01"), day("2026-05-02"))).toMatchObject({ from: "2026-05-01" });
 });

@@ -150,6 +150,7 @@ describe("after the write", () => {
     await writePlan(user);
     await user.click(findTab("Báo cáo"));
     expect(await screen.findByText(/= 11, các phần bằng tổng$/)).toBeTruthy();
+    expect(screen.getByRole("combobox", { name: "Kỳ báo cáo" }).textContent).toBe("Từ đầu kế hoạch đến nay");
     expect(screen.getByRole("radio", { name: /^Nhiệm vụ đã đến hạn \(1\): đúng hạn 0\s%$/ })).toBeTruthy();
     expect(screen.getByRole("radio", { name: /^Tất cả nhiệm vụ \(11\): đúng hạn 0\s%$/ })).toBeTruthy();
   });

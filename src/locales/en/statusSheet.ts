@@ -15,6 +15,7 @@ export const statusSheet: StatusSheetWords = {
   kind: "REPORT",
   title: "Status of assigned tasks",
   period: {
+    "since-start": () => "from the plan's start to now",
     month: (number, year) => `month ${number} of ${year}`,
     quarter: (number, year) => `quarter ${number} of ${year}`,
     "half-year": (number, year) => `${number === 1 ? "first" : "second"} half of ${year}`,
@@ -22,7 +23,7 @@ export const statusSheet: StatusSheetWords = {
   },
   day: "{d}/{m}/{y}",
   summary:
-    "To the end of {day} (period from {from}), {agencies} agencies lead {tasks} tasks: {done} done, {open} not done ({overdue} overdue), {undated} without a deadline. Done within the period: {finished}.",
+    "To the end of {day}, {agencies} agencies lead {tasks} tasks: {done} done, {open} not done ({overdue} overdue), {undated} without a deadline. Done within the period, {from} to {to}: {finished}.",
   byAgency: "1. By lead agency",
   headers: {
     no: "No.",
@@ -72,5 +73,6 @@ export const statusSheet: StatusSheetWords = {
     workingDays: "Working days",
   },
   notListed: "{count} more overdue tasks are not listed: make the sheet again.",
+  listedSmall: "Small rows became overdue after the sheet was made: make it again to print them in full.",
   recipients: "Recipients:",
 };

@@ -15,6 +15,7 @@ export const statusSheet: StatusSheetWords = {
   kind: "BÁO CÁO",
   title: "Tình hình thực hiện nhiệm vụ được giao",
   period: {
+    "since-start": () => "từ đầu kế hoạch đến nay",
     month: (number, year) => `tháng ${number} năm ${year}`,
     quarter: (number, year) => `quý ${["I", "II", "III", "IV"][number - 1] ?? ""} năm ${year}`,
     "half-year": (number, year) => `6 tháng ${number === 1 ? "đầu" : "cuối"} năm ${year}`,
@@ -22,7 +23,7 @@ export const statusSheet: StatusSheetWords = {
   },
   day: "ngày {d} tháng {m} năm {y}",
   summary:
-    "Đến hết {day} (kỳ báo cáo từ {from}), {agencies} cơ quan được giao {tasks} nhiệm vụ: {done} đã hoàn thành, {open} chưa hoàn thành ({overdue} quá hạn), {undated} không hạn. Trong kỳ hoàn thành {finished} nhiệm vụ.",
+    "Đến hết {day}, {agencies} cơ quan được giao {tasks} nhiệm vụ: {done} đã hoàn thành, {open} chưa hoàn thành ({overdue} quá hạn), {undated} không hạn. Trong kỳ báo cáo, từ {from} đến hết {to}, hoàn thành {finished} nhiệm vụ.",
   byAgency: "1. Kết quả theo cơ quan chủ trì",
   headers: {
     no: "TT",
@@ -73,5 +74,6 @@ export const statusSheet: StatusSheetWords = {
     workingDays: "Ngày làm việc",
   },
   notListed: "Còn {count} nhiệm vụ quá hạn chưa liệt kê: lập lại báo cáo.",
+  listedSmall: "Dòng chữ nhỏ là nhiệm vụ quá hạn thêm sau khi lập: lập lại báo cáo để in đủ chữ.",
   recipients: "Nơi nhận:",
 };

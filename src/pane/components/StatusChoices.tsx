@@ -1,10 +1,15 @@
 /** What the status sheet is made of: period, denominator, parts. */
 import { Checkbox, Dropdown, Field, makeStyles, Option, Radio, RadioGroup } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { closedPeriod, PERIOD_KINDS, type ReportingPeriod } from "../../model/reportingPeriod";
+import {
+  chosenPeriod,
+  PERIOD_CHOICES,
+  type PeriodChoice as Period,
+  type ReportingPeriod,
+} from "../../model/reportingPeriod";
 import type { PlainDate } from "../../model/plainDate";
 import { OfficeForm } from "./OfficeForm";
-import type { StatusChoices as Choices } from "../session/sessionState";
+import { toPeriodChoice, type StatusChoices as Choices } from "../session/sessionState";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -24,22 +29,20 @@ export interface Shares {
 interface StatusChoicesProps {
   readonly choices: Choices;
   readonly asOf: PlainDate;
+  /** Where the plan's time begins. */
+  readonly start: PlainDate;
   readonly shares: Shares;
   readonly overdue: number;
   readonly onChange: (choices: Partial<Choices>) => void;
 }
 
-export function findPeriod({ periodKind, periodBasis }: Choices, asOf: PlainDate): ReportingPeriod {
-  return closedPeriod(asOf, periodKind, periodBasis);
-}
-
-export function StatusChoices({ choices, asOf, shares, overdue, onChange }: StatusChoicesProps): JSX.Element {
+export function StatusChoices({ choices, asOf, start, shares, overdue, onChange }: StatusChoicesProps): JSX.Element {
   const styles = useStyles();
   const { m } = useWords();
   const words = m.report;
   return (
     <div className={styles.all}>
-      <PeriodChoice asOf={asOf} choices={choices} onChange={onChange} />
+      <PeriodChoice asOf={asOf} choices={choices} onChange={onChange} start={start} />
       <Field className={styles.field} hint={words.denominatorHint} label={words.denominator}>
         <RadioGroup
           onChange={(_event, { value }) => onChange({ denominator: value === "all" ? "all" : "due" })}
@@ -85,32 +88,33 @@ export function StatusChoices({ choices, asOf, shares, overdue, onChange }: Stat
 function PeriodChoice({
   choices,
   asOf,
+  start,
   onChange,
-}: Pick<StatusChoicesProps, "choices" | "asOf" | "onChange">): JSX.Element {
+}: Pick<StatusChoicesProps, "choices" | "asOf" | "start" | "onChange">): JSX.Element {
   const styles = useStyles();
   const { m } = useWords();
   const words = m.report;
-  const options = (["decree", "calendar"] as const).flatMap((basis) =>
-    PERIOD_KINDS.map((kind) => ({ kind, basis, period: closedPeriod(asOf, kind, basis) })),
-  );
-  const chosen = findPeriod(choices, asOf);
-  const toHint = ({ from, to, basis }: ReportingPeriod): string =>
-    words.periodDays(m.fullDay(from), m.fullDay(to), basis === "decree");
+  const chosen = toPeriodChoice(choices);
+  const period = chosenPeriod(chosen, asOf, start);
+  const toHint = ({ kind, from, to, basis }: ReportingPeriod): string =>
+    words.periodDays(m.fullDay(from), m.fullDay(to), basis === "decree" && kind !== "since-start");
   return (
-    <Field className={styles.field} hint={toHint(chosen)} label={words.period}>
+    <Field className={styles.field} hint={toHint(period)} label={words.period}>
       <Dropdown
         className={styles.dropdown}
         onOptionSelect={(_event, { optionValue }) => {
-          const option = options.find(({ kind, basis }) => `${basis} ${kind}` === optionValue);
-          if (option) onChange({ periodKind: option.kind, periodBasis: option.basis });
+          const option = PERIOD_CHOICES.find((one) => keyOf(one) === optionValue);
+          if (!option) return;
+          onChange({ periodKind: option.kind, periodBasis: option.basis, periodIsRunning: option.isRunning });
         }}
-        selectedOptions={[`${chosen.basis} ${chosen.kind}`]}
-        value={words.periodName[chosen.kind](chosen.number, chosen.year)}
+        selectedOptions={[keyOf(chosen)]}
+        value={words.periodName[period.kind](period.number, period.year)}
       >
-        {options.map(({ kind, basis, period }) => {
-          const text = `${words.periodName[kind](period.number, period.year)} · ${toHint(period)}`;
+        {PERIOD_CHOICES.map((one) => {
+          const offered = chosenPeriod(one, asOf, start);
+          const text = `${words.periodName[one.kind](offered.number, offered.year)} · ${toHint(offered)}`;
           return (
-            <Option key={`${basis} ${kind}`} text={text} value={`${basis} ${kind}`}>
+            <Option key={keyOf(one)} text={text} value={keyOf(one)}>
               {text}
             </Option>
           );
@@ -118,4 +122,8 @@ function PeriodChoice({
       </Dropdown>
     </Field>
   );
+}
+
+function keyOf({ kind, basis, isRunning }: Period): string {
+  return `${basis} ${kind} ${isRunning ? "running" : "closed"}`;
 }

@@ -2,12 +2,13 @@
 import type { RangeContent } from "../../model/source";
 import type { ReviewContext } from "../../model/review";
 import type { Task } from "../../model/task";
-import { closedPeriod } from "../../model/reportingPeriod";
+import { planStart } from "../../model/planStart";
+import { chosenPeriod } from "../../model/reportingPeriod";
 import { writeCells } from "./effects";
 import { LOCALE_IDS, type LocaleId } from "../../locales/locale";
 import { statusWords } from "../../locales/sheets";
 import { loadPipeline, refuse, type World } from "./world";
-import type { Plan, StatusChoices } from "../session/sessionState";
+import { toPeriodChoice, type Plan, type StatusChoices } from "../session/sessionState";
 
 export interface StatusOptions {
   readonly locale: LocaleId;
@@ -28,6 +29,7 @@ export async function writeStatus(
   dispatch({ type: "write-started" });
   const { composeStatusSheet, findPrevious, findTrackerPlace, readProfile } = await loadPipeline();
   const { asOf, convention } = context;
+  const start = planStart(plan.review.reading.issued?.value, tasks) ?? asOf;
   const place = findTrackerPlace(tracker);
   const reports = await readReports(world);
   const previous = findPrevious(reports, { tracker: place.table, asOf });
@@ -36,7 +38,8 @@ export async function writeStatus(
     locale,
     asOf,
     convention,
-    period: closedPeriod(asOf, choices.periodKind, choices.periodBasis),
+    period: chosenPeriod(toPeriodChoice(choices), asOf, start),
+    isRunning: choices.periodIsRunning,
     denominator: choices.denominator,
     profile: office,
     parts: { chart: choices.chart, overdue: choices.overdue, signature: choices.signature },

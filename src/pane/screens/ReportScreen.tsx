@@ -12,6 +12,7 @@ import { Screen, type FooterProps } from "../components/Screen";
 import { CheckLine, Pair, SectionTitle } from "../components/Section";
 import { findLive, findShown, type LiveSheet, type Plan } from "../session/sessionState";
 import { useTextStyles } from "../look/styles";
+import { planStart } from "../../model/planStart";
 import { COMPLETED_CLASSES, OPEN_CLASSES, type ClassedTask, type TaskClass } from "../../model/taskClass";
 import { countClasses, groupByAgency, type AgencyTasks } from "../facts/taskClasses";
 import { tokens } from "../look/theme";
@@ -57,11 +58,13 @@ interface ReportProps extends TaskScreenProps {
 }
 
 function Report(props: ReportProps): JSX.Element {
-  const { session, actions, asOf, entries, labelledBy } = props;
+  const { session, actions, plan, asOf, entries, labelledBy } = props;
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
   const counts = countClasses(entries);
+  const tasks = entries.map(({ task }) => task);
+  const start = planStart(plan.review.reading.issued?.value, tasks) ?? asOf;
   const counted = entries.filter(({ class: name }) => name !== "standing");
   const agencies = groupByAgency(counted);
   const named = agencies.filter(({ agency }) => agency !== "").length;
@@ -84,6 +87,7 @@ function Report(props: ReportProps): JSX.Element {
         choices={session.status}
         onChange={actions.chooseStatus}
         overdue={counts.get("overdue") ?? 0}
+        start={start}
         shares={toShares(counts, counted.length, m)}
       />
       <Fold title={m.report.byAgency}>

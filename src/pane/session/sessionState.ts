@@ -9,7 +9,7 @@ import type { Edit } from "../../model/finding";
 import type { RangeTarget, SheetInfo, WrittenSheet } from "../../model/host";
 import { EMPTY_OFFICE, type OfficeProfile } from "../../model/officeProfile";
 import type { Problem } from "../../model/outcome";
-import type { PeriodBasis, PeriodKind } from "../../model/reportingPeriod";
+import type { PeriodBasis, PeriodChoice, ReportKind } from "../../model/reportingPeriod";
 import type { Reading } from "../../model/reading";
 import type { MergeAnswer, RegisterProposal, UnitRegister } from "../../model/register";
 import type { DocumentNote } from "../../model/document";
@@ -48,8 +48,10 @@ export interface Settings {
 
 /** How the status sheet is made. */
 export interface StatusChoices {
-  readonly periodKind: PeriodKind;
+  readonly periodKind: ReportKind;
   readonly periodBasis: PeriodBasis;
+  /** The period that holds the as-of day; otherwise the newest that has ended. */
+  readonly periodIsRunning: boolean;
   readonly denominator: "due" | "all";
   readonly overdue: boolean;
   readonly signature: boolean;
@@ -62,6 +64,10 @@ export interface StatusChoices {
   readonly typed: Partial<OfficeProfile>;
   /** The choices of the newest sheet were taken over. */
   readonly remembered: boolean;
+}
+
+export function toPeriodChoice({ periodKind, periodBasis, periodIsRunning }: StatusChoices): PeriodChoice {
+  return { kind: periodKind, basis: periodBasis, isRunning: periodIsRunning };
 }
 
 /** One thing to read, kept so that it can be read again. */
@@ -216,8 +222,9 @@ export function startSession(): Session {
     tab: "source",
     settings: { language: "host", convention: "strict", soonDays: 3, proposeDays: 3, collective: "one" },
     status: {
-      periodKind: "month",
+      periodKind: "since-start",
       periodBasis: "decree",
+      periodIsRunning: true,
       denominator: "due",
       overdue: true,
       signature: true,

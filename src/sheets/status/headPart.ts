@@ -20,6 +20,15 @@ export interface HeadOptions {
   readonly refs: TrackerRefs;
 }
 
+/** Capitals at 13 points that fit beside the national heading. */
+const OFFICE_CHARACTERS = 20;
+const OFFICE_LINE = 18;
+
+/** A name that is still to be typed may take two lines. */
+function officeHeight(name: string): number {
+  return OFFICE_LINE * (name === "" ? 2 : linesOf(name, OFFICE_CHARACTERS));
+}
+
 /** Days and numbers take about the room of their places in the words. */
 const SPARE_CHARACTERS = 4;
 export const HEAD_ROWS = 9;
@@ -55,8 +64,8 @@ export function headPart(options: HeadOptions): Part {
       { range: block(7, "no", "rate"), style: { wrap: true, vertical: "top" } },
     ],
     heights: [
-      { row: 0, height: 18 },
-      { row: 1, height: 18 },
+      { row: 0, height: officeHeight(profile.parent) },
+      { row: 1, height: officeHeight(profile.agency) },
       { row: 2, height: 24 },
       { row: 3, height: 12 },
       { row: 4, height: 26 },
@@ -72,10 +81,14 @@ export function headPart(options: HeadOptions): Part {
 /** "Đến hết ngày … : 63 đã hoàn thành, 30 chưa hoàn thành (06 quá hạn)": counted by the sheet. */
 function summaryFormula({ words, period, refs, agencyCount }: HeadOptions): string {
   const finished = trackerColumn(refs, "completed");
-  const within = `COUNTIFS(${finished},">=${toSerial(period.from)}",${finished},"<${toSerial(period.to) + 1}")`;
+  const from = String(toSerial(period.from));
+  // No period reaches beyond the day of the figures, and the whole time goes up to it.
+  const to = period.kind === "since-start" ? refs.asOf : `MIN(${refs.asOf},${toSerial(period.to)})`;
+  const within = `COUNTIFS(${finished},">="&${from},${finished},"<"&(${to}+1))`;
   const text = templateText(words.summary, {
     day: dayText(words, refs.asOf),
-    from: dayText(words, String(toSerial(period.from))),
+    from: dayText(words, from),
+    to: dayText(words, to),
     agencies: twoDigits(String(agencyCount)),
     tasks: twoDigits(countOf(refs, ...COUNTED)),
     done: twoDigits(countOf(refs, "on-time", "late", "completed")),

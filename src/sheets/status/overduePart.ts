@@ -1,7 +1,7 @@
 /** The overdue tasks, longest first, taken from the tracker by formulas; then recipients and signature. */
 import type { OfficeProfile } from "../../model/officeProfile";
 import type { StatusSheetWords } from "../../locales/statusSheetWords";
-import { templateText } from "../formulaText";
+import { literal, templateText } from "../formulaText";
 import { BORDER, linesOf, PAPER_HEADER, TINTS } from "../look";
 import { block, letterOf, statusRow, TABLE_FONT, TABLE_LINE, type Part } from "./statusLayout";
 import { countOf, overdueRow, taskCell, trackerColumn, type TrackerRefs } from "./trackerRefs";
@@ -16,6 +16,8 @@ export interface OverdueOptions {
   readonly words: StatusSheetWords;
   readonly refs: TrackerRefs;
   readonly tasks: readonly ListedTask[];
+  /** Small rows below, which look empty until more is overdue. */
+  readonly spare: number;
   /** 0-based row where this part stands. */
   readonly row: number;
 }
@@ -24,10 +26,17 @@ const TASK_CHARACTERS = 40;
 const AGENCY_CHARACTERS = 22;
 /** Row of the first task in its part. */
 const FIRST = 2;
+/** One line of small letters: room for what may come must not take a page. */
+const SPARE = { height: 12, fontSize: 9 };
 
-export function overduePart({ words, refs, tasks, row }: OverdueOptions): Part {
+/** What must stand on one page: title, header and the first tasks. */
+export const LIST_START = FIRST + 2;
+
+export function overduePart(options: OverdueOptions): Part {
+  const { words, tasks, spare } = options;
   const { listHeaders, headers } = words;
   const count = tasks.length;
+  const rowCount = count + spare;
   return {
     rows: [
       statusRow({}),
@@ -39,48 +48,52 @@ export function overduePart({ words, refs, tasks, row }: OverdueOptions): Part {
         other: listHeaders.days,
         rate: listHeaders.workingDays,
       }),
-      ...tasks.map((_, index) => statusRow({ no: index + 1 })),
+      ...Array.from({ length: rowCount }, () => statusRow({})),
       statusRow({}),
     ],
-    formulas: listFormulas({ words, refs, tasks, row }),
+    formulas: listFormulas(options),
     merges: [
       block(0, "no", "rate"),
-      ...Array.from({ length: count + 1 }, (_, index) => [
+      ...Array.from({ length: rowCount + 1 }, (_, index) => [
         block(1 + index, "agency", "onTime"),
         block(1 + index, "late", "overdue"),
       ]).flat(),
-      block(FIRST + count, "no", "rate"),
+      block(FIRST + rowCount, "no", "rate"),
     ],
     styles: [
       { range: block(0, "no", "rate"), style: { bold: true } },
       { range: block(1, "no", "rate"), style: { ...PAPER_HEADER, border: BORDER, fontSize: TABLE_FONT } },
-      ...(count === 0 ? [] : bodyStyles(count)),
-      { range: block(FIRST + count, "no", "rate"), style: { italic: true, fontColor: TINTS.red.fontColor } },
+      ...bodyStyles(count, spare),
+      { range: block(FIRST + rowCount, "no", "rate"), style: { italic: true, fontColor: TINTS.red.fontColor } },
     ],
     heights: [
       { row: 0, height: 26 },
-      { row: 1, height: 46 },
+      { row: 1, height: 4 + 4 * TABLE_LINE },
       ...tasks.map(({ summary, agencies }, index) => ({
         row: FIRST + index,
         height:
           4 +
           TABLE_LINE * Math.min(6, Math.max(linesOf(summary, TASK_CHARACTERS), linesOf(agencies, AGENCY_CHARACTERS))),
       })),
+      ...Array.from({ length: spare }, (_, index) => ({ row: FIRST + count + index, height: SPARE.height })),
     ],
     conditionalFormats: [],
   };
 }
 
-function listFormulas({ words, refs, tasks, row }: OverdueOptions): Part["formulas"] {
+function listFormulas({ words, refs, tasks, spare, row }: OverdueOptions): Part["formulas"] {
   const count = tasks.length;
+  const rowCount = count + spare;
   const overdue = countOf(refs, "overdue");
   const title = templateText(words.overdueList, { count: `TEXT(${overdue},"00")` });
-  const left = templateText(words.notListed, { count: `${overdue}-${count}` });
+  const left = templateText(words.notListed, { count: `${overdue}-${rowCount}` });
+  const small = spare === 0 ? '""' : `IF(${overdue}>${count},${literal(words.listedSmall)},"")`;
   const line = row + FIRST + 1;
   const key = `$${letterOf("key")}${line}`;
   const days = trackerColumn(refs, "days");
   const workingDays = trackerColumn(refs, "workingDays");
   const cells = [
+    { column: "no", formula: `IF(${key}=0,"",ROWS($${letterOf("key")}$${line}:${key}))` },
     { column: "agency", formula: taskCell(refs, "task", key) },
     { column: "late", formula: taskCell(refs, "lead", key) },
     { column: "noDeadline", formula: taskCell(refs, "counted", key) },
@@ -88,30 +101,36 @@ function listFormulas({ words, refs, tasks, row }: OverdueOptions): Part["formul
     { column: "rate", formula: `IF(${key}=0,"",IFERROR(-INDEX(${workingDays},${key}),"?"))` },
   ] as const;
   const body = cells.map(({ column, formula }) => ({
-    range: block(FIRST, column, column, count),
+    range: block(FIRST, column, column, rowCount),
     formula: `=${formula}`,
   }));
   return [
     { range: block(0, "no", "no"), formula: `=${title}` },
-    ...tasks.map((_, index) => ({ range: block(FIRST + index, "key", "key"), formula: overdueRow(refs, index + 1) })),
-    ...(count === 0 ? [] : body),
-    { range: block(FIRST + count, "no", "no"), formula: `=IF(${overdue}>${count},${left},"")` },
+    ...Array.from({ length: rowCount }, (_, index) => ({
+      range: block(FIRST + index, "key", "key"),
+      formula: overdueRow(refs, index + 1),
+    })),
+    ...(rowCount === 0 ? [] : body),
+    { range: block(FIRST + rowCount, "no", "no"), formula: `=IF(${overdue}>${rowCount},${left},${small})` },
   ];
 }
 
-function bodyStyles(count: number): Part["styles"] {
+function bodyStyles(count: number, spare: number): Part["styles"] {
+  const rowCount = count + spare;
+  if (rowCount === 0) return [];
+  const listed = block(FIRST, "no", "rate", count);
+  const added = block(FIRST + count, "no", "rate", spare);
   return [
+    ...(count === 0 ? [] : [{ range: listed, style: { border: BORDER, wrap: true, fontSize: TABLE_FONT } }]),
+    ...(spare === 0 ? [] : [{ range: added, style: { fontSize: SPARE.fontSize } }]),
+    { range: block(FIRST, "no", "rate", rowCount), style: { vertical: "center" } },
+    { range: block(FIRST, "no", "no", rowCount), style: { horizontal: "center" } },
     {
-      range: block(FIRST, "no", "rate", count),
-      style: { border: BORDER, wrap: true, vertical: "center", fontSize: TABLE_FONT },
-    },
-    { range: block(FIRST, "no", "no", count), style: { horizontal: "center" } },
-    {
-      range: block(FIRST, "noDeadline", "noDeadline", count),
+      range: block(FIRST, "noDeadline", "noDeadline", rowCount),
       style: { horizontal: "center", numberFormat: "dd/mm/yyyy" },
     },
-    { range: block(FIRST, "other", "rate", count), style: { horizontal: "center", numberFormat: "0" } },
-    { range: block(FIRST, "other", "other", count), style: { bold: true, fontColor: TINTS.red.fontColor } },
+    { range: block(FIRST, "other", "rate", rowCount), style: { horizontal: "center", numberFormat: "0" } },
+    { range: block(FIRST, "other", "other", rowCount), style: { bold: true, fontColor: TINTS.red.fontColor } },
   ];
 }
 

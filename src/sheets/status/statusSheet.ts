@@ -1,5 +1,5 @@
 /** The status sheet for a meeting: counts by agency, overdue tasks, the form of an official paper. Formulas on the tracker. */
-import { classifyTask, type ClassContext } from "../../model/taskClass";
+import { classifyTask, type ClassContext, type TaskClass } from "../../model/taskClass";
 import type { BeforeConvention } from "../../model/due";
 import type { OfficeProfile } from "../../model/officeProfile";
 import type { PlainDate } from "../../model/plainDate";
@@ -13,9 +13,9 @@ import { given } from "../../model/given";
 import { agencyPart, FIRST_AGENCY } from "./agencyPart";
 import { changePart } from "./changePart";
 import { HEAD_ROWS, headPart } from "./headPart";
-import { overduePart, signaturePart, type ListedTask } from "./overduePart";
+import { LIST_START, overduePart, signaturePart, type ListedTask } from "./overduePart";
 import { notesPart } from "./notesPart";
-import { repeatedHeader, type PrintedTable } from "./pageBreaks";
+import { pageFiller, repeatedHeader, type PrintedTable } from "./pageBreaks";
 import { chartRoom, statusChart } from "./statusChart";
 import type { Denominator } from "./statusColumns";
 import { EMPTY_PART, stack, STATUS_COLUMNS, STATUS_WIDTHS, VISIBLE, type Part } from "./statusLayout";
@@ -28,6 +28,8 @@ export interface StatusOptions {
   readonly asOf: PlainDate;
   readonly convention: BeforeConvention;
   readonly period: ReportingPeriod;
+  /** The period holds the as-of day, whatever that will be for the next sheet. */
+  readonly isRunning: boolean;
   readonly denominator: Denominator;
   readonly profile: OfficeProfile;
   readonly parts: { readonly chart: boolean; readonly overdue: boolean; readonly signature: boolean };
@@ -38,6 +40,9 @@ export interface StatusOptions {
   /** What the tasks belong to, in the document's words; may be empty. */
   readonly subject: string;
 }
+
+/** Spare rows of the list: a sixth of a page at most. */
+const MOST_SPARE = 10;
 
 /** `tasks`: what stands in the tracker now. */
 export function composeStatusSheet(tasks: readonly Task[], tracker: TrackerPlace, options: StatusOptions): SheetModel {
@@ -65,10 +70,14 @@ export function composeStatusSheet(tasks: readonly Task[], tracker: TrackerPlace
   const notes = notesPart({ words, refs, denominator, first: firstAgency + 1, total: total + 1 });
   const notesRow = total + 1 + change.rows.length;
   const room = parts.chart ? chartRoom(agencies.length) : EMPTY_PART;
-  const listRow = notesRow + 1 + room.rows.length;
-  const list = parts.overdue ? overduePart({ words, refs, tasks: overdue, row: listRow }) : EMPTY_PART;
+  const above = [head, table, change, notes, room];
+  const listed = { words, refs, tasks: overdue, spare: spareRows(classed, options) };
+  const start = { heights: overduePart({ ...listed, row: 0 }).heights.filter(({ row }) => row < LIST_START) };
+  const filler = parts.overdue ? pageFiller(stack(above), start, marginsOf()) : EMPTY_PART;
+  const listRow = notesRow + 1 + room.rows.length + filler.rows.length;
+  const list = parts.overdue ? overduePart({ ...listed, row: listRow }) : EMPTY_PART;
   const signature = parts.signature ? signaturePart(words, options.profile) : EMPTY_PART;
-  const sheet = stack([head, table, change, notes, room, list, signature]);
+  const sheet = stack([...above, filler, list, signature]);
   const chart = { words, firstAgency, row: notesRow + 1, agencies: agencies.length, rowCount: room.rows.length };
   return {
     ...toModel(sheet, words.sheetName, [
@@ -85,7 +94,7 @@ export function composeStatusSheet(tasks: readonly Task[], tracker: TrackerPlace
 function toModel(sheet: Part, name: string, tables: readonly PrintedTable[]): SheetModel {
   const { rows, heights, formulas, merges, styles, conditionalFormats } = sheet;
   const { titleRows: _fixed, ...page } = officialPage("portrait", 0);
-  const titleRows = repeatedHeader(sheet, tables, page.margins.top + page.margins.bottom);
+  const titleRows = repeatedHeader(sheet, tables, marginsOf());
   return {
     role: "status",
     name,
@@ -115,6 +124,17 @@ function toModel(sheet: Part, name: string, tables: readonly PrintedTable[]): Sh
   };
 }
 
+function marginsOf(): number {
+  const { margins } = officialPage("portrait", 0);
+  return margins.top + margins.bottom;
+}
+
+/** Open work with a day may be overdue on another; a sheet of fixed numbers stays as it is. */
+function spareRows(tasks: readonly { readonly name: TaskClass }[], { frozen }: StatusOptions): number {
+  if (frozen) return 0;
+  return Math.min(MOST_SPARE, tasks.filter(({ name }) => name === "soon" || name === "in-time").length);
+}
+
 /** Each leading agency once, in the order of the tasks; "" last where a task names none. A table has one row at least. */
 function agenciesOf(tasks: readonly Task[]): readonly string[] {
   const names = new Set(tasks.flatMap(({ lead }) => lead.map(({ value }) => value)));
@@ -131,6 +151,13 @@ function toListed({ summary, lead }: Task): ListedTask {
   return { summary: summary.value, agencies: lead.map(({ value }) => value).join("; ") };
 }
 
-function toForm({ period, denominator, parts, frozen }: StatusOptions): StatusForm {
-  return { periodKind: period.kind, periodBasis: period.basis, denominator, ...parts, frozen };
+function toForm({ period, isRunning, denominator, parts, frozen }: StatusOptions): StatusForm {
+  return {
+    periodKind: period.kind,
+    periodBasis: period.basis,
+    periodIsRunning: isRunning,
+    denominator,
+    ...parts,
+    frozen,
+  };
 }

@@ -3,14 +3,15 @@
  * and how it was made. One text in a hidden cell; no name of a person or an agency is in it.
  */
 import { parsePlainDate, type PlainDate } from "../../model/plainDate";
-import { PERIOD_KINDS, type PeriodBasis, type PeriodKind } from "../../model/reportingPeriod";
+import { REPORT_KINDS, type PeriodBasis, type ReportKind } from "../../model/reportingPeriod";
 import type { RangeContent } from "../../model/source";
 import type { ClassedTask } from "../../model/taskClass";
 import { CLASSES, COUNT_COLUMNS, type CountColumn, type Denominator } from "./statusColumns";
 
 export interface StatusForm {
-  readonly periodKind: PeriodKind;
+  readonly periodKind: ReportKind;
   readonly periodBasis: PeriodBasis;
+  readonly periodIsRunning: boolean;
   readonly denominator: Denominator;
   readonly overdue: boolean;
   readonly signature: boolean;
@@ -38,9 +39,10 @@ export function countColumns(tasks: readonly Pick<ClassedTask, "class">[]): Stat
 }
 
 export function snapshotText({ asOf, tracker, counts, form }: StatusSnapshot): string {
-  const { periodKind, periodBasis, denominator } = form;
+  const { periodKind, periodBasis, periodIsRunning, denominator } = form;
+  const period = periodIsRunning ? "running" : "closed";
   const flags = FLAGS.map((flag) => [`with-${flag}`, form[flag] ? "1" : "0"] as const);
-  const pairs = Object.entries({ asOf, tracker, ...counts, periodKind, periodBasis, denominator });
+  const pairs = Object.entries({ asOf, tracker, ...counts, periodKind, periodBasis, period, denominator });
   return [MARK, ...[...pairs, ...flags].map(([key, value]) => `${key}=${value}`)].join(";");
 }
 
@@ -59,7 +61,7 @@ export function readSnapshot({ values }: Pick<RangeContent, "values">): StatusSn
 }
 
 function readForm(pairs: ReadonlyMap<string, string>): StatusForm | undefined {
-  const periodKind = PERIOD_KINDS.find((kind) => kind === pairs.get("periodKind"));
+  const periodKind = REPORT_KINDS.find((kind) => kind === pairs.get("periodKind"));
   const basis = pairs.get("periodBasis");
   const denominator = pairs.get("denominator");
   if (!periodKind || (basis !== "decree" && basis !== "calendar")) return undefined;
@@ -68,6 +70,8 @@ function readForm(pairs: ReadonlyMap<string, string>): StatusForm | undefined {
   return {
     periodKind,
     periodBasis: basis,
+    // Sheets from before running periods were offered say nothing.
+    periodIsRunning: pairs.get("period") === "running",
     denominator,
     overdue: has("overdue"),
     signature: has("signature"),

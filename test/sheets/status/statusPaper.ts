@@ -70,6 +70,7 @@ export async function statusPaper(options: Partial<StatusOptions> = {}, tasks = 
     asOf: PAPER_DAY,
     convention: "strict",
     period: closedPeriod(PAPER_DAY, "month", "decree"),
+    isRunning: false,
     denominator: "due",
     profile: {
       parent: "UBND TỈNH AN BÌNH",
@@ -108,6 +109,7 @@ export function monthBefore(tasks: readonly Task[]): StatusSnapshot {
     form: {
       periodKind: "month",
       periodBasis: "decree",
+      periodIsRunning: false,
       denominator: "due",
       overdue: true,
       signature: true,

@@ -18,6 +18,7 @@ export const report = {
   standing: (count: number) => `${counted(count, "standing or recurring task")} not counted.`,
   period: "Reporting period",
   periodName: {
+    "since-start": (_index: number, _year: number) => "From the plan's start to now",
     month: (index: number, year: number) => `Month ${index}/${year}`,
     quarter: (index: number, year: number) => `Quarter ${index}/${year}`,
     "half-year": (index: number, year: number) => `${index === 1 ? "First" : "Second"} half of ${year}`,

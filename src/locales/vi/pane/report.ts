@@ -17,6 +17,7 @@ export const report = {
   standing: (count: number) => `Không tính ${number(count)} nhiệm vụ thường xuyên, định kỳ.`,
   period: "Kỳ báo cáo",
   periodName: {
+    "since-start": (_index: number, _year: number) => "Từ đầu kế hoạch đến nay",
     month: (index: number, year: number) => `Tháng ${index}/${year}`,
     quarter: (index: number, year: number) => `Quý ${["I", "II", "III", "IV"][index - 1] ?? ""}/${year}`,
     "half-year": (index: number, year: number) => `6 tháng ${index === 1 ? "đầu" : "cuối"} năm ${year}`,
