@@ -38,7 +38,9 @@ function pageOf(scripts) {
 /** Bytes of the scripts that the page asks for before anything is done. */
 export function firstLoad(folder, page) {
   const html = readFileSync(join(folder, page), "utf8");
-  const own = [...html.matchAll(/src="?([^" >]+\.js)/g)].map(([, src]) => src).filter((src) => !src.startsWith("https:"));
+  const own = [...html.matchAll(/src="?([^" >]+\.js)/g)]
+    .map(([, src]) => src)
+    .filter((src) => !src.startsWith("https:"));
   const files = own.map((src) => readFileSync(join(folder, src)));
   return {
     raw: files.reduce((sum, file) => sum + file.length, 0),
@@ -51,5 +53,8 @@ export function firstLoad(folder, page) {
 export async function openBrowser() {
   const executablePath = findBrowser();
   if (executablePath === undefined) return undefined;
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
 }

@@ -57,8 +57,7 @@ export function growthOf(points) {
 
 /** Runs another program; the processor time (ms) of it and its children, and its peak of memory in MB where Linux tells. */
 export function runProgram(program, words, options = {}) {
-  const script =
-    '"$@"; status=$?; times >&2; exit $status';
+  const script = '"$@"; status=$?; times >&2; exit $status';
   const { status, stdout, stderr } = spawnSync("bash", ["-c", script, "run", program, ...words], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
@@ -66,6 +65,9 @@ export function runProgram(program, words, options = {}) {
   });
   if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
   const [, children = ""] = stderr.trim().split("\n").slice(-2);
-  const spent = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + 60 * Number(m) + Number(s), 0);
+  const spent = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, m, s]) => sum + 60 * Number(m) + Number(s),
+    0,
+  );
   return { milliseconds: spent * 1_000, output: stdout };
 }

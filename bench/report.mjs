@@ -27,7 +27,8 @@ export function writeSection({ goals = [], growth = [], ...section }) {
   execFileSync(process.execPath, [join(ROOT, "node_modules/prettier/bin/prettier.cjs"), "--write", PAGE, FIGURES], {
     stdio: "ignore",
   });
-  for (const { goal, wanted, found, met } of goals) console.log(`${met ? "met  " : "SHORT"}  ${goal}: ${found} (goal ${wanted})`);
+  for (const { goal, wanted, found, met } of goals)
+    console.log(`${met ? "met  " : "SHORT"}  ${goal}: ${found} (goal ${wanted})`);
 }
 
 function put(page, { id, text }) {

@@ -31,7 +31,12 @@ export function sampleBytes(rowCount) {
 /** Six columns: number, name, unit (shared strings), phone (text of its own), date, count. */
 export function peopleFile(rowCount) {
   const strings = sharedStrings();
-  const rows = [row(1, HEADERS.map((text) => strings.cell(text)))];
+  const rows = [
+    row(
+      1,
+      HEADERS.map((text) => strings.cell(text)),
+    ),
+  ];
   for (let at = 0; at < rowCount; at++) rows.push(row(at + 2, cellsOf(at, strings)));
   return packageOf(rows.join(""), strings);
 }

@@ -21,14 +21,24 @@ const add = (name, count, cost, isOwn = false) => {
   return cost;
 };
 
-const quotaCost = add("Write a quota table: sheet, formulas, styles, rules, page", ROWS, await own.writeSheet(quota), true);
+const quotaCost = add(
+  "Write a quota table: sheet, formulas, styles, rules, page",
+  ROWS,
+  await own.writeSheet(quota),
+  true,
+);
 const trackerCost = add("Write a tracker, the same way", ROWS, await own.writeSheet(tracker), true);
 const naive = {};
 for (const way of WAYS) naive[way] = add(`… values alone, ${way}`, NAIVE_ROWS, await own.writeNaively(few, way));
 add("… colour alone, a fill for each row", NAIVE_ROWS, await own.writeNaively(few, "a fill for each row"));
 const rules = {};
 for (const count of [100, ROWS]) rules[count] = await own.ruleBytes(own.trackerSheet(count));
-const refresh = add("Second run: every 10th task changed", REFRESHED_ROWS, await own.refreshTracker(REFRESHED_ROWS, 10), true);
+const refresh = add(
+  "Second run: every 10th task changed",
+  REFRESHED_ROWS,
+  await own.refreshTracker(REFRESHED_ROWS, 10),
+  true,
+);
 const changed = add("Change cells below one another", 1_000, await own.changeCells(1_000), true);
 const read = add("Read a sheet of six columns", READ_ROWS, await own.readSheet(READ_ROWS), true);
 add("… values alone, cell by cell", READ_ROWS, await own.readNaively(READ_ROWS));

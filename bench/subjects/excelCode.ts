@@ -161,7 +161,9 @@ function fill(workbook: MemoryWorkbook, rows: number): void {
 /** A tracker of so many rows and a plan in which every `every`-th task says something else. */
 export async function refreshTracker(rows: number, every: number): Promise<Cost & { readonly changed: number }> {
   const workbook = await writeTracker(tasksOf(rows));
-  const revised = tasksOf(rows).map((one, index) => (index % every === 0 ? (tasksOf(rows, " năm 2026")[index] ?? one) : one));
+  const revised = tasksOf(rows).map((one, index) =>
+    index % every === 0 ? (tasksOf(rows, " năm 2026")[index] ?? one) : one,
+  );
   const run = await compare(createMemoryHost(workbook), revised);
   const update = updateTracker(run, NOTHING_LEFT, TODAY);
   const cost = await measure(workbook, async (host) => mustBe(await host.updateTable(update)), "all");
@@ -171,7 +173,11 @@ export async function refreshTracker(rows: number, every: number): Promise<Cost 
 export function changeCells(count: number): Promise<Cost> {
   const workbook = emptyWorkbook();
   const [sheet] = workbook.sheets();
-  const edits = Array.from({ length: count }, (_, row) => ({ sheet: sheet?.name ?? "", cell: { row, column: 3 }, value: row }));
+  const edits = Array.from({ length: count }, (_, row) => ({
+    sheet: sheet?.name ?? "",
+    cell: { row, column: 3 },
+    value: row,
+  }));
   return measure(workbook, async (host) => mustBe(await host.writeCells(edits)), "all");
 }
 

@@ -24,7 +24,9 @@ const pages = {
   product: { folder: "dist/taskpane", page: "taskpane.html" },
   minimal: { folder: await buildBenchPage("minimalPane"), page: "index.html" },
 };
-const sizes = Object.fromEntries(Object.entries(pages).map(([name, { folder, page }]) => [name, firstLoad(folder, page)]));
+const sizes = Object.fromEntries(
+  Object.entries(pages).map(([name, { folder, page }]) => [name, firstLoad(folder, page)]),
+);
 const times = await measureStarts();
 report();
 
@@ -77,7 +79,8 @@ function watchForButton() {
 function report() {
   const kilobytes = (bytes) => (bytes / 1_000).toFixed(1);
   const ratio = times && median(times.product.map((time, round) => time / times.minimal[round]));
-  const startCells = (name) => (times ? [inMilliseconds(median(times[name])), name === "product" ? ratio.toFixed(2) : "1"] : ["–", "–"]);
+  const startCells = (name) =>
+    times ? [inMilliseconds(median(times[name])), name === "product" ? ratio.toFixed(2) : "1"] : ["–", "–"];
   const own = sizes.product.gzip;
   writeSection({
     id: "pane",

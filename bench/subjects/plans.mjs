@@ -30,13 +30,18 @@ try {
     const times = await interleave(candidates, { rounds: ROUNDS, fresh: () => own.planText(length, (seed += 100)) });
     found.set(length, new Map(compare(times, OWN).map((one) => [one.name, one])));
   }
-  report(found, { bytes: (length) => Buffer.byteLength(own.planText(length)), cold: coldTime(), page: await pageTime(own) });
+  report(found, {
+    bytes: (length) => Buffer.byteLength(own.planText(length)),
+    cold: coldTime(),
+    page: await pageTime(own),
+  });
 } finally {
   bundle.remove();
 }
 
 function coldTime() {
-  const once = () => execFileSync(process.execPath, ["--expose-gc", "bench/cold.mjs", bundle.path, String(TWENTY_PAGES)]);
+  const once = () =>
+    execFileSync(process.execPath, ["--expose-gc", "bench/cold.mjs", bundle.path, String(TWENTY_PAGES)]);
   return median(Array.from({ length: COLD_ROUNDS }, () => Number(once())));
 }
 
@@ -57,7 +62,7 @@ function report(found, { bytes, cold, page }) {
     title: "Reading the text of plans",
     text:
       "An invented plan of two pages, repeated with other days and numbers. Processor time; MB of UTF-8 a second. chrono-node looks for " +
-      "dates alone; \"everything\" is the outline, events, groups of delegates, tasks with their agencies and deadlines.",
+      'dates alone; "everything" is the outline, events, groups of delegates, tasks with their agencies and deadlines.',
     columns: ["", ...LENGTHS.flatMap((length) => [`${(bytes(length) / 1_000).toFixed(0)} KB, ms`, "MB/s"])],
     rows: Object.keys(Object.fromEntries(found.get(LONG))).map((name) => [
       name === PEER ? name : `**${name}**`,

@@ -79,7 +79,8 @@ function report(found, peaks) {
     why,
   });
   const memory = peaks.get(OWN) / peaks.get("SheetJS");
-  const why = "ours checks every CRC and gives each cell its shown text and its place, an object each; the others give plain values.";
+  const why =
+    "ours checks every CRC and gives each cell its shown text and its place, an object each; the others give plain values.";
   writeSection({
     id: "reading",
     title: "Reading workbooks",
@@ -109,7 +110,13 @@ function report(found, peaks) {
       goal("SheetJS", 4, why),
       ...(names.includes("exceljs") ? [goal("exceljs", 5, why)] : []),
       goal("hucre", 2.5, why),
-      { goal: "Peak memory beside SheetJS", wanted: "≤ 0.65 ×", found: `${memory.toFixed(2)} ×`, met: memory <= 0.65, why },
+      {
+        goal: "Peak memory beside SheetJS",
+        wanted: "≤ 0.65 ×",
+        found: `${memory.toFixed(2)} ×`,
+        met: memory <= 0.65,
+        why,
+      },
     ],
     growth: [
       {

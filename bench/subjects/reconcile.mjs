@@ -12,7 +12,10 @@ const PAIRS = "every pair compared by words";
 
 const { countRight, matchAllPairs, revise } = await loadTypeScript("bench/subjects/reconcileCode.ts");
 const paired = revise(PAIRED, WORDS);
-const both = compare(await interleave({ [OWN]: countRight, [PAIRS]: matchAllPairs }, { rounds: ROUNDS, warmUp: 1, fresh: () => paired }), OWN);
+const both = compare(
+  await interleave({ [OWN]: countRight, [PAIRS]: matchAllPairs }, { rounds: ROUNDS, warmUp: 1, fresh: () => paired }),
+  OWN,
+);
 const faster = both.find(({ name }) => name === PAIRS).ratio;
 
 const costs = new Map();

@@ -1,4 +1,10 @@
 /** The office takes the day that it was offered for tasks without one. */
+import { sheetWords } from "../../locales/sheets";
+import type { LocaleId } from "../../locales/locale";
+import type { Edit } from "../../model/finding";
+import { mergeEdits } from "../session/mergeEdits";
+import type { Plan } from "../session/sessionState";
+import { editPlan } from "./effects";
 import type { PlainDate } from "../../model/plainDate";
 import type { ClassedTask } from "../../model/taskClass";
 import { readTrackers } from "./readTrackers";
@@ -25,4 +31,15 @@ export async function acceptInTracker(world: World, { sheet, tasks, day }: Accep
   const receipt = await world.host.updateTable(acceptDay(tracker, accepted, day));
   if (receipt.ok) world.dispatch({ type: "workbook-changed" });
   else refuse(world, "write", receipt.problem);
+}
+
+/** The plan is not written yet: the day goes into its tracker with the rest. */
+export async function acceptInPlan(
+  world: World,
+  plan: Plan,
+  { tasks, day, locale }: Omit<Acceptance, "sheet"> & { readonly locale: LocaleId },
+): Promise<void> {
+  const text = sheetWords[locale].tracker.proposedDue(day);
+  const edits = tasks.map(({ task }): Edit => ({ kind: "set-due", task: task.id, day, text }));
+  await editPlan(world, plan, mergeEdits(plan.edits, edits));
 }

@@ -56,6 +56,9 @@ export const resumeSheets = lateFunction(
 export const acceptInTracker = lateFunction(
   async () => (await import(/* webpackChunkName: "effects" */ "./acceptEffect")).acceptInTracker,
 );
+export const acceptInPlan = lateFunction(
+  async () => (await import(/* webpackChunkName: "effects" */ "./acceptEffect")).acceptInPlan,
+);
 export const writeAsOf = lateFunction(
   async () => (await import(/* webpackChunkName: "effects" */ "./asOfEffect")).writeAsOf,
 );

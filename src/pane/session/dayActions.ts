@@ -1,13 +1,8 @@
 /** The day on which everything counts, the days that the office takes for tasks without one, and how a task stands. */
-import { sheetWords } from "../../locales/sheets";
 import type { LocaleId } from "../../locales/locale";
-import type { Edit } from "../../model/finding";
-import type { PlainDate } from "../../model/plainDate";
-import type { ClassedTask } from "../../model/taskClass";
 import type { Actions } from "./actions";
 import { findTracker } from "./asOf";
-import { acceptInTracker, editPlan, writeAsOf, writeState } from "../effects/lateEffects";
-import { mergeEdits } from "./mergeEdits";
+import { acceptInPlan, acceptInTracker, writeAsOf, writeState } from "../effects/lateEffects";
 import type { Session } from "./sessionState";
 import type { World } from "../effects/world";
 
@@ -30,16 +25,10 @@ export function dayActions({ world, session, locale, run }: DayOptions): DayActi
     acceptDay: (plan, tasks, day) => {
       if (session.busy) return;
       if (tracker) run(acceptInTracker(world, { sheet: tracker.name, tasks, day }));
-      else run(editPlan(world, plan, mergeEdits(plan.edits, toEdits(tasks, day, locale))));
+      else run(acceptInPlan(world, plan, { tasks, day, locale }));
     },
     changeState: (task, state) => {
       if (!session.busy && tracker) run(writeState(world, { sheet: tracker.name, task, state }));
     },
   };
-}
-
-/** The plan is not written yet: the day goes into its tracker with the rest. */
-function toEdits(tasks: readonly ClassedTask[], day: PlainDate, locale: LocaleId): readonly Edit[] {
-  const text = sheetWords[locale].tracker.proposedDue(day);
-  return tasks.map(({ task }) => ({ kind: "set-due", task: task.id, day, text }));
 }

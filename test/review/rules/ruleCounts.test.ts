@@ -25,7 +25,13 @@ test.each([
 });
 
 test("rule-units-unlisted is content with a roster of as many units", () => {
-  const units = Array.from({ length: 41 }, (_, i) => ({ name: `Sở ${i}`, count: 0, spellings: [], first: 0, people: [] }));
+  const units = Array.from({ length: 41 }, (_, i) => ({
+    name: `Sở ${i}`,
+    count: 0,
+    spellings: [],
+    first: 0,
+    people: [],
+  }));
   const person = { name: stated("Lê An", at(1, "Lê An")), unit: inferred("", at(1, "")), origin: at(1, "Lê An") };
   expect(verdicts(ruleUnitsUnlisted, { quota: [focal(82)], roster: { people: [person], units } })).toEqual([]);
 });
