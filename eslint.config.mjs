@@ -4,7 +4,9 @@ import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
-const PURE = ["model", "text", "locales", "samples", "reading", "review", "reconcile", "sheets"].map((name) => `src/${name}/**`);
+const PURE = ["model", "text", "locales", "samples", "reading", "review", "reconcile", "sheets"].map(
+  (name) => `src/${name}/**`,
+);
 const SCREENS = ["src/pane/**", "src/workbench/**"];
 /** Words may stand here: the registries themselves, our samples, and names of the language itself. */
 const WORDLESS = ["model", "text", "sources", "reading", "review", "reconcile", "sheets", "hosts", "pane", "workbench"];
