@@ -87,8 +87,8 @@ function labelsOf(grid: Grid, row: number, height: number): readonly string[] {
 
 function columnsOf(labels: readonly string[], grammar: ListGrammar, { chosen }: ListContext): readonly ListColumn[] {
   const columns = labels.map((label): ListColumn => {
-    const choice = chosen.get(labelKey(label));
-    if (choice !== undefined && label !== "") return { label, role: choice, by: "chosen" };
+    const choice = chosen.size === 0 || label === "" ? undefined : chosen.get(labelKey(label));
+    if (choice !== undefined) return { label, role: choice, by: "chosen" };
     return { label, role: roleOfLabel(label, grammar) ?? "other", by: "stated" };
   });
   return rankForPosition(pairNames(columns), grammar);
@@ -96,7 +96,9 @@ function columnsOf(labels: readonly string[], grammar: ListGrammar, { chosen }: 
 
 /** "Cấp bậc" stands for the position where no column is called so. */
 function rankForPosition(columns: readonly ListColumn[], { rankLabel }: ListGrammar): readonly ListColumn[] {
-  if (columns.some(({ role }) => role === "position")) return columns;
+  const roles = new Set(columns.map(({ role }) => role));
+  // A row without any label that we know is no heading: its words are not asked again.
+  if (roles.has("position") || (roles.size === 1 && roles.has("other"))) return columns;
   const at = columns.findIndex(({ label, role, by }) => {
     return role === "other" && by !== "chosen" && rankLabel.test(labelKey(label));
   });
