@@ -29,6 +29,7 @@ export interface FuzzReport {
   readonly same: number;
   readonly other: number;
   readonly slowest: number;
+  /** Bytes above the heap before the run: what else the process holds is not of our reading. */
   readonly largestHeap: number;
   readonly found: readonly Found[];
 }
@@ -40,6 +41,7 @@ export async function runFuzz({ target, seed, count, seconds = Infinity }: FuzzO
   const targets = await startTargets();
   const sounds = new Map<unknown, string>();
   const report = { cases: 0, refused: 0, same: 0, other: 0, slowest: 0, largestHeap: 0, found: [] as Found[] };
+  const atStart = process.memoryUsage().heapUsed;
   const end = performance.now() + seconds * 1_000;
   for (; report.cases < count && performance.now() < end; report.cases++) {
     const caseSeed = seed + report.cases;
@@ -50,7 +52,8 @@ export async function runFuzz({ target, seed, count, seconds = Infinity }: FuzzO
     const { user, system } = process.cpuUsage(before);
     const cpu = (user + system) / 1_000;
     report.slowest = Math.max(report.slowest, cpu);
-    if (report.cases % 500 === 0) report.largestHeap = Math.max(report.largestHeap, process.memoryUsage().heapUsed);
+    if (report.cases % 500 === 0)
+      report.largestHeap = Math.max(report.largestHeap, process.memoryUsage().heapUsed - atStart);
     const lines = typeof outcome === "string" ? [] : describe(outcome);
     if (typeof outcome !== "string" && !outcome.ok) report.refused++;
     else if (lines.join("\n") === sound) report.same++;
