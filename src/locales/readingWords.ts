@@ -31,6 +31,8 @@ export type ColumnRole =
   | "note"
   | "id"
   | "check"
+  /** What a new reading of the plan changed in a tracker's row. */
+  | "change"
   /** Sum of a row's categories. */
   | "total"
   | "in-person"
@@ -297,5 +299,7 @@ export interface ReadingWords {
   /** Start of a total that adds up just the rows since the last one. */
   readonly subtotalRow: string;
   readonly statuses: Readonly<Record<TaskStatus, string>>;
+  /** How the mark of a tracker's row begins that the plan has no more. */
+  readonly gone: string;
   readonly statements: StatementWords;
 }

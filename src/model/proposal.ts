@@ -11,7 +11,7 @@ export function proposedDay({ events }: Pick<Reading, "events">, days: number | 
 }
 
 /** Open, without a word about its time: what waits, goes on or is not understood is asked about, not dated. */
-export function takesProposal({ due, status, isTimeUnclear, extended }: Task): boolean {
+export function takesProposal({ due, status, isTimeUnclear, extended, isGone }: Task): boolean {
   const isOpen = status === "needs-action" || status === "in-process";
-  return due === undefined && extended === undefined && isTimeUnclear !== true && isOpen;
+  return due === undefined && extended === undefined && isTimeUnclear !== true && isOpen && isGone !== true;
 }

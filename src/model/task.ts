@@ -38,6 +38,8 @@ export interface Task {
   readonly extended?: PlainDate;
   /** The day the work was finished, where the document (a tracker read back) says. */
   readonly completed?: PlainDate;
+  /** A tracker says that the plan, read again, has it no more. */
+  readonly isGone?: boolean;
   /** The whole sentence, bullet or row. */
   readonly origin: Origin;
   /** The work must be done before the occasion that the plan is about (invitations, the hall, papers). */

@@ -7,6 +7,7 @@ export const COMPLETED_CLASSES = ["on-time", "late", "completed"] as const;
 export const OPEN_CLASSES = ["overdue", "soon", "in-time", "no-deadline", "suspended"] as const;
 
 /**
+ * `suspended`: also what the plan has no more, so long as it is not done.
  * `completed`: done, but no day says whether in time. `no-deadline`: open without a day. `standing`: thường xuyên, định kỳ, kept
  * out of the counts. All other classes together are all tasks.
  */
@@ -40,7 +41,8 @@ export function countedDay({ due, extended }: Task, convention: BeforeConvention
 }
 
 /** Work without an end, or one that comes again and names no day of this time. */
-function isStanding({ due, status, extended }: Task): boolean {
+function isStanding({ due, status, extended, isGone }: Task): boolean {
+  if (isGone) return false;
   if (status !== "needs-action" && status !== "in-process") return false;
   return (
     due?.expression.type === "ongoing" ||
@@ -48,17 +50,22 @@ function isStanding({ due, status, extended }: Task): boolean {
   );
 }
 
-function classWithoutDay({ status }: Task): TaskClass {
-  if (status === "completed") return "completed";
-  return status === "suspended" ? "suspended" : "no-deadline";
+function classWithoutDay(task: Task): TaskClass {
+  if (task.status === "completed") return "completed";
+  return isOff(task) ? "suspended" : "no-deadline";
 }
 
-function classOnDay({ status, completed }: Task, day: PlainDate, daysLeft: number, soonDays: number): TaskClass {
+function isOff({ status, isGone }: Task): boolean {
+  return status === "suspended" || isGone === true;
+}
+
+function classOnDay(task: Task, day: PlainDate, daysLeft: number, soonDays: number): TaskClass {
+  const { status, completed } = task;
   if (status === "completed") {
     if (completed === undefined) return "completed";
     return completed <= day ? "on-time" : "late";
   }
-  if (status === "suspended") return "suspended";
+  if (isOff(task)) return "suspended";
   if (daysLeft < 0) return "overdue";
   return daysLeft <= soonDays ? "soon" : "in-time";
 }

@@ -64,6 +64,7 @@ test("a revised plan is shown beside the tracker, written into it, and taken bac
   expect(desk.value(rowOf(desk, "dự toán"), HEADERS.status)).toBe("Đang thực hiện");
   expect(String(desk.value(rowOf(desk, "dự toán"), HEADERS.due))).toContain("30/7/2026");
   expect(String(desk.value(rowOf(desk, "y tế"), HEADERS.change))).toBe("Không còn trong văn bản (15/7/2026)");
+  expect(desk.value(rowOf(desk, "y tế"), HEADERS.progress)).toBe("Không còn trong văn bản");
   expect(String(desk.value(3, HEADERS.task))).toContain("phương án bảo đảm an ninh");
   expect(desk.value(3, HEADERS.progress)).toBe("Trong hạn: còn 6 ngày");
 

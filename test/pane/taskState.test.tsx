@@ -61,3 +61,12 @@ test("a task is suspended with the mouse, and its page leads to its row", async 
   await user.click(screen.getByRole("button", { name: "Tới dòng" }));
   await waitFor(() => expect(workbook.activeSheet).toBe("Nhiệm vụ"));
 });
+
+test("a task that the plan has no more is said to be so and presses no more", async () => {
+  const { user, desk } = await openTask();
+  act(() => desk.type(0, HEADERS.change, "Không còn trong văn bản (15/7/2026)"));
+  await user.click(screen.getByRole("button", { name: "Trở lại" }));
+  await screen.findByRole("heading", { level: 1, name: "Không có việc quá hạn hay sắp đến hạn" });
+  expect(screen.getByRole("button", { name: /^Rà soát danh sách đại biểu.*Không còn trong văn bản/ })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /^Soạn lời nhắc/ })).toBeNull();
+});

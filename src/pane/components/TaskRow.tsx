@@ -68,7 +68,8 @@ export function TaskRow({ entry, onClick, goesToRow, isOfAgency }: TaskRowProps)
 }
 
 /** "Quá hạn 15 ngày", "Hạn hôm nay", "Còn 2 ngày", or the class. */
-export function describeState({ class: name, daysLeft = 0 }: ClassedTask, m: PaneMessages): string {
+export function describeState({ task, class: name, daysLeft = 0 }: ClassedTask, m: PaneMessages): string {
+  if (name === "suspended" && task.isGone) return m.tasks.gone;
   if (name === "overdue") return m.tasks.overdueBy(-daysLeft);
   if (name === "soon") return daysLeft === 0 ? m.tasks.dueToday : m.tasks.soonBy(daysLeft);
   if (name === "in-time") return m.tasks.daysLeft(daysLeft);

@@ -73,6 +73,7 @@ const SPECIFICITY: readonly ColumnRole[] = [
   "lead",
   "support",
   "check",
+  "change",
   "overseer",
   "deliver-to",
   "invited",

@@ -51,6 +51,7 @@ export function tasksOf(
     status: statusOf(row.text("status"), row.words),
     ...(completed ? { completed } : {}),
     ...(extended ? { extended } : {}),
+    ...(isGone(row) ? { isGone: true } : {}),
     ...(product ? { product } : {}),
     origin: row.origin,
   }));
@@ -167,6 +168,12 @@ function receiversIn(row: TableRow, { names }: TaskTable): readonly Fact<string>
   return namesIn(cell.text, 0, names.words).map(({ text, span }) =>
     unitFact({ text, kind: "named", span: { start: span.start + base, end: span.end + base } }, origin),
   );
+}
+
+const gonePattern = oncePer(({ gone }: ReadingWords) => new RegExp(`^(?:${gone})`, "iu"));
+
+function isGone(row: TableRow): boolean {
+  return gonePattern(row.words).test(row.text("change"));
 }
 
 const statusPatterns = oncePer(({ statuses }: ReadingWords) =>

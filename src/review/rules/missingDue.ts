@@ -7,7 +7,7 @@ export const missingDue: Rule = {
   id: "missing-due",
   check({ tasks }) {
     return tasks.flatMap((task): readonly Finding[] => {
-      if (task.due || task.status === "completed") return [];
+      if (task.due || task.status === "completed" || task.isGone) return [];
       return [
         finding({
           ruleId: missingDue.id,

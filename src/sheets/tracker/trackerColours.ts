@@ -5,7 +5,7 @@ import type { TrackerColumn } from "../../model/trackerColumns";
 import type { TrackerSheetWords } from "../../locales/sheetWords";
 import { literal } from "../formulaText";
 import { tint, TINTS } from "../look";
-import { AS_OF_NAME, SOON_NAME } from "./trackerFormulas";
+import { AS_OF_NAME, isGoneText, SOON_NAME } from "./trackerFormulas";
 
 /** Cells of one column below the header. */
 type ColumnRange = (column: TrackerColumn) => RangeAddress;
@@ -29,10 +29,12 @@ export function trackerColours(words: TrackerSheetWords, range: ColumnRange): re
 }
 
 /** Plain references: structured ones are not allowed in conditional formats. */
-function conditions({ statuses }: TrackerSheetWords, cell: (column: TrackerColumn) => string) {
+function conditions(words: TrackerSheetWords, cell: (column: TrackerColumn) => string) {
+  const { statuses } = words;
   const [day, status, completed] = [cell("counted"), cell("status"), cell("completed")];
   const isDone = `${status}=${literal(statuses.completed)}`;
-  const isOpen = `${status}<>${literal(statuses.completed)},${status}<>${literal(statuses.suspended)}`;
+  const isKept = `NOT(${isGoneText(words, cell("change"))})`;
+  const isOpen = `${isKept},${status}<>${literal(statuses.completed)},${status}<>${literal(statuses.suspended)}`;
   return {
     doneLate: `AND(${isDone},ISNUMBER(${day}),ISNUMBER(${completed}),INT(${completed})>${day})`,
     done: isDone,

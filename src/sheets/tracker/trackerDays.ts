@@ -2,7 +2,7 @@
 import type { TrackerSheetWords } from "../../locales/sheetWords";
 import { literal, thisRow } from "../formulaText";
 import { lastWorkingDayText, workingDaysLeftText, type HolidayPlace } from "../holidays/holidayRefs";
-import { AS_OF_NAME } from "./trackerFormulas";
+import { AS_OF_NAME, isGoneText } from "./trackerFormulas";
 
 /** The extension where a day stands in its cell, else the last day; what else people typed there stays to be seen. */
 export function countedFormula({ headers }: TrackerSheetWords): string {
@@ -33,8 +33,10 @@ export function lastWorkingFormula({ headers }: TrackerSheetWords, holidays: Hol
   return `=IF(ISNUMBER(${day}),IFERROR(${lastWorkingDayText(holidays, day)},"?"),"")`;
 }
 
-function ofOpenDays({ headers, statuses }: TrackerSheetWords, value: string): string {
+function ofOpenDays(words: TrackerSheetWords, value: string): string {
+  const { headers, statuses } = words;
   const status = thisRow(headers.status);
-  const isOver = `OR(${status}=${literal(statuses.completed)},${status}=${literal(statuses.suspended)})`;
-  return `IF(OR(${isOver},NOT(ISNUMBER(${thisRow(headers.counted)}))),"",${value})`;
+  const isOver = `${status}=${literal(statuses.completed)},${status}=${literal(statuses.suspended)}`;
+  const isGone = isGoneText(words, thisRow(headers.change));
+  return `IF(OR(${isOver},${isGone},NOT(ISNUMBER(${thisRow(headers.counted)}))),"",${value})`;
 }

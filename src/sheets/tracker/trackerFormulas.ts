@@ -14,7 +14,13 @@ export function progressFormula(words: TrackerSheetWords): string {
   return `=${stateText(words)}&${extensionText(words)}&${bodiesText(words)}`;
 }
 
-function stateText({ headers, statuses, progress }: TrackerSheetWords): string {
+/** A new reading of the plan left the row out; the mark says since when. `change`: the cell of the row that bears it. */
+export function isGoneText({ changes: { gone } }: TrackerSheetWords, change: string): string {
+  return `LEFT(${change},${gone.length})=${literal(gone)}`;
+}
+
+function stateText(words: TrackerSheetWords): string {
+  const { headers, statuses, progress, changes } = words;
   const last = thisRow(headers.counted);
   const done = thisRow(headers.completed);
   const left = { days: `${last}-${AS_OF_NAME}` };
@@ -30,6 +36,7 @@ function stateText({ headers, statuses, progress }: TrackerSheetWords): string {
   return firstOf(
     [
       [`${thisRow(headers.status)}=${literal(statuses.completed)}`, completed],
+      [isGoneText(words, thisRow(headers.change)), literal(changes.gone)],
       [`${thisRow(headers.status)}=${literal(statuses.suspended)}`, literal(progress.suspended)],
       [`${last}=""`, undatedText({ headers, progress })],
       [`NOT(ISNUMBER(${last}))`, literal(progress.notDate)],
@@ -83,12 +90,14 @@ function dayText(day: string): string {
 }
 
 /** The class of a row as a word of its own, for counting: what `classifyTask` says of the same task. */
-export function classFormula({ headers, statuses, classes }: TrackerSheetWords): string {
+export function classFormula(words: TrackerSheetWords): string {
+  const { headers, statuses, classes } = words;
   const last = thisRow(headers.counted);
   const done = thisRow(headers.completed);
   const kind = thisRow(headers.kind);
   const isCompleted = `${thisRow(headers.status)}=${literal(statuses.completed)}`;
-  const isSuspended = `${thisRow(headers.status)}=${literal(statuses.suspended)}`;
+  const isGone = isGoneText(words, thisRow(headers.change));
+  const isSuspended = `OR(${thisRow(headers.status)}=${literal(statuses.suspended)},${isGone})`;
   const isStanding = `OR(${kind}=${DUE_KIND.ongoing},AND(${kind}=${DUE_KIND.recurring},NOT(ISNUMBER(${last}))))`;
   const completed = firstOf(
     [

@@ -38,7 +38,9 @@ function everyTask(asOf: PlainDate): readonly Task[] {
       ),
     ),
   );
-  return rows.map(({ due, status, completed, extended }, index) =>
+  const standing = rows.map((row) => ({ ...row, isGone: false }));
+  const gone = rows.filter((_, index) => index % 2 === 0).map((row) => ({ ...row, isGone: true }));
+  return [...standing, ...gone].map(({ due, status, completed, extended, isGone }, index) =>
     task({
       summary: `Việc ${index + 1}`,
       line: index + 1,
@@ -47,6 +49,7 @@ function everyTask(asOf: PlainDate): readonly Task[] {
       ...(due ? { due } : {}),
       ...(completed ? { completed } : {}),
       ...(extended ? { extended } : {}),
+      ...(isGone ? { isGone } : {}),
     }),
   );
 }
@@ -57,7 +60,7 @@ const SHOWN: readonly TrackerColumn[] = ["class", "daysLeft", "workingDays", "un
 function ours(one: Task, asOf: PlainDate): readonly string[] {
   const name = classifyTask(one, { today: asOf, convention: "strict", soonDays: 3 }).class;
   const counted = countedDay(one, "strict");
-  const isOpen = one.status !== "completed" && one.status !== "suspended";
+  const isOpen = one.status !== "completed" && one.status !== "suspended" && !one.isGone;
   const left = (count: (to: PlainDate) => number): string => (isOpen && counted ? String(count(counted)) : "");
   return [
     words.classes[name],
@@ -74,6 +77,11 @@ async function written(tasks: readonly Task[], asOf: PlainDate) {
   const host = await createMemoryHost(workbook).write(compose(reading({ tasks: [...tasks] }), { asOf }));
   const sheet = host.ok ? workbook.sheet(host.value.sheets[0]?.name ?? "") : undefined;
   if (!sheet) throw new Error("no tracker");
+  const change = TRACKER_COLUMNS.indexOf("change");
+  for (const [row, { isGone }] of tasks.entries()) {
+    const cell = { row: 5 + row, column: change, rowCount: 1, columnCount: 1 };
+    if (isGone) sheet.setValues(cell, [[`${words.changes.gone} (1/2/2026)`]]);
+  }
   const value = (row: number, column: TrackerColumn) =>
     sheet.value({ row: 5 + row, column: TRACKER_COLUMNS.indexOf(column) });
   return { workbook, value };

@@ -39,6 +39,7 @@ export const tasks = {
   dueToday: "Due today",
   soonBy: (days: number) => `Due soon: ${counted(days, "day")} left`,
   daysLeft: (days: number) => `${counted(days, "day")} left`,
+  gone: "No longer in the plan",
   byDeadline: "By deadline",
   byAgency: "By agency",
   order: "Order",

@@ -159,5 +159,6 @@ export const words: ReadingWords = {
     completed: "completed|done|finished|closed",
     suspended: "suspended|on hold|paused",
   },
+  gone: "no longer in the plan",
   statements,
 };

@@ -39,6 +39,7 @@ export const tasks = {
   dueToday: "Hạn hôm nay",
   soonBy: (days: number) => `Sắp đến hạn: còn ${number(days)} ngày`,
   daysLeft: (days: number) => `Còn ${number(days)} ngày`,
+  gone: "Không còn trong văn bản",
   byDeadline: "Theo hạn",
   byAgency: "Theo cơ quan",
   order: "Cách xếp",

@@ -154,5 +154,6 @@ export const words: ReadingWords = {
     completed: "(?:đã )?(?:hoàn thành|xong|thực hiện xong)",
     suspended: "tạm dừng|dừng",
   },
+  gone: "không còn trong văn bản",
   statements,
 };
