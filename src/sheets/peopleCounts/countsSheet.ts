@@ -13,6 +13,7 @@ import { composeRegistrationTable, type RowFormula } from "../registrationTable"
 import { COUNTS_TABLE } from "../registrationTables";
 import type { CountAxes } from "./countAxes";
 import { countColumns, type CountColumn } from "./countColumns";
+import { columnsAround, FIRST_COLUMN, labelledRow, remainderFormula } from "./countLayout";
 import { countRows, unitRuns, type CountRow } from "./countRows";
 import { countIfs, countOfUnit, REPEAT_KEY, type CountedList, type Criteria } from "./listKey";
 
@@ -22,7 +23,6 @@ export interface CountsOptions {
   readonly event: string;
 }
 
-const CENTRED = { horizontal: "center" } as const;
 /** So many rows without a unit are named below the table. */
 const NAMED_ROWS = 10;
 
@@ -48,12 +48,7 @@ export function composeCounts(list: CountedList, axes: CountAxes, { locale, even
     tableName: COUNTS_TABLE,
     titles: [...titles, FORMULA_PLACE],
     titleFormulas: [{ line: titles.length, formula: `=${checkFormula(place)}` }],
-    columns: [
-      { header: counts.headers.no, width: 6, style: CENTRED },
-      { header: counts.headers.unit, width: 40, style: { numberFormat: "@" } },
-      ...columns.map(({ header }) => ({ header, width: 12, style: CENTRED })),
-      { header: counts.headers.key },
-    ],
+    columns: columnsAround(columns, counts.headers.unit, counts),
     rows: rows.map((row) => cellsOf(row, columns.length, words)),
     rowFormulas: columns.flatMap((column, at) => columnFormulas(column, at + FIRST_COLUMN, place)),
     sumRows: rows.flatMap(({ kind }, at) => (kind === "level" || kind === "total" || kind === "rows" ? [at] : [])),
@@ -65,35 +60,25 @@ export function composeCounts(list: CountedList, axes: CountAxes, { locale, even
 
 /** Its formula gives the words. */
 const FORMULA_PLACE = " ";
-/** Behind number and unit. */
-const FIRST_COLUMN = 2;
 
 function cellsOf(row: CountRow, columnCount: number, { counts }: RegistrationWords): readonly CellValue[] {
-  const cells = (no: CellValue, name: string, key: CellValue): readonly CellValue[] => [
-    no,
-    name,
-    ...Array.from({ length: columnCount }, () => null),
-    key,
-  ];
   switch (row.kind) {
     case "level":
-      return cells(null, counts.levels[row.level], null);
+      return labelledRow({ name: counts.levels[row.level] }, columnCount);
     case "unit":
-      return cells(row.no, row.unit.name, row.unit.id);
+      return labelledRow({ no: row.no, name: row.unit.name, key: row.unit.id }, columnCount);
     case "unplaced":
     case "total":
     case "repeats":
     case "rows":
-      return cells(null, counts[row.kind], null);
+      return labelledRow({ name: counts[row.kind] }, columnCount);
   }
 }
 
 function columnFormulas(column: CountColumn, at: number, place: Place): readonly RowFormula[] {
   const { rows, first } = place;
   if (!("criteria" in column)) {
-    const cell = (index: number): string => `${columnLetters(index + FIRST_COLUMN)}${first + 1}`;
-    const formula = [column.of, ...column.parts].map(cell).join("-");
-    return [{ row: 0, rowCount: rows.length, column: at, formula }];
+    return [{ row: 0, rowCount: rows.length, column: at, formula: remainderFormula(column, first) }];
   }
   const { headers } = place.words.counts;
   const unit = { key: thisRow(headers.key), name: thisRow(headers.unit) };

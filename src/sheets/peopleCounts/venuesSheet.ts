@@ -9,11 +9,9 @@ import { composeRegistrationTable, type RowFormula } from "../registrationTable"
 import { VENUES_TABLE } from "../registrationTables";
 import type { CountAxes } from "./countAxes";
 import { countColumns, type CountColumn } from "./countColumns";
+import { columnsAround, FIRST_COLUMN, labelledRow, remainderFormula } from "./countLayout";
 import { countIfs, countOfUnit, REPEAT_KEY, textCriterion, type CountedList, type Criteria } from "./listKey";
 import type { CountsOptions } from "./countsSheet";
-
-const CENTRED = { horizontal: "center" } as const;
-const FIRST_COLUMN = 2;
 
 type VenueRow =
   | { readonly kind: "venue"; readonly name: string; readonly no: number }
@@ -37,7 +35,7 @@ export function composeVenues(
 ): readonly SheetModel[] {
   if (axes.venues.length === 0) return [];
   const words = registrationWords[locale];
-  const { venues, headers } = words.counts;
+  const { venues } = words.counts;
   const columns = countColumns(axes, words);
   const titles = [venues.title, event].filter((title) => title !== "");
   const rows = venueRows(axes);
@@ -47,12 +45,7 @@ export function composeVenues(
     sheetName: venues.sheetName,
     tableName: VENUES_TABLE,
     titles,
-    columns: [
-      { header: headers.no, width: 6, style: CENTRED },
-      { header: venues.header, width: 40, style: { numberFormat: "@" } },
-      ...columns.map(({ header }) => ({ header, width: 12, style: CENTRED })),
-      { header: headers.key },
-    ],
+    columns: columnsAround(columns, venues.header, words.counts),
     rows: rows.map((row) => cellsOf(row, columns.length, words)),
     rowFormulas: columns.flatMap((column, at) => columnFormulas(column, at, place)),
     sumRows: rows.flatMap(({ kind }, at) => (kind === "venue" || kind === "total" ? [at] : [])),
@@ -74,21 +67,15 @@ function venueRows({ venues, units }: CountAxes): readonly VenueRow[] {
 }
 
 function cellsOf(row: VenueRow, columnCount: number, { counts }: RegistrationWords): readonly CellValue[] {
-  const cells = (no: CellValue, name: string, key: CellValue): readonly CellValue[] => [
-    no,
-    name,
-    ...Array.from({ length: columnCount }, () => null),
-    key,
-  ];
   switch (row.kind) {
     case "venue":
-      return cells(row.no, row.name, null);
+      return labelledRow({ no: row.no, name: row.name }, columnCount);
     case "unit":
-      return cells(null, row.name, row.key);
+      return labelledRow({ name: row.name, key: row.key }, columnCount);
     case "rest":
-      return cells(null, counts.venues.rest, null);
+      return labelledRow({ name: counts.venues.rest }, columnCount);
     case "total":
-      return cells(null, counts.total, null);
+      return labelledRow({ name: counts.total }, columnCount);
   }
 }
 
@@ -96,8 +83,7 @@ function columnFormulas(column: CountColumn, index: number, place: Place): reado
   const { rows, first } = place;
   const at = index + FIRST_COLUMN;
   if (!("criteria" in column)) {
-    const cell = (other: number): string => `${columnLetters(other + FIRST_COLUMN)}${first + 1}`;
-    return [{ row: 0, rowCount: rows.length, column: at, formula: [column.of, ...column.parts].map(cell).join("-") }];
+    return [{ row: 0, rowCount: rows.length, column: at, formula: remainderFormula(column, first) }];
   }
   return rows.map((row, own) => ({
     row: own,
