@@ -158,7 +158,7 @@ export const FAULTS = [
   {
     id: "B9",
     words: "bidi marks and hidden characters",
-    why: "shown and neutral; the pairs of payload and sink are tested with hostile text",
+    why: "left out when a text is read, so they can neither turn nor hide anything; nothing tells that they stood there",
   },
   {
     id: "B10",

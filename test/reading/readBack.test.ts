@@ -52,4 +52,19 @@ describe.each(LOCALE_IDS)("sheets written in %s", (locale) => {
     expect({ ...(quota && essence(quota)), tasks: tracker && essence(tracker).tasks }).toEqual(essence(reading));
     expect(again.map(({ unread }) => unread)).toEqual([[], []]);
   });
+
+  test("say nothing against numbers that are right", async () => {
+    const rows = ["Sở Nội vụ\t3", "Văn phòng tỉnh\t2", "Sở Y tế\t2", "Thanh tra tỉnh\t2", "Sở Xây dựng\t1"];
+    const table = ["STT\tĐơn vị\tSố lượng", ...rows.map((row, index) => `${index + 1}\t${row}`)].join("\n");
+    const reading = await readingOf(`KẾ HOẠCH\nTổ chức Hội nghị\n\n${table}\n`);
+    const host = createMemoryHost(new MemoryWorkbook({ today: asOf }));
+    await host.write(composeSheets(reviewReading(reading, context), { locale, soonDays: 3, asOf }));
+    const content = await host.readRange({ kind: "active-sheet" });
+    if (!content.ok) throw new Error(content.problem.code);
+    const source = await readSource({ kind: "range", name: "bảng", content: content.value });
+    if (!source.ok) throw new Error(source.problem.code);
+    const again = reviewReading(readDocument(source.value), context);
+    expect(again.reading.quota.map(({ count }) => count?.value)).toEqual([3, 2, 2, 2, 1]);
+    expect(again.findings.map(({ ruleId }) => ruleId)).toEqual([]);
+  });
 });

@@ -24,8 +24,8 @@ export const sheets: SheetWords = {
       id: "ID",
       checkKind: "Check kind",
       checkAgainst: "Check against",
-      names: "Names",
-      repeats: "Repeats",
+      names: "Name count",
+      repeats: "Repeat count",
     },
     totalRow: "Total",
     checks: {

@@ -37,7 +37,7 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   note: "notes?|remarks?|comments?",
   id: "id|code",
   check:
-    "check|progress|source sentence|place|proposed day|times extended|% complete|bodies done|bodies in all|result achieved|document no\\.?|(?:working )?days left|last working day|unclear|series id|written marks|deadline kind|day that counts|number of days|agency key",
+    "check(?: kind| against)?|name count|repeat count|progress|source sentence|place|proposed day|times extended|% complete|bodies done|bodies in all|result achieved|document no\\.?|(?:working )?days left|last working day|unclear|series id|written marks|deadline kind|day that counts|number of days|agency key",
   change: "compared",
   day: "dates?|day|week",
   session: "session|hours?|shift|slot|start time|end time|duration",

@@ -49,7 +49,7 @@ export const columns: Readonly<Record<ColumnRole, string>> = {
   note: "ghi chú|ý kiến",
   id: "mã",
   check:
-    "kiểm tra|tình hình|câu gốc|vị trí|hạn đề xuất|số lần gia hạn|% hoàn thành|số đơn vị xong|tổng số đơn vị|kết quả đã đạt|số văn bản|còn \\((?:ngày|ngày làm việc)\\)|ngày làm việc cuối|chưa rõ|mã gốc|dấu đã ghi|loại hạn|hạn tính|số ngày tính|khóa cơ quan",
+    "kiểm tra|cách xét|số tên|số lặp|tình hình|câu gốc|vị trí|hạn đề xuất|số lần gia hạn|% hoàn thành|số đơn vị xong|tổng số đơn vị|kết quả đã đạt|số văn bản|còn \\((?:ngày|ngày làm việc)\\)|ngày làm việc cuối|chưa rõ|mã gốc|dấu đã ghi|loại hạn|hạn tính|số ngày tính|khóa cơ quan",
   change: "đối chiếu",
   day: "ngày(?:\\s*[,/]?\\s*(?:tháng|năm|thứ))*|thứ(?:\\s*[,/]?\\s*ngày)?|tuần",
   session: "buổi|giờ|ca(?:\\s+trực)?|tiết|khung giờ|thời lượng",
