@@ -5,12 +5,14 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { FAULTS } from "./reliability/faults.mjs";
 
+const PAGE = "docs/reliability.md";
 const given = process.argv.indexOf("--results");
 const results = readResults(given > 0 ? process.argv[given + 1] : runTests());
 const rows = FAULTS.map(toRow);
-writeFileSync("docs/reliability.md", toPage());
+writeFileSync(PAGE, await format(toPage(), { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 console.log(`${rows.filter(({ result }) => result === "holds").length} of ${rows.length} faults shown to be survived`);
 
 function runTests() {
