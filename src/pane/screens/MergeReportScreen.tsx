@@ -10,7 +10,7 @@ import { SectionTitle, SubpageTitle } from "../components/Section";
 import { StateBadge } from "../components/StateBadge";
 import { WindowedList } from "../components/WindowedList";
 import { Icon } from "../look/icons";
-import { chosenFiles, countListed, countNew, toStandingFacts, type Registrations } from "../facts/registrationState";
+import { chosenFiles, type Registrations } from "../facts/registrationState";
 import { useTextStyles, useToneStyles } from "../look/styles";
 import { tokens } from "../look/theme";
 import { useWords, type Words } from "../words";

@@ -35,7 +35,7 @@ const MERGE_EVENTS: Readonly<Record<MergeEvent["type"], true>> = {
   "late-added": true,
 };
 
-export function isMergeEvent<T extends { readonly type: string }>(event: T | MergeEvent): event is MergeEvent {
+export function isMergeEvent(event: { readonly type: string }): event is MergeEvent {
   return event.type in MERGE_EVENTS;
 }
 
