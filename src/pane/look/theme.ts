@@ -3,7 +3,7 @@ import {
   createDarkTheme,
   createLightTheme,
   teamsHighContrastTheme,
-  themeToTokensObject,
+  tokens as fluentTokens,
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
@@ -132,9 +132,10 @@ function contrastTones(): ToneTokens {
   return Object.fromEntries(pairs) as ToneTokens;
 }
 
+/** A theme takes milliseconds to make, and a pane shows one. */
 const THEMES = {
-  light: { ...createLightTheme(brand), ...lightPlan, fontFamilyBase },
-  dark: {
+  light: () => ({ ...createLightTheme(brand), ...lightPlan, fontFamilyBase }),
+  dark: () => ({
     ...createDarkTheme(brand),
     ...darkPlan,
     fontFamilyBase,
@@ -145,8 +146,8 @@ const THEMES = {
     colorBrandForeground1: brand[130],
     colorCompoundBrandBackground: brand[120],
     colorCompoundBrandStroke: brand[120],
-  },
-  "high-contrast": {
+  }),
+  "high-contrast": () => ({
     ...toSystemColors(teamsHighContrastTheme),
     ...contrastTones(),
     fontFamilyBase,
@@ -155,12 +156,22 @@ const THEMES = {
     markLine: "CanvasText",
     rowLine: "CanvasText",
     track: "Canvas",
-  },
-} satisfies Record<ThemeName, PlanTheme>;
+  }),
+} satisfies Record<ThemeName, () => PlanTheme>;
 
+const made = new Map<ThemeName, PlanTheme>();
+
+/** The same object each time: another one would be inserted into the page anew. */
 export function findTheme(name: ThemeName): PlanTheme {
-  return THEMES[name];
+  const theme = made.get(name) ?? THEMES[name]();
+  made.set(name, theme);
+  return theme;
 }
 
+const planTokens = Object.fromEntries(Object.keys(lightPlan).map((name) => [name, `var(--${name})`])) as Record<
+  keyof PlanTokens,
+  string
+>;
+
 /** CSS variables of the theme, ours included, for `makeStyles`. */
-export const tokens: Record<keyof PlanTheme, string> = themeToTokensObject<PlanTheme>(THEMES.light);
+export const tokens: Record<keyof PlanTheme, string> = { ...fluentTokens, ...planTokens };
