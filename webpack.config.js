@@ -6,26 +6,32 @@ import HtmlPlugin from "html-webpack-plugin";
 import { metaPolicy } from "./scripts/headers.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
+const stylesLoader = join(root, "scripts/stylesLoader.mjs");
+
+const toScript = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+const makeStylesNow = { loader: stylesLoader, options: { sharedFile: "src/pane/look/styles.ts" } };
+
+function modules(loaders) {
+  return {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: loaders },
+      { test: /\.txt$/, type: "asset/source" },
+    ],
+  };
+}
+
 const shared = {
   context: root,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: "swc-loader",
-        options: {
-          jsc: {
-            target: "es2022",
-            parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
-          },
-        },
-      },
-      { test: /\.txt$/, type: "asset/source" },
-    ],
-  },
   stats: "errors-warnings",
 };
 
@@ -66,7 +72,12 @@ function page(name, mode) {
     ...shared,
     name,
     mode,
-    cache: { type: "filesystem", name: `${name}-${mode}` },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      buildDependencies: { config: [fileURLToPath(import.meta.url), stylesLoader] },
+    },
+    module: modules(mode === "production" ? [toScript, makeStylesNow] : [toScript]),
     target: ["web", "es2022"],
     entry: { [name]: `./src/${name}.tsx` },
     output: {
@@ -99,7 +110,7 @@ function commandLine(mode) {
     name: "cli",
     mode,
     target: "node20",
-    module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    module: { ...modules([toScript]), parser: { javascript: { dynamicImportMode: "eager" } } },
     entry: { cli: "./src/cli.ts" },
     output: { path: join(root, "dist", "cli"), filename: "cli.cjs" },
     devtool: false,

@@ -9,6 +9,7 @@ import type { Outcome } from "./model/outcome";
 import { plainDate, type PlainDate } from "./model/plainDate";
 import { App } from "./pane/App";
 import { late } from "./pane/late";
+import { prepareTheme } from "./pane/look/theme";
 import { findRibbonStep } from "./pane/session/ribbonStep";
 import { prepareWords } from "./pane/words";
 import { startNotice, type StartTrouble } from "./startNotice";
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
     return;
   }
   const { environment } = office;
-  await Promise.all([loadHost(), prepareWords(environment.language)]).then(
+  await Promise.all([loadHost(), prepareWords(environment.language), prepareTheme(environment.theme)]).then(
     ([createHost]) => showPane(createHost(), environment),
     () => showNotice("not-loaded", environment.language),
   );
