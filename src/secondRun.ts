@@ -9,6 +9,7 @@ import { freshRows } from "./sheets/secondRun/freshRows";
 
 export { readTracker, type TrackerTable } from "./sheets/secondRun/readTracker";
 export { acceptDay } from "./sheets/secondRun/acceptDay";
+export { withRowIds } from "./sheets/secondRun/rowIds";
 export { setState } from "./sheets/secondRun/setState";
 export { updateTracker } from "./sheets/secondRun/updateTracker";
 export { answerUpdate, compareExtract, composeExtract, readExtract } from "./sheets/secondRun/extract";
