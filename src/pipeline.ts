@@ -62,4 +62,5 @@ export {
   readTracker,
   setState,
   updateTracker,
+  withRowIds,
 } from "./secondRun";

@@ -17,6 +17,8 @@ export interface ReconcileColumns<K extends string> {
   readonly told: readonly K[];
   /** Columns of the document that follow by themselves. */
   readonly quiet: readonly K[];
+  /** Columns that say one thing: where a person changed one of them, all are asked about. */
+  readonly together?: readonly K[];
 }
 
 export function reconcile<K extends string>(
@@ -66,7 +68,7 @@ function toKnown<K extends string>(
 export function compareCells<K extends string>(
   standing: Pick<StandingRow<K>, "id" | "cells" | "marks">,
   fresh: FreshRow<K>["cells"],
-  { told, quiet }: ReconcileColumns<K>,
+  { told, quiet, together = [] }: ReconcileColumns<K>,
 ): Pick<KnownRow<K>, "changes" | "conflicts" | "quiet"> {
   const changes: CellDifference<K>[] = [];
   const conflicts: CellDifference<K>[] = [];
@@ -80,7 +82,13 @@ export function compareCells<K extends string>(
     const { kind, ...difference } = compareCell(standing, fresh, column);
     return kind === "changed" ? [difference] : [];
   });
-  return { changes, conflicts, quiet: silent };
+  const isAsked = conflicts.some(({ column }) => together.includes(column));
+  const asked = isAsked ? changes.filter(({ column }) => together.includes(column)) : [];
+  return {
+    changes: changes.filter((change) => !asked.includes(change)),
+    conflicts: [...conflicts, ...asked],
+    quiet: silent,
+  };
 }
 
 interface Compared<K extends string> extends CellDifference<K> {
