@@ -110,10 +110,14 @@ export interface ReturnedFile {
   readonly day?: PlainDate;
   readonly content:
     { readonly list: ReturnedList; readonly notes?: readonly DocumentNote[] } | { readonly problem: Problem };
+  /** What it said before people's corrections were kept in it; absent: it is made of what it says. */
+  readonly id?: string;
   /** It was merged before, and stands in the workbook. */
   readonly settled?: SettledList;
   /** Rows of the merged list that its people have already; undefined: a row to be added. */
   readonly rowIds?: readonly (string | undefined)[];
+  /** People whose unit somebody typed in the workbook, by their places: it holds against the file's own. */
+  readonly typedUnits?: ReadonlySet<number>;
 }
 
 /** What was settled of a list when it was merged; names do not decide it again. */

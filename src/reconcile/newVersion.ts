@@ -29,6 +29,8 @@ export interface VersionDifference {
 
 export interface SettledRow {
   readonly id: string | undefined;
+  /** Its number in the list. */
+  readonly no: number | undefined;
   /** What differs from the newer list: people typed it. */
   readonly kept: RowCells<SaidField>;
 }
@@ -57,7 +59,14 @@ export function compareVersions(
         ? [{ ...personRow(one.row), changes: one.changes as never, conflicts: one.conflicts as never }]
         : [],
     ),
-    rows: compared.map((one) => ({ id: one?.row.id, kept: one ? keptOf(one, taken) : {} })),
+    rows: compared.map((one) => {
+      const no = one?.row.cells.no;
+      return {
+        id: one?.row.id,
+        no: typeof no === "number" ? no : undefined,
+        kept: one ? keptOf(one, taken) : {},
+      };
+    }),
   };
 }
 

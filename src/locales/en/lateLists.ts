@@ -1,4 +1,4 @@
-import type { LateWords } from "../lateLists";
+import type { LateWords } from "../lateListWords";
 
 export const lateLists: LateWords = {
   nothingMerged:

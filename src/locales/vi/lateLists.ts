@@ -1,4 +1,4 @@
-import type { LateWords } from "../lateLists";
+import type { LateWords } from "../lateListWords";
 
 export const lateLists: LateWords = {
   nothingMerged: "sổ tính không có danh sách đã gộp, hoặc các trang đã mất tiêu đề cột; bỏ --into để gộp mới.",

@@ -123,6 +123,8 @@ interface EffectOptions {
   readonly run: (work: Promise<unknown>) => void;
 }
 
+type WorkbookEffect = EffectOptions & { readonly onMergedChange: (change: HostChange) => void };
+
 /** Plans read under other settings are reviewed again. */
 function useReviewUnderSettings({ world, session, context, run }: EffectOptions): void {
   const plans = useLatest(session.plans);
@@ -142,12 +144,8 @@ function useProposal({ world, session, context, run }: EffectOptions): void {
   }, [world, units, register, run]);
 }
 
-interface WorkbookOptions extends EffectOptions {
-  readonly onMergedChange: (change: HostChange) => void;
-}
-
 /** Follows the workbook: what is open, and our own sheets, read again a moment after anything in them changed. */
-function useWorkbook({ world, session, context, run, onMergedChange }: WorkbookOptions): void {
+function useWorkbook({ world, session, context, run, onMergedChange }: WorkbookEffect): void {
   const latest = useLatest(session);
   useEffect(() => {
     const timers = new Map<string, ReturnType<typeof setTimeout>>();

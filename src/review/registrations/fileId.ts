@@ -2,8 +2,9 @@ import type { Registrant, ReturnedFile } from "../../model/registration";
 import { stableHash } from "../../text/stableHash";
 
 /** A list's id, made of what it says: it is the same for the same list, whoever merges it, whatever the file is called. */
-export function fileId({ name, content, settled }: ReturnedFile): string {
-  if (settled) return settled.id;
+export function fileId({ id, name, content, settled }: ReturnedFile): string {
+  const known = settled?.id ?? id;
+  if (known !== undefined) return known;
   if (!("list" in content)) return toId(["", name, content.problem.code]);
   const { people, labelled, headings } = content.list;
   const titles = [...labelled, ...headings].map(({ text }) => text);

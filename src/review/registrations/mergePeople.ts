@@ -9,6 +9,8 @@ export interface PlacedPerson {
   readonly file: number;
   readonly unit?: SeatUnit;
   readonly unitName: string;
+  /** How a unit without seats is compared. */
+  readonly unitKey?: string;
 }
 
 /** Rows of the merged list; of the rows of one person in one unit the first counts. */
@@ -46,7 +48,6 @@ function mergedPerson(
 
 const ROWS_PER_STEP = 2_000;
 
-function placeOf({ person, unit, unitName }: PlacedPerson): string {
-  if (unit) return `unit ${unit.id}`;
-  return `name ${person.unit?.text === unitName ? person.unit.key : unitName}`;
+function placeOf({ unit, unitName, unitKey = unitName }: PlacedPerson): string {
+  return unit ? `unit ${unit.id}` : `name ${unitKey}`;
 }

@@ -11,6 +11,7 @@ import type {
   ReturnedFile,
   VersionAnswer,
 } from "../../model/registration";
+import { fileId } from "./fileId";
 
 /** Places among the files: those that stand, and those that would replace them. */
 export interface VersionGroup {
@@ -52,7 +53,14 @@ function keyOf({ unit, unitName }: FileResult): string | undefined {
 /** What becomes of a group: for each person of its newer lists the row that is the person's, and what stays of it. */
 export interface AnsweredGroup extends VersionGroup {
   readonly answer: VersionAnswer;
-  readonly rows: readonly { readonly id: string | undefined; readonly kept: RowCells<SaidField> }[];
+  readonly rows: readonly AnsweredRow[];
+}
+
+export interface AnsweredRow {
+  readonly id: string | undefined;
+  /** Its number in the list; absent for a row to be added. */
+  readonly no: number | undefined;
+  readonly kept: RowCells<SaidField>;
 }
 
 interface VersionFiles {
@@ -114,9 +122,21 @@ function rowsByFile(
 function inRows(file: ReturnedFile, rows: Rows | undefined, toPerson: VersionFiles["toPerson"]): ReturnedFile {
   if (!rows || !("list" in file.content)) return file;
   const { list } = file.content;
-  const people = list.people.map((person, at) => withKept(person, rows[at]?.kept ?? {}, toPerson));
-  return { ...file, content: { list: { ...list, people } }, rowIds: rows.map(({ id }) => id) };
+  const people = list.people.map((person, at) => ({ person, row: rows[at] }));
+  // Of two rows of one person the first in the workbook counts, now and the next time.
+  const ordered = people.toSorted((a, b) => (a.row?.no ?? LAST) - (b.row?.no ?? LAST));
+  return {
+    ...file,
+    id: fileId(file),
+    content: {
+      list: { ...list, people: ordered.map(({ person, row }) => withKept(person, row?.kept ?? {}, toPerson)) },
+    },
+    rowIds: ordered.map(({ row }) => row?.id),
+    typedUnits: new Set(ordered.flatMap(({ row }, at) => (row && "unit" in row.kept ? [at] : []))),
+  };
 }
+
+const LAST = Number.MAX_SAFE_INTEGER;
 
 function withKept(person: Registrant, kept: RowCells<SaidField>, toPerson: VersionFiles["toPerson"]): Registrant {
   if (Object.keys(kept).length === 0) return person;

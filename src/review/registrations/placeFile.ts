@@ -28,12 +28,29 @@ export function placeFile(
     file,
     speaker,
     people: list.map((person, row) => {
-      const unit = file.settled ? index.byId(file.settled.units[row]) : unitOf(person, speaker, index);
+      const unit = unitOfRow(file, row, { person, speaker, index });
       const place = { person, file: at, id: file.rowIds?.[row] ?? `${id}.${row + 1}` };
       if (unit) return { ...place, unit, unitName: unit.name };
-      return { ...place, unitName: person.unit?.text ?? speaker.name?.text ?? "" };
+      const name = person.unit ?? speaker.name;
+      return { ...place, unitName: name?.text ?? "", unitKey: name?.key ?? "" };
     }),
   };
+}
+
+interface PlacedRow {
+  readonly person: Registrant;
+  readonly speaker: Speaker;
+  readonly index: UnitIndex;
+}
+
+function unitOfRow(
+  { settled, typedUnits }: ReturnedFile,
+  row: number,
+  { person, speaker, index }: PlacedRow,
+): SeatUnit | undefined {
+  if (settled) return index.byId(settled.units[row]);
+  if (typedUnits?.has(row)) return person.unit && index.find(person.unit);
+  return unitOf(person, speaker, index);
 }
 
 /**

@@ -127,7 +127,9 @@ function unitOf(
 }
 
 /** Whether we placed it in the file's unit, wherever people put it since. */
-function isOf({ cells }: OurRow<PersonField>, unit: string | undefined, { byId }: UnitIndex): boolean {
+function isOf({ cells, marks }: OurRow<PersonField>, unit: string | undefined, { byId }: UnitIndex): boolean {
+  const name = byId(unit)?.name;
+  if (name !== undefined && marks?.unit === cellMark(name)) return true;
   const key = textOf("keyBefore" in cells ? cells.keyBefore : cells.key);
   return key === REPEAT_KEY || byId(key)?.id === unit;
 }
