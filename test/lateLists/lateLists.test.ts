@@ -128,6 +128,7 @@ describe("what was merged before", () => {
     expect(rowsOf(workbook, "Tình hình đăng ký")[0]).toMatchObject({ "Đã đăng ký": 2, Tệp: "so noi vu lan 2.txt" });
     expect(rowsOf(workbook, "Tệp đã nhận")[0]).toMatchObject({ "Kết quả": "Đã thay bằng bản sau" });
     expect(of(rowsOf(workbook, "Điểm danh"), "Trần Thị Bình")["Lý do, ghi chú"]).toBe("Bản mới không còn tên");
+    expect(of(rowsOf(workbook, "Điểm danh"), "Nguyễn Văn An")["Chức vụ"]).toBe("Giám đốc");
     // And on Friday nothing of it comes back.
     const friday = await compareLate(host, [HEALTH, ...newer], quota);
     expect(friday.known).toEqual(["so noi vu lan 2.txt"]);

@@ -49,7 +49,9 @@ export function MergeReportScreen(props: ReportProps): JSX.Element {
       </SubpageTitle>
       <p className={mergeClasses(type.caption, type.numeric, styles.caption)}>{toMergeCaption(registrations, m)}</p>
       {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
-      {late && <MergeVersions choices={choices} late={late} onAnswer={(next) => actions.answerMerge(quota, next)} />}
+      {late && !registrations.sheets && (
+        <MergeVersions choices={choices} late={late} onAnswer={(next) => actions.answerMerge(quota, next)} />
+      )}
       {late && <Known names={late.known} />}
       <LatePlates {...props} />
       {questions.length > 0 && (

@@ -31,7 +31,9 @@ export function placeFile(
       const unit = unitOfRow(file, row, { person, speaker, index });
       const place = { person, file: at, id: file.rowIds?.[row] ?? `${id}.${row + 1}` };
       if (unit) return { ...place, unit, unitName: unit.name };
-      const name = person.unit ?? speaker.name;
+      // A unit that somebody took out of its cell in the workbook stays out.
+      const isAsTyped = file.settled !== undefined || file.typedUnits?.has(row) === true;
+      const name = person.unit ?? (isAsTyped ? undefined : speaker.name);
       return { ...place, unitName: name?.text ?? "", unitKey: name?.key ?? "" };
     }),
   };

@@ -89,7 +89,7 @@ function settledFile({ id, cells }: OurRow<FileField>, { own, toPeople, reader }
     rowIds,
     settled: {
       id,
-      isPure: own.every((row) => isOf(row, unit, reader.index)),
+      isPure: own.every((row) => isOf(row, { unit, called: textOf(cells.unit) }, reader.index)),
       units,
       ...given({ unit, name: unit === undefined ? reader.toUnitName(textOf(cells.unit)) : undefined }),
     },
@@ -127,9 +127,12 @@ function unitOf(
 }
 
 /** Whether we placed it in the file's unit, wherever people put it since. */
-function isOf({ cells, marks }: OurRow<PersonField>, unit: string | undefined, { byId }: UnitIndex): boolean {
-  const name = byId(unit)?.name;
-  if (name !== undefined && marks?.unit === cellMark(name)) return true;
+function isOf(
+  { cells, marks }: OurRow<PersonField>,
+  { unit, called }: { readonly unit: string | undefined; readonly called: string },
+  { byId }: UnitIndex,
+): boolean {
+  if (marks?.unit === cellMark(byId(unit)?.name ?? called)) return true;
   const key = textOf("keyBefore" in cells ? cells.keyBefore : cells.key);
   return key === REPEAT_KEY || byId(key)?.id === unit;
 }

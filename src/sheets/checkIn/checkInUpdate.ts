@@ -3,13 +3,14 @@ import { attendeesFromMerge, type Attendee, type AttendeeUnit } from "../../mode
 import type { LateMerge } from "../../model/lateMerge";
 import type { CheckInField, OurRow, StandingTable } from "../../model/mergedLists";
 import type { CellChange, RowAddition, RowChange, TableUpdate } from "../../model/tableUpdate";
+import { cellKey } from "../../model/secondRun";
 import { checkInWords } from "../../locales/checkIn";
 import type { LocaleId } from "../../locales/locale";
 import { personCell } from "./checkInColumns";
 import { maskPhone } from "./maskPhone";
 
 /** Nothing where the workbook has no check-in list. Chosen states, signatures and notes stay. */
-export function checkInUpdate({ standing, merge }: LateMerge): readonly TableUpdate[] {
+export function checkInUpdate({ standing, merge, versions, taken }: LateMerge): readonly TableUpdate[] {
   const { checkIn: table, locale } = standing;
   if (!table) return [];
   const list = attendeesFromMerge(merge);
@@ -17,7 +18,7 @@ export function checkInUpdate({ standing, merge }: LateMerge): readonly TableUpd
   const update: TableUpdate = {
     table: table.table,
     key: headers.id,
-    changes: goneChanges(table, list, locale),
+    changes: [...goneChanges(table, list, locale), ...saidChanges(table, { versions, taken }, locale)],
     added: lateRows(table, list, locale),
   };
   return [update];
@@ -37,6 +38,29 @@ function goneChanges(
     const change = (to: string): readonly CellChange[] => [{ header: headers.note, from: cells.note ?? null, to }];
     if (expected.has(id)) return note === gone ? [{ key: id, cells: change("") }] : [];
     return note === "" ? [{ key: id, cells: change(gone) }] : [];
+  });
+}
+
+const SAID = ["person", "position", "mode"] as const;
+
+/** What a newer list says otherwise of a person, where the list shows what the older one said. */
+function saidChanges(
+  { rows, columns }: StandingTable<CheckInField>,
+  { versions, taken }: Pick<LateMerge, "versions" | "taken">,
+  locale: LocaleId,
+): readonly RowChange[] {
+  const { headers } = checkInWords[locale];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const changed = versions.filter(({ answer }) => answer === "replace").flatMap((version) => version.changed);
+  return changed.flatMap(({ id, changes, conflicts }): readonly RowChange[] => {
+    const row = byId.get(id);
+    const told = [...changes, ...conflicts.filter(({ column }) => taken.has(cellKey(id, column)))];
+    const cells = SAID.flatMap((field): readonly CellChange[] => {
+      const change = told.find(({ column }) => column === field);
+      if (!change || !row || !columns.has(field) || (row.cells[field] ?? null) !== change.from) return [];
+      return [{ header: headers[field], from: change.from, to: change.to ?? "" }];
+    });
+    return cells.length === 0 ? [] : [{ key: id, cells }];
   });
 }
 

@@ -94,7 +94,9 @@ function keysOf({ people: { rows, columns } }: StandingMerge): (person: MergedPe
   const isLive = columns.has("keyBefore");
   const outside = new Map(
     rows.flatMap(({ cells: { unitBefore, keyBefore } }) =>
-      typeof keyBefore === "string" && /^n\d{1,9}$/u.test(keyBefore) ? [[String(unitBefore ?? ""), keyBefore]] : [],
+      typeof keyBefore === "string" && typeof unitBefore === "string" && /^n\d{1,9}$/u.test(keyBefore)
+        ? [[unitBefore, keyBefore]]
+        : [],
     ),
   );
   return ({ counted, unit, unitName }) => {
