@@ -138,3 +138,19 @@ test("a thousand returned lists do not hold the page up, and merging them can be
   expect(longest).toBeLessThan(LONG_TASK_MS);
   expect(complaints).toEqual([]);
 }, 240_000);
+
+test("the whole of it, up to the report, has no task that holds the page up", async () => {
+  const { quota, files } = await makeReturns(1_000);
+  const { page, complaints } = await session.open();
+  await openMerge(page, quota);
+  await handOver(page, files);
+  await layOut(page);
+  const browser = page.context().browser();
+  if (!browser) throw new Error("No browser");
+  await browser.startTracing(page, { categories: ["toplevel"] });
+  await chooseAll(page);
+  await page.getByRole("heading", { level: 1, name: /^Đã gộp \d+ trong \d/ }).waitFor({ timeout: 200_000 });
+  const longest = longestTask(await browser.stopTracing());
+  expect(longest).toBeLessThan(LONG_TASK_MS);
+  expect(complaints).toEqual([]);
+}, 300_000);
