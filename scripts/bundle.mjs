@@ -17,6 +17,7 @@ export function sourceFingerprint() {
   const single = [
     "webpack.config.js",
     "scripts/headers.mjs",
+    "scripts/stylesLoader.mjs",
     "manifest.xml",
     "package-lock.json",
     "workbench.html",

@@ -1,35 +1,46 @@
 /** Entry of the task pane in Excel: waits for Office, then shows the pane over the open workbook. */
 import { createRoot } from "react-dom/client";
-import { startOffice, type OfficeStart } from "./hosts/excel/startOffice";
+import type { OfficeEnvironment } from "./hosts/excel/environment";
+import { startOffice } from "./hosts/excel/startOffice";
 import type { LocaleId } from "./locales/locale";
 import { taskpaneWords } from "./locales/taskpane";
-import type { Notice } from "./locales/taskpaneWords";
 import type { Host } from "./model/host";
 import type { Outcome } from "./model/outcome";
 import { plainDate, type PlainDate } from "./model/plainDate";
 import { App } from "./pane/App";
+import { late } from "./pane/late";
+import { prepareTheme } from "./pane/look/theme";
 import { findRibbonStep } from "./pane/session/ribbonStep";
 import { prepareWords } from "./pane/words";
+import { startNotice, type StartTrouble } from "./startNotice";
 
 /** Blocked addresses often hang instead of failing. */
 const OFFICE_TIMEOUT_MS = 8_000;
 
+const loadHost = late(
+  async () => (await import(/* webpackChunkName: "host" */ "./hosts/excel/createExcelHost")).createExcelHost,
+);
+
 void start();
 
 async function start(): Promise<void> {
-  // The host's code comes while Office itself is still loading.
-  const loading = import("./hosts/excel/createExcelHost");
+  const expected = systemLanguage();
+  // The host's code and the words come while Office itself is still loading; a failure is met where they are needed.
+  void Promise.allSettled([loadHost(), prepareWords(expected)]);
   const office = await startOffice(OFFICE_TIMEOUT_MS);
-  const language: LocaleId = office.kind === "ready" ? office.environment.language : systemLanguage();
-  const root = findRoot(language);
   if (office.kind !== "ready") {
-    root.replaceChildren(noticeElement(await noticeOf(office.kind, language)));
+    showNotice(office.kind, expected);
     return;
   }
   const { environment } = office;
-  const [{ createExcelHost }] = await Promise.all([loading, prepareWords(language)]);
-  const host = createExcelHost();
-  createRoot(root).render(
+  await Promise.all([loadHost(), prepareWords(environment.language), prepareTheme(environment.theme)]).then(
+    ([createHost]) => showPane(createHost(), environment),
+    () => showNotice("not-loaded", environment.language),
+  );
+}
+
+function showPane(host: Host, environment: OfficeEnvironment): void {
+  createRoot(findRoot(environment.language)).render(
     <App
       environment={environment}
       host={host}
@@ -38,6 +49,10 @@ async function start(): Promise<void> {
       today={findToday()}
     />,
   );
+}
+
+function showNotice(trouble: StartTrouble, language: LocaleId): void {
+  findRoot(language).replaceChildren(startNotice(trouble, language, () => location.reload()));
 }
 
 /** The sample comes as sheets of its own, loaded when asked for. */
@@ -54,6 +69,7 @@ function findRoot(language: LocaleId): HTMLElement {
   return root;
 }
 
+/** The system's language, which is Office's as a rule. */
 function systemLanguage(): LocaleId {
   return navigator.language.toLowerCase().startsWith("en") ? "en" : "vi";
 }
@@ -63,23 +79,4 @@ function findToday(): PlainDate {
   const today = plainDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
   if (!today) throw new Error("The clock of this machine shows no usable date.");
   return today;
-}
-
-async function noticeOf(kind: Exclude<OfficeStart["kind"], "ready">, language: LocaleId): Promise<Notice> {
-  if (kind === "too-old")
-    return (await import("./locales/problems")).describeProblem({ code: "host-too-old" }, language);
-  return kind === "no-excel" ? taskpaneWords[language].noExcel : taskpaneWords[language].noAnswer;
-}
-
-/** A plain page, without React: old web views could not show the pane. */
-function noticeElement({ title, cure }: Notice): HTMLElement {
-  const notice = document.createElement("main");
-  notice.className = "notice";
-  notice.setAttribute("role", "alert");
-  const heading = document.createElement("h1");
-  heading.textContent = title;
-  const text = document.createElement("p");
-  text.textContent = cure;
-  notice.append(heading, text);
-  return notice;
 }

@@ -5,7 +5,7 @@ import { MemoryWorkbook } from "./hosts/memory/workbook";
 import { LOCALE_IDS, type LocaleId } from "./locales/locale";
 import { workbenchWords } from "./locales/workbench";
 import { parsePlainDate, plainDate, type PlainDate } from "./model/plainDate";
-import type { ThemeName } from "./pane/look/theme";
+import { prepareTheme, type ThemeName } from "./pane/look/theme";
 import { prepareWords } from "./pane/words";
 import { composeSample } from "./workbench/composeSample";
 import { Workbench } from "./workbench/Workbench";
@@ -14,7 +14,8 @@ const query = new URLSearchParams(location.search);
 const today = findToday();
 const language = LOCALE_IDS.find((id) => id === query.get("lang")) ?? "vi";
 const workbook = new MemoryWorkbook({ today });
-void prepareWords(language).then(() => start(language));
+const theme = findThemeName();
+void Promise.all([prepareWords(language), prepareTheme(theme)]).then(() => start(language));
 
 /** The day of this machine; `?today=2026-07-15` shows the page as on another day. */
 function findToday(): PlainDate {
@@ -39,7 +40,7 @@ function start(id: LocaleId): void {
   createRoot(root).render(
     <Workbench
       composeSample={() => composeSample(today)}
-      environment={{ language: id, theme: findThemeName() }}
+      environment={{ language: id, theme }}
       host={createMemoryHost(workbook)}
       today={today}
       workbook={workbook}

@@ -8,4 +8,8 @@ export interface TaskpaneWords {
   readonly product: string;
   readonly noAnswer: Notice;
   readonly noExcel: Notice;
+  readonly tooOld: Notice;
+  /** A script of our own did not come. */
+  readonly notLoaded: Notice;
+  readonly again: string;
 }

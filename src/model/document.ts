@@ -12,12 +12,15 @@ export interface Document {
 
 /**
  * `changes-accepted`: tracked insertions kept and deletions left out; `struck-out`: text crossed out, which means deleted,
- * left out; `converted`: letters of an encoding from before Unicode turned into Unicode.
+ * left out; `converted`: letters of an encoding from before Unicode turned into Unicode; `hidden-signs`: signs that nobody
+ * sees and that turn or split words, left out; `macros`: programs in the file, which were neither run nor read.
  */
 export interface DocumentNote {
-  readonly kind: "changes-accepted" | "struck-out" | "converted";
+  readonly kind: "changes-accepted" | "struck-out" | "converted" | "hidden-signs" | "macros";
   /** Places in the source that it concerns. */
   readonly count: number;
+  /** The first of them, where they can be named. */
+  readonly places?: readonly Place[];
 }
 
 export type DocumentKind = "text" | "docx" | "xlsx" | "csv" | "sheet";

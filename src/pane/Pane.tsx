@@ -1,5 +1,5 @@
 /** Header, the five tabs and the screen of the moment. */
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeResetStyles, mergeClasses } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, type DragEvent, type JSX, type KeyboardEvent } from "react";
 import { LiveRegion } from "./components/LiveRegion";
 import { IconButton } from "./components/Section";
@@ -13,31 +13,32 @@ import { tokens } from "./look/theme";
 import { useFocusOrder } from "./useFocusOrder";
 import { useWords } from "./words";
 
-const useStyles = makeStyles({
-  pane: {
-    height: "100%",
-    display: "flex",
-    flexDirection: "column",
-    position: "relative",
-    containerType: "inline-size",
-    containerName: "pane",
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    textAlign: "left",
-    [FORCED]: { backgroundColor: "Canvas", color: "CanvasText" },
-  },
-  header: { flex: "none" },
-  title: {
-    height: "40px",
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    padding: "0 44px 0 16px",
-    [NARROW]: { paddingLeft: "12px" },
-  },
-  plan: { flex: 1, minWidth: 0 },
-  tabs: { height: "37px" },
+const usePaneClass = makeResetStyles({
+  height: "100%",
+  display: "flex",
+  flexDirection: "column",
+  position: "relative",
+  containerType: "inline-size",
+  containerName: "pane",
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  textAlign: "left",
+  [FORCED]: { backgroundColor: "Canvas", color: "CanvasText" },
 });
+
+const useTitleClass = makeResetStyles({
+  height: "40px",
+  display: "flex",
+  alignItems: "center",
+  gap: "8px",
+  padding: "0 44px 0 16px",
+  [NARROW]: { paddingLeft: "12px" },
+});
+
+const PLAN_NAME = { flex: 1, minWidth: 0 } as const;
+const NO_SHRINKING = { flex: "none" } as const;
+/** As high as the tabs that come. */
+const TABS_TO_COME = { height: "37px" } as const;
 
 /** They come with the second screen. */
 const ScreenTabs = lateComponent(
@@ -51,7 +52,7 @@ function prepareParts(): void {
 
 export function Pane(props: PaneProps): JSX.Element {
   const { session, actions, crash } = props;
-  const styles = useStyles();
+  const paneClass = usePaneClass();
   const root = useRef<HTMLDivElement>(null);
   useFocusOrder(root, session);
   usePreparedScreens();
@@ -68,11 +69,11 @@ export function Pane(props: PaneProps): JSX.Element {
     }
   };
   return (
-    <div className={styles.pane} onDragOver={keepPage} onDrop={keepPage} onKeyDown={onKeyDown} ref={root}>
-      <header className={styles.header}>
+    <div className={paneClass} onDragOver={keepPage} onDrop={keepPage} onKeyDown={onKeyDown} ref={root}>
+      <header style={NO_SHRINKING}>
         <TitleLine {...props} />
         {!session.welcome && (
-          <Suspense fallback={<div className={styles.tabs} />}>
+          <Suspense fallback={<div style={TABS_TO_COME} />}>
             <ScreenTabs {...props} />
           </Suspense>
         )}
@@ -99,18 +100,19 @@ function usePreparedScreens(): void {
 }
 
 function TitleLine({ session, actions }: PaneProps): JSX.Element {
-  const styles = useStyles();
+  const titleClass = useTitleClass();
   const type = useTextStyles();
   const { m } = useWords();
   const reading = findPlan(session)?.review.reading;
   const title = reading?.events[0]?.name ?? reading?.title;
   const name = title === undefined || title === "" ? m.appName : title;
   return (
-    <div className={styles.title}>
+    <div className={titleClass}>
       <Mark />
       <span
-        className={mergeClasses(type.strong, type.oneLine, styles.plan)}
+        className={mergeClasses(type.strong, type.oneLine)}
         lang={title === undefined ? undefined : "vi"}
+        style={PLAN_NAME}
         title={name}
       >
         {name}

@@ -10,8 +10,8 @@ export interface Words {
 }
 
 const LOADERS: Readonly<Record<LocaleId, () => Promise<PaneMessages>>> = {
-  vi: late(async () => (await import("../locales/vi/pane")).pane),
-  en: late(async () => (await import("../locales/en/pane")).pane),
+  vi: late(async () => (await import(/* webpackChunkName: "words-vi" */ "../locales/vi/pane")).pane),
+  en: late(async () => (await import(/* webpackChunkName: "words-en" */ "../locales/en/pane")).pane),
 };
 
 const spoken = new Map<LocaleId, PaneMessages>();

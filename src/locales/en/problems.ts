@@ -1,5 +1,5 @@
 /** What went wrong outside, and what to do, in the order of doing. */
-import type { DocumentNote } from "../../model/document";
+import type { NoteWords } from "../noteWords";
 import type { ProblemCode } from "../../model/outcome";
 
 interface Sentence {
@@ -111,4 +111,10 @@ export const notes = {
     `${count} tracked ${count === 1 ? "change" : "changes"} accepted: insertions kept, deletions left out.`,
   "struck-out": (count) => `${count} struck-out ${count === 1 ? "place" : "places"} left out as deleted.`,
   converted: () => "Letters of an old encoding (TCVN3, VNI) converted to Unicode.",
-} satisfies Record<DocumentNote["kind"], (count: number) => string>;
+  "hidden-signs": (_, places) => `Hidden characters in ${places}: left out; look at the words there again.`,
+  macros: () => "The file has macros: they were not run; the saved values and words were read.",
+} satisfies NoteWords;
+
+/** "line 3, line 8 and 4 more places". */
+export const morePlaces = (places: string, others: number): string =>
+  `${places} and ${others} more ${others === 1 ? "place" : "places"}`;

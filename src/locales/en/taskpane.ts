@@ -10,4 +10,13 @@ export const taskpane: TaskpaneWords = {
     title: "This page runs in Excel",
     cure: "Open Excel, go to the Home tab and choose Planbook.",
   },
+  tooOld: {
+    title: "This Excel is too old",
+    cure: "Use Excel 2021 or later, Microsoft 365, Excel for Mac or Excel on the web. Until then, open Planbook's web page, which runs without Excel, if your office has it, and save an .xlsx file there. The workbook has not changed.",
+  },
+  notLoaded: {
+    title: "The program could not be loaded",
+    cure: "Check the network and try again. The workbook has not changed.",
+  },
+  again: "Try again",
 };

@@ -10,4 +10,13 @@ export const taskpane: TaskpaneWords = {
     title: "Trang này chạy trong Excel",
     cure: "Mở Excel, vào thẻ Trang đầu, chọn Sổ kế hoạch.",
   },
+  tooOld: {
+    title: "Bản Excel này chưa đủ mới",
+    cure: "Dùng Excel 2021 trở lên, Microsoft 365, Excel cho Mac hoặc Excel trên web. Chưa đổi máy được: mở trang web Sổ kế hoạch (chạy ngoài Excel) nếu cơ quan có, rồi lưu thành tệp .xlsx. Sổ tính không thay đổi gì.",
+  },
+  notLoaded: {
+    title: "Chưa tải được chương trình",
+    cure: "Kiểm tra mạng rồi thử lại. Sổ tính không thay đổi gì.",
+  },
+  again: "Thử lại",
 };

@@ -1,26 +1,29 @@
 /** A row of a list that does one thing when pressed: icon, title, a line below it, what stands at its end. */
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeResetStyles, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX, KeyboardEvent, ReactNode } from "react";
 import { Icon, type IconName } from "../look/icons";
-import { FORCED, useFocusStyles, useTextStyles, useToneStyles } from "../look/styles";
+import { FORCED, STILL, useFocusStyles, useTextStyles, useToneStyles } from "../look/styles";
 import { tokens, type Tone } from "../look/theme";
 
-const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.rowLine}`, ":last-child": { borderBottomWidth: 0 } },
-  row: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "12px",
-    width: "100%",
-    padding: "10px 0",
-    textAlign: "left",
-    border: "none",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    transition: "background-color 100ms cubic-bezier(.33,0,.67,1)",
-    "@media (prefers-reduced-motion: reduce)": { transition: "none" },
-  },
+const useItemClass = makeResetStyles({
+  borderBottom: `1px solid ${tokens.rowLine}`,
+  ":last-child": { borderBottomWidth: 0 },
+});
+
+const useRowClass = makeResetStyles({
+  display: "flex",
+  alignItems: "flex-start",
+  gap: "12px",
+  width: "100%",
+  padding: "10px 0",
+  textAlign: "left",
+  border: "none",
+  backgroundColor: "transparent",
+  color: "inherit",
+  font: "inherit",
+});
+
+const usePressableStyles = makeStyles({
   pressable: {
     position: "relative",
     width: "calc(100% + 16px)",
@@ -28,9 +31,14 @@ const useStyles = makeStyles({
     paddingLeft: "8px",
     paddingRight: "8px",
     cursor: "pointer",
+    transition: "background-color 100ms cubic-bezier(.33,0,.67,1)",
+    [STILL]: { transition: "none" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     [FORCED]: { ":hover": { backgroundColor: "Canvas", outline: "1px solid Highlight" } },
   },
+});
+
+const useStyles = makeStyles({
   main: { flex: 1, minWidth: 0 },
   title: { display: "block", overflowWrap: "anywhere" },
   detail: { display: "block", marginTop: "2px", overflowWrap: "anywhere" },
@@ -56,21 +64,25 @@ export interface RowProps {
 
 /** The row without its list item. */
 export function RowButton(props: RowProps): JSX.Element {
-  const styles = useStyles();
+  const rowClass = useRowClass();
+  if (props.onClick) return <PressableRow {...props} />;
+  return (
+    <div className={rowClass}>
+      <RowContent {...props} />
+    </div>
+  );
+}
+
+function PressableRow(props: RowProps): JSX.Element {
+  const rowClass = useRowClass();
+  const styles = usePressableStyles();
   const focus = useFocusStyles();
   const { onClick, expanded, label, focusKey } = props;
-  if (!onClick) {
-    return (
-      <div className={styles.row}>
-        <RowContent {...props} />
-      </div>
-    );
-  }
   return (
     <button
       aria-expanded={expanded}
       aria-label={label}
-      className={mergeClasses(styles.row, styles.pressable, focus.ring)}
+      className={mergeClasses(rowClass, styles.pressable, focus.ring)}
       data-focus-key={focusKey}
       data-row
       onClick={onClick}
@@ -101,9 +113,9 @@ function RowContent({ icon, tone, title, titleLang, plain = false, detail, end, 
 }
 
 export function Row(props: RowProps): JSX.Element {
-  const styles = useStyles();
+  const itemClass = useItemClass();
   return (
-    <li className={styles.item}>
+    <li className={itemClass}>
       <RowButton {...props} />
     </li>
   );

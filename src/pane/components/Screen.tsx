@@ -1,6 +1,6 @@
 /** The part of the pane under the tabs: a body that scrolls, and a footer with one line and the one next step. */
-import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { createContext, useContext, useState, type JSX, type ReactNode } from "react";
+import { Button, Link, makeResetStyles, makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { JSX, ReactNode } from "react";
 import { Icon, type IconName } from "../look/icons";
 import { NARROW, STILL, useTextStyles } from "../look/styles";
 import { tokens } from "../look/theme";
@@ -35,56 +35,50 @@ interface ScreenProps extends FooterProps {
   readonly isStill?: boolean;
 }
 
-const BodyContext = createContext<HTMLElement | null>(null);
+const useBodyClass = makeResetStyles({
+  flex: 1,
+  minHeight: 0,
+  overflowY: "auto",
+  overflowX: "hidden",
+  position: "relative",
+  padding: "16px 16px 20px",
+  [NARROW]: { paddingLeft: "12px", paddingRight: "12px" },
+});
 
-/** The element that scrolls. */
-export function useBody(): HTMLElement | null {
-  return useContext(BodyContext);
-}
+const useFooterClass = makeResetStyles({
+  flex: "none",
+  borderTop: `1px solid ${tokens.rowLine}`,
+  padding: "12px 16px 16px",
+  [NARROW]: { paddingLeft: "12px", paddingRight: "12px" },
+});
 
-const useStyles = makeStyles({
-  body: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    overflowX: "hidden",
-    position: "relative",
-    padding: "16px 16px 20px",
-    [NARROW]: { paddingLeft: "12px", paddingRight: "12px" },
-  },
-  footer: {
-    flex: "none",
-    borderTop: `1px solid ${tokens.rowLine}`,
-    padding: "12px 16px 16px",
-    [NARROW]: { paddingLeft: "12px", paddingRight: "12px" },
-  },
+const useLineStyles = makeStyles({
   line: { display: "flex", gap: "6px", alignItems: "flex-start", marginBottom: "8px" },
   lineText: { flex: 1, minWidth: 0 },
   action: { fontSize: "12px", lineHeight: "16px", flex: "none" },
+});
+
+const useTurningClass = makeResetStyles({
+  animationName: { from: { transform: "rotate(0deg)" }, to: { transform: "rotate(360deg)" } },
+  animationDuration: "1s",
+  animationTimingFunction: "linear",
+  animationIterationCount: "infinite",
+  [STILL]: { animationName: "none" },
+});
+
+const useStepStyles = makeStyles({
   steps: { display: "flex", gap: "8px" },
   stacked: { flexDirection: "column" },
-  turning: {
-    animationName: { from: { transform: "rotate(0deg)" }, to: { transform: "rotate(360deg)" } },
-    animationDuration: "1s",
-    animationTimingFunction: "linear",
-    animationIterationCount: "infinite",
-    [STILL]: { animationName: "none" },
-  },
   primary: { flex: 1, minHeight: "32px", maxWidth: "none" },
   below: { border: "none", minHeight: "32px", fontWeight: 400, color: tokens.colorBrandForegroundLink },
 });
 
 export function Screen({ children, labelledBy, isStill = false, ...footer }: ScreenProps): JSX.Element {
-  const styles = useStyles();
-  const [body, setBody] = useState<HTMLElement | null>(null);
+  const bodyClass = useBodyClass();
   return (
     <>
-      <main className={styles.body} ref={setBody} {...(isStill ? { tabIndex: 0 } : {})}>
-        <BodyContext.Provider value={body}>
-          <div aria-labelledby={labelledBy} role={labelledBy === undefined ? undefined : "tabpanel"}>
-            {children}
-          </div>
-        </BodyContext.Provider>
+      <main className={bodyClass} {...(isStill ? { tabIndex: 0 } : {})}>
+        <div aria-labelledby={labelledBy} role={labelledBy === undefined ? undefined : "tabpanel"}>{children}</div>
       </main>
       {(footer.line ?? footer.primary) && <Footer {...footer} />}
     </>
@@ -92,9 +86,10 @@ export function Screen({ children, labelledBy, isStill = false, ...footer }: Scr
 }
 
 function Footer({ line, primary, secondary }: FooterProps): JSX.Element {
-  const styles = useStyles();
+  const footerClass = useFooterClass();
+  const styles = useStepStyles();
   return (
-    <footer className={styles.footer}>
+    <footer className={footerClass}>
       {line && <Line {...line} />}
       <div className={mergeClasses(styles.steps, secondary?.below && styles.stacked)}>
         {primary && <Primary {...primary} />}
@@ -113,7 +108,7 @@ function Footer({ line, primary, secondary }: FooterProps): JSX.Element {
 }
 
 function Line({ icon, text, action }: FooterLine): JSX.Element {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const type = useTextStyles();
   return (
     <p className={mergeClasses(type.caption, styles.line)}>
@@ -129,17 +124,21 @@ function Line({ icon, text, action }: FooterLine): JSX.Element {
 }
 
 function Primary({ label, onClick, busy = false, off = false, quiet = false }: NextStep): JSX.Element {
-  const styles = useStyles();
+  const styles = useStepStyles();
   return (
     <Button
       appearance={quiet ? "outline" : "primary"}
       className={styles.primary}
       data-primary
       disabledFocusable={busy || off}
-      {...(busy ? { icon: <Icon className={styles.turning} name="running" /> } : {})}
+      {...(busy ? { icon: <Turning /> } : {})}
       onClick={onClick}
     >
       {label}
     </Button>
   );
+}
+
+function Turning(): JSX.Element {
+  return <Icon className={useTurningClass()} name="running" />;
 }

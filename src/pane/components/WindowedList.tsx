@@ -3,7 +3,6 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type JSX, type Key, type ReactNode, type RefObject } from "react";
 import { useTextStyles } from "../look/styles";
 import { moveInList } from "./Row";
-import { useBody } from "./Screen";
 
 interface WindowedListProps<T> {
   readonly items: readonly T[];
@@ -33,12 +32,11 @@ export function WindowedList<T>(props: WindowedListProps<T>): JSX.Element {
 
 function LongList<T>({ items, toKey, rowHeight, label, children }: WindowedListProps<T>): JSX.Element {
   const type = useTextStyles();
-  const body = useBody();
   const list = useRef<HTMLUListElement>(null);
-  const top = useOffset(list, body);
+  const top = useOffset(list);
   const rows = useVirtualizer({
     count: items.length,
-    getScrollElement: () => body,
+    getScrollElement: () => findBody(list.current),
     estimateSize: () => rowHeight,
     getItemKey: (index) => {
       const item = items[index];
@@ -75,10 +73,16 @@ function LongList<T>({ items, toKey, rowHeight, label, children }: WindowedListP
   );
 }
 
+/** The element that scrolls. A state of its own would draw every screen twice. */
+function findBody(list: HTMLElement | null): HTMLElement | null {
+  return list?.closest("main") ?? null;
+}
+
 /** How far below the top of the scrolled body the list begins; what stands above it may grow. */
-function useOffset(list: RefObject<HTMLElement | null>, body: HTMLElement | null): number {
+function useOffset(list: RefObject<HTMLElement | null>): number {
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
+    const body = findBody(list.current);
     const content = body?.firstElementChild;
     if (!body || !content) return undefined;
     const measure = (): void => {
@@ -89,6 +93,6 @@ function useOffset(list: RefObject<HTMLElement | null>, body: HTMLElement | null
     const observer = new ResizeObserver(measure);
     observer.observe(content);
     return () => observer.disconnect();
-  }, [list, body]);
+  }, [list]);
   return offset;
 }

@@ -68,6 +68,8 @@ interface OpenSession {
 
 const A1: RangeAddress = cellRange({ row: 0, column: 0 });
 const SETTLE_MS = 300;
+/** The view is drawn before anything is read for it. */
+const DRAWN_MS = 30;
 const NO_UNITS: readonly DocumentUnit[] = [];
 
 export function useSession(options: SessionOptions): OpenSession {
@@ -170,12 +172,16 @@ function useWorkbook({ world, session, context, run }: EffectOptions): void {
     };
     const isKnown = (sheet: string): boolean => latest.current.live.some(({ name }) => name === sheet);
     const stop = watchHost(world, onChange, run);
-    run(noteSheet(world));
-    run(resumeSheets(world, context, isKnown));
-    run(readDesk(world));
-    readSoon(undefined);
+    const begin = (): void => {
+      run(noteSheet(world));
+      run(resumeSheets(world, context, isKnown));
+      run(readDesk(world));
+      readSoon(undefined);
+    };
+    const beginning = setTimeout(begin, DRAWN_MS);
     return () => {
       stop();
+      clearTimeout(beginning);
       for (const timer of timers.values()) clearTimeout(timer);
     };
   }, [world, latest, context, run]);
