@@ -29,6 +29,8 @@ export {
   type MergeRun,
   type ReturnedInput,
 } from "./mergeReturns";
+/** Lists that come late, beside what was merged before. */
+export { continueMerge, findMergedTables, readMerged, updateMerged } from "./lateLists";
 export { labelKey } from "./reading/registrations/listContext";
 /** A raw list of people, counted: document → list → SheetModel[]. */
 export { countPeople } from "./countPeople";

@@ -15,6 +15,8 @@ export interface CheckInWords {
     readonly signature: string;
     readonly note: string;
     readonly key: string;
+    /** Names the row of the merged list, hidden. */
+    readonly id: string;
   };
   readonly states: {
     readonly notChecked: string;
@@ -31,6 +33,10 @@ export interface CheckInWords {
   /** `{present}`: of a unit without a number of seats. */
   readonly unitPresentOpen: Template;
   readonly noUnit: string;
+  /** Heads people of a unit whose list came after the sheet was made. */
+  readonly later: (unit: string) => string;
+  /** Beside a person whom the unit's newer list does not have. */
+  readonly gone: string;
   /** Above the empty rows at the end. */
   readonly spare: string;
   readonly plates: { readonly sheetName: string };

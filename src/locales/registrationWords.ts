@@ -26,6 +26,10 @@ export interface RegistrationWords {
       /** The unit and its key as they were written, hidden. */
       readonly unitBefore: string;
       readonly keyBefore: string;
+      /** By which rows and files are known again, hidden. */
+      readonly id: string;
+      readonly fileId: string;
+      readonly written: string;
     };
     readonly kinds: Readonly<Record<Rank, string>>;
     /** Of a list that stands alone, not merged from files. */
@@ -37,6 +41,8 @@ export interface RegistrationWords {
     readonly sameElsewhere: (unit: string) => string;
     readonly wrongLevel: string;
     readonly noSeats: string;
+    /** The unit's newer list does not have this person. */
+    readonly gone: string;
   };
   readonly counts: {
     readonly sheetName: string;
@@ -83,6 +89,7 @@ export interface RegistrationWords {
       readonly note: string;
       readonly key: string;
       readonly sent: string;
+      readonly written: string;
     };
     readonly totalRow: string;
     readonly states: {
@@ -112,6 +119,13 @@ export interface RegistrationWords {
       readonly people: string;
       readonly day: string;
       readonly note: string;
+      /** Hidden. */
+      readonly id: string;
+      readonly unitKey: string;
+      readonly modified: string;
+      readonly fate: string;
+      readonly merged: string;
+      readonly written: string;
     };
     readonly outcomes: Readonly<Record<FileOutcome | "unknownUnit", string>>;
   };

@@ -4,6 +4,8 @@ import type { Roster } from "./reading";
 import type { MergedPerson, RegistrationMerge } from "./registration";
 
 export interface Attendee {
+  /** Row of the merged list; absent: of no such list, or a row that a person typed. */
+  readonly id?: string | undefined;
   readonly name: string;
   readonly position?: string | undefined;
   readonly phone?: string | undefined;
@@ -54,9 +56,10 @@ export function attendeesFromRoster({ units, people }: Roster): AttendeeList {
   }));
 }
 
-function toAttendee({ person, sameAs }: MergedPerson, people: readonly MergedPerson[]): Attendee {
+function toAttendee({ id, person, sameAs }: MergedPerson, people: readonly MergedPerson[]): Attendee {
   const { name, unit, position, phone, mode, note } = person;
   return {
+    id: id === "" ? undefined : id,
     name: name.value,
     unit: unit?.text,
     position: position?.value,

@@ -68,6 +68,8 @@ export interface Host {
   writeCells(edits: readonly CellEdit[]): Promise<Outcome<void>>;
   /** Changes and adds rows of a table, found by their key as it stands at that moment; the rest stays as people left it. */
   updateTable(update: TableUpdate): Promise<Outcome<TableReceipt>>;
+  /** The same for several tables together: all of them or none. */
+  updateTables(updates: readonly TableUpdate[]): Promise<Outcome<readonly TableReceipt[]>>;
   /** Shows the sheet and selects the range. */
   select(sheet: string, range: RangeAddress): Promise<Outcome<void>>;
   /** Calls the listener after each change until the returned function is called. */

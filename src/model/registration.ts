@@ -110,6 +110,22 @@ export interface ReturnedFile {
   readonly day?: PlainDate;
   readonly content:
     { readonly list: ReturnedList; readonly notes?: readonly DocumentNote[] } | { readonly problem: Problem };
+  /** It was merged before, and stands in the workbook. */
+  readonly settled?: SettledList;
+  /** Rows of the merged list that its people have already; undefined: a row to be added. */
+  readonly rowIds?: readonly (string | undefined)[];
+}
+
+/** What was settled of a list when it was merged; names do not decide it again. */
+export interface SettledList {
+  readonly id: string;
+  readonly unit?: string;
+  /** How it calls a unit without seats. */
+  readonly name?: UnitName;
+  /** Everybody in it was counted for the unit that it speaks for. */
+  readonly isPure: boolean;
+  /** Unit of each person. */
+  readonly units: readonly (string | undefined)[];
 }
 
 export type FileOutcome = "read" | "superseded" | "unreadable";
@@ -131,6 +147,8 @@ export type FileNote =
   | { readonly code: "late"; readonly day: PlainDate; readonly deadline: PlainDate };
 
 export interface FileResult {
+  /** Made of what it says: the same list is known again under any name. */
+  readonly id: string;
   readonly name: string;
   /** Id of the unit it speaks for; absent where it cannot be told or has no seats. */
   readonly unit?: string;
@@ -142,6 +160,7 @@ export interface FileResult {
   readonly people: number;
   readonly notes: readonly FileNote[];
   readonly day?: PlainDate;
+  readonly modified?: number;
   readonly late: boolean;
   readonly columns: readonly ListColumn[];
 }
@@ -149,6 +168,8 @@ export interface FileResult {
 /** One listed person in the merged list. */
 export interface MergedPerson {
   readonly person: Registrant;
+  /** Names its row in the workbook; "" for a row that a person typed. */
+  readonly id: string;
   /** Index into `files`. */
   readonly file: number;
   /** Id of the unit; absent: no unit of the quota. */
@@ -202,12 +223,19 @@ export interface RegistrationMerge {
   readonly deadline?: PlainDate;
 }
 
+/** The newer list replaces the older, stands beside it, or is left out. */
+export type VersionAnswer = "replace" | "both" | "keep";
+
 /** What people chose where the lists left a question. */
 export interface MergeChoices {
   /** Units by file name. */
   readonly fileUnits?: ReadonlyMap<string, string>;
   /** Names of files that count although a later one of the same unit came. */
   readonly kept?: ReadonlySet<string>;
+  /** Newer lists of units that are in the workbook already, by `NewVersion.key`; absent: not answered, the older stays. */
+  readonly versions?: ReadonlyMap<string, VersionAnswer>;
+  /** Cells of which the newer list's value is taken over the typed one: `cellKey`. */
+  readonly taken?: ReadonlySet<string>;
   readonly deadline?: PlainDate;
 }
 

@@ -59,8 +59,17 @@ function onePerId<K extends string>(rows: readonly StandingRow<K>[]): readonly S
 function toKnown<K extends string>(
   standing: StandingRow<K>,
   fresh: FreshRow<K>,
-  { told, quiet, together = [] }: ReconcileColumns<K>,
+  columns: ReconcileColumns<K>,
 ): KnownRow<K> {
+  return { standing, fresh, ...compareCells(standing, fresh.cells, columns) };
+}
+
+/** What the document changed in a row, and where a person had changed it too. */
+export function compareCells<K extends string>(
+  standing: Pick<StandingRow<K>, "id" | "cells" | "marks">,
+  fresh: FreshRow<K>["cells"],
+  { told, quiet, together = [] }: ReconcileColumns<K>,
+): Pick<KnownRow<K>, "changes" | "conflicts" | "quiet"> {
   const changes: CellDifference<K>[] = [];
   const conflicts: CellDifference<K>[] = [];
   // A row that a person wrote stays as the person wrote it.
@@ -76,8 +85,6 @@ function toKnown<K extends string>(
   const isAsked = conflicts.some(({ column }) => together.includes(column));
   const asked = isAsked ? changes.filter(({ column }) => together.includes(column)) : [];
   return {
-    standing,
-    fresh,
     changes: changes.filter((change) => !asked.includes(change)),
     conflicts: [...conflicts, ...asked],
     quiet: silent,
@@ -89,9 +96,13 @@ interface Compared<K extends string> extends CellDifference<K> {
 }
 
 /** What we wrote last is the ground that both are measured against. Without it nobody knows who changed the cell. */
-function compareCell<K extends string>(standing: StandingRow<K>, fresh: FreshRow<K>, column: K): Compared<K> {
+function compareCell<K extends string>(
+  standing: Pick<StandingRow<K>, "cells" | "marks">,
+  fresh: FreshRow<K>["cells"],
+  column: K,
+): Compared<K> {
   const from = standing.cells[column] ?? null;
-  const to = fresh.cells[column] ?? null;
+  const to = fresh[column] ?? null;
   const difference = { column, from, to };
   if (!(column in standing.cells) || isSameText(from, to)) return { ...difference, kind: "same" };
   const mark = standing.marks?.[column];

@@ -1,27 +1,27 @@
 /** The worksheets of merged lists: status by unit, the people, the files, and who has not sent. */
-import type { CellValue } from "../model/grid";
-import { toDayMonthYear, toSerial } from "../model/plainDate";
-import type { FileResult, MergedPerson, RegistrationMerge } from "../model/registration";
+import { FILE_FIELDS, type PersonField } from "../model/mergedLists";
+import { toDayMonthYear, type PlainDate } from "../model/plainDate";
+import type { RegistrationMerge } from "../model/registration";
 import type { SheetModel } from "../model/sheet";
-import { isOfUnknownUnit } from "../model/unknownUnit";
-import { placeWords } from "../locales/findings";
 import type { LocaleId } from "../locales/locale";
 import type { RegistrationWords } from "../locales/registrationWords";
-import { describeFileNote, registrationWords, reminderText, seatsName } from "../locales/registrations";
+import { registrationWords, reminderText, seatsName } from "../locales/registrations";
 import { composeCounts } from "./peopleCounts/countsSheet";
 import { isLiveList, keyCells, keyColumns, type CountedList } from "./peopleCounts/listKey";
 import { mergedCounts, type MergedCounts } from "./peopleCounts/mergedPeople";
-import { modeWord } from "./peopleCounts/modeWord";
-import { kindOf } from "./peopleCounts/peopleSheet";
 import { composeVenues } from "./peopleCounts/venuesSheet";
 import { composeRegistrationTable, type RegistrationColumn } from "./registrationTable";
 import { FILES_TABLE, LIST_TABLE, SILENT_TABLE, STATUS_TABLE } from "./registrationTables";
 import { composeUnitStatus } from "./registrationStatus";
+import { fileCells } from "./registrations/fileCells";
+import { personCells } from "./registrations/personCells";
 
 export interface RegistrationOptions {
   readonly locale: LocaleId;
   /** What the lists are for; "" where the plan does not say. */
   readonly event: string;
+  /** The day on which the lists are merged. */
+  readonly today?: PlainDate;
 }
 
 const CENTRED = { horizontal: "center" } as const;
@@ -48,101 +48,59 @@ function composePeople(
 ): SheetModel {
   const words = registrationWords[locale];
   const { list } = words;
-  const { headers } = list;
-  const also = countedColumns(counts, words);
-  const columns: readonly RegistrationColumn[] = [
-    { header: headers.no, width: 6, style: CENTRED },
-    { header: headers.person, width: 24, style: TEXT },
-    { header: headers.unit, width: 28, style: TEXT },
-    { header: headers.position, width: 22, style: TEXT },
-    { header: headers.phone, width: 14, style: TEXT },
-    { header: headers.mode, width: 11, style: TEXT },
-    { header: headers.note, width: 16, style: TEXT },
-    { header: headers.check, width: 24, isSigned: true },
-    { header: headers.file, width: 26, style: TEXT },
-    { header: headers.row, width: 12, style: TEXT },
-    ...also.map(({ column }) => column),
-    ...keyColumns(words, counted),
-  ];
+  const columns = personColumns(counts, words);
+  const context = { merge, locale, noOf: (index: number) => index + 1 };
   return composeRegistrationTable({
     role: "registrations",
     sheetName: list.sheetName,
     tableName: LIST_TABLE,
     titles: [list.title, event],
-    columns,
-    rows: merge.people.map((person, index) => [
-      ...personRow(person, index, merge, locale),
-      ...also.map(({ cell }) => cell(person)),
-      ...keyCells(person.unitName, counts.keyOf(person, counted), counted.isLive),
-    ]),
+    columns: [...columns, ...keyColumns(words, counted)],
+    rows: merge.people.map((person, index) => {
+      const cells = personCells(person, index, context);
+      return [
+        ...columns.map(({ field }) => cells[field] ?? null),
+        ...keyCells(person.unitName, counts.keyOf(person, counted), counted.isLive),
+      ];
+    }),
     showFilter: true,
     orientation: "landscape",
   });
 }
 
-interface CountedColumn {
-  readonly column: RegistrationColumn;
-  readonly cell: (row: MergedPerson) => CellValue;
+interface PersonColumn extends RegistrationColumn {
+  readonly field: PersonField;
 }
 
-/** Counts ask for these columns whether the lists had them or not; hidden ones stand last. */
-function countedColumns({ axes }: MergedCounts, words: RegistrationWords): readonly CountedColumn[] {
-  const { kind, venue } = words.list.headers;
-  const columnOf = (header: string, width: number | undefined): RegistrationColumn => ({
-    header,
+/** Counts ask for kinds and venues whether the lists had them or not; hidden columns stand last. */
+function personColumns({ axes }: MergedCounts, { list: { headers } }: RegistrationWords): readonly PersonColumn[] {
+  const column = (field: Exclude<PersonField, "id">, width?: number): PersonColumn => ({
+    field,
+    header: headers[field],
     style: TEXT,
     ...(width === undefined ? {} : { width }),
   });
-  const kinds: CountedColumn = {
-    column: columnOf(kind, axes.kinds.length > 0 ? 14 : undefined),
-    cell: ({ person }) => kindOf({ kind: person.kind?.value, rank: person.rank }, words) ?? null,
-  };
-  const venues: CountedColumn = {
-    column: columnOf(venue, axes.venues.length > 0 ? 18 : undefined),
-    cell: ({ person }) => person.venue?.value ?? null,
-  };
-  return axes.kinds.length > 0 ? [kinds, venues] : [venues, kinds];
-}
-
-function personRow(
-  row: MergedPerson,
-  index: number,
-  { people, files }: RegistrationMerge,
-  locale: LocaleId,
-): readonly CellValue[] {
-  const { person, unitName, file } = row;
-  const checks = checksOf(row, people, locale);
+  const kind = column("kind", axes.kinds.length > 0 ? 14 : undefined);
+  const venue = column("venue", axes.venues.length > 0 ? 18 : undefined);
   return [
-    index + 1,
-    person.name.value,
-    unitName,
-    person.position?.value ?? null,
-    person.phone?.value ?? null,
-    modeWord(person.mode, locale),
-    person.note?.value ?? null,
-    checks.length === 0 ? null : checks.join("; "),
-    files[file]?.name ?? "",
-    placeWords(person.origin, locale),
+    { field: "no", header: headers.no, width: 6, style: CENTRED },
+    column("person", 24),
+    column("unit", 28),
+    column("position", 22),
+    column("phone", 14),
+    column("mode", 11),
+    column("note", 16),
+    { field: "check", header: headers.check, width: 24, isSigned: true },
+    column("file", 26),
+    column("row", 12),
+    ...(axes.kinds.length > 0 ? [kind, venue] : [venue, kind]),
+    { field: "id", header: headers.id, style: TEXT },
+    { field: "fileId", header: headers.fileId, style: TEXT },
+    { field: "written", header: headers.written, style: TEXT },
   ];
 }
 
-/** What a person should look at, the gravest first. */
-function checksOf(
-  { sameAs, counted, wrongLevel, unit }: MergedPerson,
-  people: readonly MergedPerson[],
-  locale: LocaleId,
-): readonly string[] {
-  const { list } = registrationWords[locale];
-  const first = sameAs === undefined ? undefined : people[sameAs];
-  return [
-    ...(!counted && sameAs !== undefined ? [list.sameAs(sameAs + 1)] : []),
-    ...(counted && first ? [list.sameElsewhere(first.unitName)] : []),
-    ...(wrongLevel ? [list.wrongLevel] : []),
-    ...(unit === undefined ? [list.noSeats] : []),
-  ];
-}
-
-function composeFiles({ files }: RegistrationMerge, { locale, event }: RegistrationOptions): SheetModel {
+function composeFiles({ files }: RegistrationMerge, { locale, event, today }: RegistrationOptions): SheetModel {
   const words = registrationWords[locale].files;
   const { headers } = words;
   return composeRegistrationTable({
@@ -158,29 +116,18 @@ function composeFiles({ files }: RegistrationMerge, { locale, event }: Registrat
       { header: headers.people, width: 9, style: CENTRED },
       { header: headers.day, width: 12, style: { ...CENTRED, numberFormat: "dd/mm/yyyy" } },
       { header: headers.note, width: 44 },
+      ...(["id", "unitKey", "modified", "fate", "merged", "written"] as const).map((field) => ({
+        header: headers[field],
+        ...(field === "modified" || field === "merged" ? {} : { style: TEXT }),
+      })),
     ],
-    rows: files.map((file, index) => fileRow(file, index, words, locale)),
+    rows: files.map((file, index) => {
+      const cells = fileCells(file, { no: index + 1, locale, merged: today });
+      return FILE_FIELDS.map((field) => cells[field] ?? null);
+    }),
     showFilter: true,
     orientation: "landscape",
   });
-}
-
-function fileRow(
-  file: FileResult,
-  index: number,
-  { outcomes }: RegistrationWords["files"],
-  locale: LocaleId,
-): readonly CellValue[] {
-  const { name, unitName, outcome, people, day, notes } = file;
-  return [
-    index + 1,
-    name,
-    unitName ?? null,
-    outcomes[isOfUnknownUnit(file) ? "unknownUnit" : outcome],
-    outcome === "unreadable" ? null : people,
-    day === undefined ? null : toSerial(day),
-    notes.length === 0 ? null : notes.map((note) => describeFileNote(note, locale)).join(" "),
-  ];
 }
 
 /** Who had not sent when the lists were merged, and how it stands now; below, the words of a reminder. */

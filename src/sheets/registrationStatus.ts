@@ -1,7 +1,7 @@
 /** Each unit with its seats and what came, in formulas that follow what people change in the merged list. */
-import type { CellValue } from "../model/grid";
+import { UNIT_FIELDS } from "../model/mergedLists";
 import { toDayMonthYear } from "../model/plainDate";
-import type { RegistrationMerge, UnitRegistration } from "../model/registration";
+import type { RegistrationMerge } from "../model/registration";
 import type { SheetModel } from "../model/sheet";
 import type { LocaleId } from "../locales/locale";
 import type { RegistrationWords } from "../locales/registrationWords";
@@ -10,9 +10,7 @@ import { firstOf, literal, templateText, thisRow } from "./formulaText";
 import { composeRegistrationTable } from "./registrationTable";
 import { countOfUnit, type CountedList } from "./peopleCounts/listKey";
 import { STATUS_TABLE } from "./registrationTables";
-
-/** What came from a unit, whoever is in it: nothing, a list, or only files that cannot be read. */
-const SENT = { nothing: 0, list: 1, unreadable: 2 } as const;
+import { SENT, unitCells } from "./registrations/unitCells";
 
 const CENTRED = { horizontal: "center" } as const;
 
@@ -46,8 +44,12 @@ export function composeUnitStatus(
       { header: headers.note, width: 20 },
       { header: headers.key },
       { header: headers.sent },
+      { header: headers.written, style: { numberFormat: "@" } },
     ],
-    rows: merge.units.map((unit, index) => unitRow(unit, index, merge, words)),
+    rows: merge.units.map((unit, index) => {
+      const cells = unitCells(unit, index + 1, { files: merge.files, words });
+      return UNIT_FIELDS.map((field) => cells[field] ?? null);
+    }),
     totalLabel: { column: 1, text: totalRow },
     showFilter: true,
     orientation: "landscape",
@@ -56,34 +58,6 @@ export function composeUnitStatus(
 
 /** Its formula gives the words. */
 const SUMMARY_PLACE = " ";
-
-function unitRow(
-  { unit, files: indexes, state, late, wrongLevel }: UnitRegistration,
-  index: number,
-  { files }: RegistrationMerge,
-  { units }: RegistrationWords,
-): readonly CellValue[] {
-  const own = indexes.flatMap((at) => files[at] ?? []);
-  const { sharedBy } = unit;
-  const notes = [
-    ...(sharedBy === undefined ? [] : [units.shared(sharedBy)]),
-    ...(late ? [units.late] : []),
-    ...(wrongLevel > 0 ? [units.wrongLevel(wrongLevel)] : []),
-  ];
-  const sent = own.length === 0 ? SENT.nothing : state === "unreadable" ? SENT.unreadable : SENT.list;
-  return [
-    index + 1,
-    unit.name,
-    unit.quota ?? null,
-    null,
-    null,
-    null,
-    own.length === 0 ? null : own.map(({ name }) => name).join("\n"),
-    notes.length === 0 ? null : notes.join("; "),
-    unit.id,
-    sent,
-  ];
-}
 
 /** Rows count by the hidden key, which repeats do not have. */
 function receivedFormula(list: CountedList, words: RegistrationWords): string {

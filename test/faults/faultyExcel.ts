@@ -44,7 +44,7 @@ export async function peoplesWorkbook(): Promise<MemoryWorkbook> {
   own.setFormulas(range("C1"), [["=B1*2"]]);
   own.setStyle(range("A1:C2"), { bold: true, fill: "#ffeeaa" });
   own.addName("CuaToi", cell("B1"));
-  await createMemoryHost(workbook).write([trackerModel()]);
+  await createMemoryHost(workbook).write([trackerModel(), filesModel()]);
   workbook.sheet("Việc")?.setValues(range("G2:G3"), [["bên cạnh"], ["của người khác"]]);
   workbook.activate(own.name);
   return workbook;
@@ -62,6 +62,18 @@ function trackerModel(): SheetModel {
     tables: [{ name: "Viec", range: range("A1:E7"), hasTotals: false, showFilter: true }],
     validations: [{ range: range("C2:C7"), values: ["Chưa", "Xong"], errorTitle: "Trạng thái", errorMessage: "Chọn." }],
     conditionalFormats: [{ range: range("B2:B7"), formula: "=$B2<46003", style: { bold: true }, stopIfTrue: true }],
+  });
+}
+
+function filesModel(): SheetModel {
+  return sheetModel({
+    name: "Tệp",
+    values: [
+      ["Tệp", "Kết quả", "Mã"],
+      ["một.xlsx", "Đã đọc", "f1"],
+      ["hai.xlsx", "Đã đọc", "f2"],
+    ],
+    tables: [{ name: "Tep", range: range("A1:C3"), hasTotals: false, showFilter: true }],
   });
 }
 

@@ -34,6 +34,22 @@ export const UPDATE: TableUpdate = {
   })),
 };
 
+/** A second table, further down the same workbook. */
+const OTHER: TableUpdate = {
+  table: "Tep",
+  key: "Mã",
+  changes: [{ key: "f1", cells: [{ header: "Kết quả", from: "Đã đọc", to: "Đã thay" }] }],
+  added: [
+    {
+      key: "f3",
+      cells: [
+        { header: "Mã", value: "f3" },
+        { header: "Tệp", value: "ba.xlsx" },
+      ],
+    },
+  ],
+};
+
 const EDITS = [
   { sheet: "Việc", cell: cell("C3"), value: "Xong" },
   { sheet: "Việc", cell: cell("C4"), value: "Xong" },
@@ -44,6 +60,7 @@ export const OPERATIONS: readonly HostOperation[] = [
   { name: "write", changes: true, run: (host) => host.write(newSheets()) },
   { name: "writeCells", changes: true, run: (host) => host.writeCells(EDITS) },
   { name: "updateTable", changes: true, run: (host) => host.updateTable(UPDATE) },
+  { name: "updateTables", changes: true, run: (host) => host.updateTables([UPDATE, OTHER]) },
   { name: "readRange", changes: false, run: (host) => host.readRange({ kind: "sheet", sheet: "Việc" }) },
   { name: "listSheets", changes: false, run: (host) => host.listSheets() },
   { name: "findTables", changes: false, run: (host) => host.findTables() },

@@ -6,8 +6,7 @@ import type { JournalEntry } from "./journal";
 import { readRange } from "./readRange";
 import { findTables, listSheets } from "./readWorkbook";
 import { settled } from "./settle";
-import { settleTable } from "./settleTable";
-import { newTableWork, updateTable } from "./updateTable";
+import { updateAll, updateOne } from "./updateAll";
 import { watch } from "./watch";
 import { settleCells, writeCells } from "./writeCells";
 import { createTurns } from "./turns";
@@ -49,15 +48,12 @@ export function createExcelHost(options: Partial<GatewayOptions> = {}): ExcelHos
     },
     async updateTable(update) {
       if (!gateway.supports("1.13")) return failure("host-too-old");
-      return inTurn(async () => {
-        const work = newTableWork();
-        const outcome = await gateway.run("updateTable", (session) => updateTable(session, update, work));
-        if (!work.open && work.done.changed + work.done.added === 0) return outcome;
-        return settled(gateway, {
-          outcome,
-          settle: (session) => settleTable(session, update, work),
-        });
-      });
+      return inTurn(() => updateOne(gateway, update));
+    },
+    async updateTables(updates) {
+      if (updates.length === 0) return success([]);
+      if (!gateway.supports("1.13")) return failure("host-too-old");
+      return inTurn(() => updateAll(gateway, updates));
     },
     select: (name, range) =>
       gateway.run("select", async ({ context, sync }) => {

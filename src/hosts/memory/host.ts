@@ -7,7 +7,7 @@ import type { RangeContent } from "../../model/source";
 import { findModelProblem, playSheets } from "./playSheet";
 import type { MemorySheet } from "./sheet";
 import { MAX_TEXT_LENGTH } from "./state";
-import { updateTable } from "./updateTable";
+import { updateTable, updateTables } from "./updateTable";
 import type { MemoryWorkbook } from "./workbook";
 
 export function createMemoryHost(workbook: MemoryWorkbook): Host {
@@ -19,6 +19,7 @@ export function createMemoryHost(workbook: MemoryWorkbook): Host {
     write: (models) => Promise.resolve(write(workbook, models)),
     writeCells: (edits) => Promise.resolve(writeCells(workbook, edits)),
     updateTable: (update) => Promise.resolve(updateTable(workbook, update)),
+    updateTables: (updates) => Promise.resolve(updateTables(workbook, updates)),
     select: (sheet, range) => Promise.resolve(select(workbook, sheet, range)),
     watch: (listener) => Promise.resolve(success(workbook.subscribe(listener))),
     undo: () => {

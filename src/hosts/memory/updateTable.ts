@@ -40,6 +40,22 @@ export function updateTable(workbook: MemoryWorkbook, update: TableUpdate): Outc
   }, "host");
 }
 
+/** All or none, in one undo step. */
+export function updateTables(
+  workbook: MemoryWorkbook,
+  updates: readonly TableUpdate[],
+): Outcome<readonly TableReceipt[]> {
+  return workbook.transaction((): Outcome<readonly TableReceipt[]> => {
+    const receipts: TableReceipt[] = [];
+    for (const update of updates) {
+      const receipt = updateTable(workbook, update);
+      if (!receipt.ok) return receipt;
+      receipts.push(receipt.value);
+    }
+    return success(receipts);
+  }, "host");
+}
+
 function valuesOf({ cells }: RowAddition): readonly CellValue[] {
   return cells.map(({ value }) => value);
 }

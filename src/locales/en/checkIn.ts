@@ -14,6 +14,7 @@ export const checkIn: CheckInWords = {
     signature: "Signature",
     note: "Reason, note",
     key: "Key",
+    id: "Row id",
   },
   states: {
     notChecked: "Not checked",
@@ -27,6 +28,8 @@ export const checkIn: CheckInWords = {
   unitPresent: "Present {present}/{quota}",
   unitPresentOpen: "Present {present}",
   noUnit: "Unit not known",
+  later: (unit) => `${unit} (added later)`,
+  gone: "Not in the newer list",
   spare: "Additional delegates and substitutes",
   plates: { sheetName: "Name plates" },
 };

@@ -14,6 +14,7 @@ export const checkIn: CheckInWords = {
     signature: "Ký tên",
     note: "Lý do, ghi chú",
     key: "Mã",
+    id: "Mã dòng",
   },
   states: {
     notChecked: "Chưa điểm danh",
@@ -28,6 +29,8 @@ export const checkIn: CheckInWords = {
   unitPresent: "Có mặt {present}/{quota}",
   unitPresentOpen: "Có mặt {present}",
   noUnit: "Chưa rõ đơn vị",
+  later: (unit) => `${unit} (bổ sung)`,
+  gone: "Bản mới không còn tên",
   spare: "Đại biểu bổ sung, thay thế",
   plates: { sheetName: "Biển tên" },
 };

@@ -22,12 +22,22 @@ interface RegistrationSummaryProps {
   readonly registrations: Registrations;
   readonly onSeeAll: () => void;
   readonly onDayPapers: () => void;
+  readonly onPlates: () => void;
+  /** Opens the check-in list that the workbook has already. */
+  readonly onCheckIn?: (() => void) | undefined;
 }
 
-export function RegistrationSummary({ registrations, onSeeAll, onDayPapers }: RegistrationSummaryProps): JSX.Element {
+export function RegistrationSummary({
+  registrations,
+  onSeeAll,
+  onDayPapers,
+  onPlates,
+  onCheckIn,
+}: RegistrationSummaryProps): JSX.Element {
   const styles = useStyles();
   const { m } = useWords();
   const { units } = registrations.merge;
+  const { adding } = m.merge;
   const counts = countStates(units);
   return (
     <section>
@@ -41,7 +51,14 @@ export function RegistrationSummary({ registrations, onSeeAll, onDayPapers }: Re
         ))}
       </dl>
       <RowList>
-        <Row detail={m.merge.dayHint} icon="people" onClick={onDayPapers} title={m.merge.day} />
+        {onCheckIn ? (
+          <>
+            <Row detail={adding.checkInHint} icon="people" onClick={onCheckIn} title={adding.checkIn} />
+            <Row detail={adding.platesHint} icon="sheet" onClick={onPlates} title={adding.plates} />
+          </>
+        ) : (
+          <Row detail={m.merge.dayHint} icon="people" onClick={onDayPapers} title={m.merge.day} />
+        )}
       </RowList>
     </section>
   );

@@ -86,3 +86,12 @@ export const writeChanges = lateFunction(
 export const writeExtract = lateFunction(
   async () => (await import(/* webpackChunkName: "effects" */ "./secondRunEffects")).writeExtract,
 );
+export const addLate = lateFunction(
+  async () => (await import(/* webpackChunkName: "effects" */ "./mergedEffect")).addLate,
+);
+export const readMergedLists = lateFunction(
+  async () => (await import(/* webpackChunkName: "effects" */ "./mergedEffect")).readMergedLists,
+);
+export const writePlates = lateFunction(
+  async () => (await import(/* webpackChunkName: "effects" */ "./mergedEffect")).writePlates,
+);

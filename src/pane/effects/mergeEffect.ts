@@ -2,11 +2,15 @@
 import type { ReturnedInput } from "../../pipeline";
 import { success, type Outcome } from "../../model/outcome";
 import { parsePlainDate, type PlainDate } from "../../model/plainDate";
-import type { ListRole, MergeChoices, RegistrationMerge, Steps } from "../../model/registration";
+import type { LateMerge } from "../../model/lateMerge";
+import type { StandingMerge } from "../../model/mergedLists";
+import type { ListRole, MergeChoices, RegistrationMerge, ReturnedFile, Steps } from "../../model/registration";
 import type { SheetModel } from "../../model/sheet";
 import type { Source } from "../../model/source";
 import type { Reading } from "../../model/reading";
 import type { LocaleId } from "../../locales/locale";
+import { finished } from "./finished";
+import { readStandingMerge } from "./readStanding";
 import { loadPipeline, refuse, type World } from "./world";
 import type { Registrations } from "../facts/registrationState";
 import type { Plan } from "../session/sessionState";
@@ -19,6 +23,8 @@ export interface MergeRequest {
   readonly columns: ReadonlyMap<string, ListRole>;
   readonly choices: MergeChoices;
   readonly signal: AbortSignal;
+  /** To what stands in the workbook, or on sheets of its own. */
+  readonly mode: "add" | "anew";
 }
 
 export async function mergeFiles(world: World, request: MergeRequest): Promise<void> {
@@ -40,10 +46,19 @@ export async function mergeFiles(world: World, request: MergeRequest): Promise<v
     return;
   }
   const { merge, files: returned } = step.value;
-  dispatch({
-    type: "merged",
-    registrations: { plan: plan.id, sources: files, files: returned, merge, choices, columns },
-  });
+  const known = { plan: plan.id, sources: files, files: returned, choices, columns };
+  const standing = request.mode === "add" ? await readStandingMerge(world.host) : undefined;
+  const late = standing && (await beside(standing, returned, { quota, choices }));
+  dispatch({ type: "merged", registrations: late ? { ...known, late, merge: late.merge } : { ...known, merge } });
+}
+
+async function beside(
+  standing: StandingMerge,
+  files: readonly ReturnedFile[],
+  { quota, choices }: { readonly quota: Reading; readonly choices: MergeChoices },
+): Promise<LateMerge> {
+  const { continueMerge } = await loadPipeline();
+  return finished(continueMerge(standing, files, quota, choices));
 }
 
 /** Telling the day of a thousand files takes longer than a frame. */
@@ -74,23 +89,16 @@ export async function mergeAgain(
   quota: Reading,
   choices: MergeChoices,
 ): Promise<void> {
-  const { mergeSteps } = await loadPipeline();
-  const merge = await finished(mergeSteps(registrations.files, quota, choices));
-  const { plan, sources, files, columns } = registrations;
-  world.dispatch({ type: "merged", registrations: { plan, sources, files, columns, merge, choices } });
-}
-
-const LONGEST_SLICE_MS = 12;
-
-/** Lets the page draw whenever a slice of time is used up. */
-export async function finished<T>(steps: Steps<T>): Promise<T> {
-  let start = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    if (performance.now() - start < LONGEST_SLICE_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    start = performance.now();
+  const { plan, sources, files, columns, late: before } = registrations;
+  const known = { plan, sources, files, columns, choices };
+  if (before) {
+    const late = await beside(before.standing, files, { quota, choices });
+    world.dispatch({ type: "merged", registrations: { ...known, late, merge: late.merge } });
+    return;
   }
+  const { mergeSteps } = await loadPipeline();
+  const merge = await finished(mergeSteps(files, quota, choices));
+  world.dispatch({ type: "merged", registrations: { ...known, merge } });
 }
 
 export type Pipeline = Awaited<ReturnType<typeof loadPipeline>>;
@@ -113,10 +121,10 @@ export function writeRegistrations(
   world: World,
   plan: Plan,
   merge: RegistrationMerge,
-  locale: LocaleId,
+  { locale, today }: { readonly locale: LocaleId; readonly today: PlainDate },
 ): Promise<void> {
   return writeBeside(world, plan, "registrations-written", ({ composeRegistrations }) =>
-    composeRegistrations(merge, { locale, event: eventOf(plan) }),
+    composeRegistrations(merge, { locale, event: eventOf(plan), today }),
   );
 }
 

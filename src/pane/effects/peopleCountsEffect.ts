@@ -5,7 +5,8 @@ import type { PeopleList } from "../../model/peopleList";
 import type { Reading } from "../../model/reading";
 import type { LocaleId } from "../../locales/locale";
 import { toSource } from "./effects";
-import { eventOf, finished, writeBeside } from "./mergeEffect";
+import { finished } from "./finished";
+import { eventOf, writeBeside } from "./mergeEffect";
 import { loadPipeline, refuse, type World } from "./world";
 import type { Input, Plan } from "../session/sessionState";
 

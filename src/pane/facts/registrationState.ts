@@ -1,5 +1,9 @@
 /** What the pane knows of returned lists. */
+import type { LateMerge } from "../../model/lateMerge";
+import { REPEAT_KEY, type StandingMerge } from "../../model/mergedLists";
+import { fromSerial, type PlainDate } from "../../model/plainDate";
 import type {
+  FileResult,
   ListRole,
   MergeChoices,
   RegistrationMerge,
@@ -23,6 +27,39 @@ export interface Registrations {
   readonly columns: ReadonlyMap<string, ListRole>;
   /** The sheets that hold this very merge. */
   readonly sheets?: readonly string[];
+  /** What the lists come to beside those that stand in the workbook. */
+  readonly late?: LateMerge;
+  /** Read back from the workbook: no file is at hand. */
+  readonly isResumed?: true;
+}
+
+/** Files that were chosen now; those merged before stand in the workbook. */
+export function chosenFiles({ merge, late, isResumed }: Registrations): readonly FileResult[] {
+  if (isResumed) return [];
+  return merge.files.slice(late?.before ?? 0).filter(({ name }) => name !== "");
+}
+
+/** What stands in the workbook at a glance. */
+export interface StandingFacts {
+  readonly files: number;
+  readonly people: number;
+  /** The last day on which lists were merged. */
+  readonly day: PlainDate | undefined;
+}
+
+export function toStandingFacts({ files, people }: StandingMerge): StandingFacts {
+  const read = files.rows.filter(({ cells }) => cells.fate === "read");
+  const days = files.rows.flatMap(({ cells }) => (typeof cells.merged === "number" ? [cells.merged] : []));
+  const last = days.length === 0 ? undefined : days.reduce((most, day) => Math.max(most, day));
+  const isCounted = ({ cells }: (typeof people.rows)[number]): boolean => {
+    const key = "keyBefore" in cells ? cells.keyBefore : cells.key;
+    return key !== REPEAT_KEY && String(cells.person ?? "") !== "";
+  };
+  return {
+    files: read.length,
+    people: people.rows.filter(isCounted).length,
+    day: last === undefined ? undefined : fromSerial(last),
+  };
 }
 
 /** Trouble first. */
@@ -63,4 +100,10 @@ export function needsReminder({ state }: UnitRegistration): boolean {
 /** Different people, and the rows that repeat one of them. */
 export function countListed({ people }: RegistrationMerge): { readonly rows: number; readonly repeats: number } {
   return { rows: people.length, repeats: people.filter(({ sameAs }) => sameAs !== undefined).length };
+}
+
+/** People who count and are not in the workbook yet. */
+export function countNew(people: RegistrationMerge["people"], { standing }: LateMerge): number {
+  const known = new Set(standing.people.rows.map(({ id }) => id));
+  return people.filter(({ id, counted }) => counted && !known.has(id)).length;
 }

@@ -67,6 +67,7 @@ function Delegates(props: DelegatesProps): JSX.Element {
   const { ignored } = plan;
   const { rows, ignored: apart } = toFindingRows(findings, ignored);
   const registrations = findRegistrations(session, plan);
+  const checkIn = session.merged?.checkIn?.sheet;
   const tools: FindingTools = isLive ? toLiveTools(review, actions) : toPlanTools(plan, actions);
   return (
     <Screen labelledBy={labelledBy} {...toFooter(props, m)}>
@@ -92,7 +93,9 @@ function Delegates(props: DelegatesProps): JSX.Element {
       )}
       {registrations && (
         <RegistrationSummary
+          onCheckIn={checkIn === undefined ? undefined : () => actions.goToSheet(checkIn)}
           onDayPapers={() => actions.writeDayPapers(plan)}
+          onPlates={() => actions.writePlates(plan, "all")}
           onSeeAll={() => actions.openSubpage({ kind: "registrations" })}
           registrations={registrations}
         />

@@ -10,10 +10,12 @@ import { SectionTitle, SubpageTitle } from "../components/Section";
 import { StateBadge } from "../components/StateBadge";
 import { WindowedList } from "../components/WindowedList";
 import { Icon } from "../look/icons";
-import { countListed, type Registrations } from "../facts/registrationState";
+import { chosenFiles, type Registrations } from "../facts/registrationState";
 import { useTextStyles, useToneStyles } from "../look/styles";
 import { tokens } from "../look/theme";
 import { useWords, type Words } from "../words";
+import { Known, LatePlates, toLateFooter, toMergeCaption, toMergeTitle } from "./MergeLateParts";
+import { MergeVersions } from "./MergeVersions";
 import type { MergeScreenProps } from "./MergeScreen";
 
 const useStyles = makeStyles({
@@ -32,21 +34,24 @@ interface ReportProps extends MergeScreenProps {
 }
 
 export function MergeReportScreen(props: ReportProps): JSX.Element {
-  const { session, actions, registrations, labelledBy } = props;
+  const { session, actions, quota, registrations, labelledBy } = props;
   const styles = useStyles();
   const type = useTextStyles();
   const { m } = useWords();
-  const { merge } = registrations;
-  const read = merge.files.filter(({ outcome }) => outcome !== "unreadable").length;
-  const { rows, repeats } = countListed(merge);
-  const questions = merge.files.filter(isQuestion);
+  const { merge, late, choices } = registrations;
+  const chosen = chosenFiles(registrations);
+  const questions = chosen.filter(isQuestion);
+  const files = registrations.isResumed ? merge.files.filter(({ name }) => name !== "") : chosen;
   return (
     <Screen labelledBy={labelledBy} {...toFooter(props, m)}>
       <SubpageTitle back={m.common.back} onBack={actions.goBack}>
-        {m.merge.merged(read, merge.files.length)}
+        {toMergeTitle(registrations, files, m)}
       </SubpageTitle>
-      <p className={mergeClasses(type.caption, type.numeric, styles.caption)}>{m.merge.counts(rows, repeats)}</p>
+      <p className={mergeClasses(type.caption, type.numeric, styles.caption)}>{toMergeCaption(registrations, m)}</p>
       {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
+      {late && <MergeVersions choices={choices} late={late} onAnswer={(next) => actions.answerMerge(quota, next)} />}
+      {late && <Known names={late.known} />}
+      <LatePlates {...props} />
       {questions.length > 0 && (
         <>
           <SectionTitle>{m.merge.questions(questions.length)}</SectionTitle>
@@ -56,8 +61,8 @@ export function MergeReportScreen(props: ReportProps): JSX.Element {
         </>
       )}
       <Columns {...props} />
-      <SectionTitle>{m.merge.files(merge.files.length)}</SectionTitle>
-      <WindowedList items={merge.files} label={m.merge.filesLabel} rowHeight={57} toKey={({ name }) => name}>
+      {files.length > 0 && <SectionTitle>{m.merge.files(files.length)}</SectionTitle>}
+      <WindowedList items={files} label={m.merge.filesLabel} rowHeight={57} toKey={({ name }) => name}>
         {(file) => <FileLine file={file} />}
       </WindowedList>
     </Screen>
@@ -232,8 +237,10 @@ function Outcome({ file }: { readonly file: FileResult }): JSX.Element {
 function toFooter({ session, actions, plan, registrations }: ReportProps, m: Words["m"]): FooterProps {
   const isBusy = session.busy !== undefined;
   const seeUnits = { label: m.merge.seeUnits, onClick: () => actions.openSubpage({ kind: "registrations" }) };
-  if (registrations.sheets) {
-    return { line: { icon: "done", text: m.common.wroteSheets(registrations.sheets) }, primary: seeUnits };
+  const { late, sheets } = registrations;
+  if (late) return toLateFooter({ late, sheets, isBusy, seeUnits, onWrite: () => actions.writeRegistrations(plan) }, m);
+  if (sheets) {
+    return { line: { icon: "done", text: m.common.wroteSheets(sheets) }, primary: seeUnits };
   }
   return {
     line: { icon: "undo", text: m.merge.adds, action: seeUnits },

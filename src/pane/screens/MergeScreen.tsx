@@ -1,12 +1,13 @@
 /** Choosing the returned lists, or making the forms to send out; while they are merged, how far that is. */
 import { makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
-import { useRef, type ChangeEvent, type JSX } from "react";
+import { useRef, useState, type ChangeEvent, type JSX } from "react";
 import type { Reading } from "../../model/reading";
 import type { Actions } from "../session/actions";
 import { DropZone } from "../components/DropZone";
 import { ProblemBar } from "../components/ProblemBar";
 import { Row, RowList } from "../components/Row";
 import { Screen } from "../components/Screen";
+import { MergeModeChoice, type MergeMode } from "./MergeMode";
 import { SubpageTitle } from "../components/Section";
 import type { Plan, Session } from "../session/sessionState";
 import { useTextStyles } from "../look/styles";
@@ -40,7 +41,10 @@ function Choosing({ session, actions, plan, quota, labelledBy }: MergeScreenProp
   const type = useTextStyles();
   const { m } = useWords();
   const picker = useRef<HTMLInputElement>(null);
-  const merge = (files: readonly File[]): void => actions.merge(plan, quota, files);
+  const [chosen, setChosen] = useState<MergeMode>("add");
+  const { merged } = session;
+  const mode = merged ? chosen : "anew";
+  const merge = (files: readonly File[]): void => actions.merge(plan, quota, files, mode);
   const onPick = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     merge([...(target.files ?? [])]);
     target.value = "";
@@ -57,6 +61,7 @@ function Choosing({ session, actions, plan, quota, labelledBy }: MergeScreenProp
       </SubpageTitle>
       <p className={mergeClasses(type.caption, styles.hint)}>{m.merge.hint}</p>
       {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
+      {merged && <MergeModeChoice merged={merged} mode={mode} onChange={setChosen} />}
       <input
         accept={ACCEPTED}
         aria-label={m.merge.choose}

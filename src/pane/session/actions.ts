@@ -45,8 +45,8 @@ export interface Actions {
   readonly chooseStatus: (choices: Partial<StatusChoices>) => void;
   /** Writes the status sheet of what stands in the plan's tracker now. */
   readonly writeStatus: (plan: Plan, tracker: Review) => void;
-  /** Reads and merges returned lists; `more`: beside those merged before. */
-  readonly merge: (plan: Plan, quota: Reading, files: readonly File[]) => void;
+  /** Reads and merges returned lists: to be added to those that stand in the workbook, or on sheets of their own. */
+  readonly merge: (plan: Plan, quota: Reading, files: readonly File[], mode: "add" | "anew") => void;
   readonly cancelMerge: () => void;
   /** Merges the same lists again under other answers. */
   readonly answerMerge: (quota: Reading, choices: MergeChoices) => void;
@@ -55,6 +55,8 @@ export interface Actions {
   readonly writeRegistrations: (plan: Plan) => void;
   /** A list to check in by and name plates, of the people merged. */
   readonly writeDayPapers: (plan: Plan) => void;
+  /** Name plates alone, of everybody or of those whose lists came late. */
+  readonly writePlates: (plan: Plan, whose: "all" | "late") => void;
   /** Counts the people of a plan that is a list, on sheets of their own. */
   readonly countPeople: (plan: Plan) => void;
   readonly writeForms: (plan: Plan, quota: Reading) => void;

@@ -1,13 +1,16 @@
 /** What a person can do with returned lists. */
 import type { LocaleId } from "../../locales/locale";
+import type { PlainDate } from "../../model/plainDate";
 import type { MergeChoices } from "../../model/registration";
 import type { Actions } from "./actions";
 import {
+  addLate,
   mergeAgain,
   mergeFiles,
   writeDayPapers,
   writeForms,
   writePeopleCounts,
+  writePlates,
   writeRegistrations,
 } from "../effects/lateEffects";
 import type { MergeRequest } from "../effects/mergeEffect";
@@ -22,6 +25,7 @@ type MergeActions = Pick<
   | "chooseColumn"
   | "writeRegistrations"
   | "writeDayPapers"
+  | "writePlates"
   | "countPeople"
   | "writeForms"
 >;
@@ -30,6 +34,7 @@ interface MergeActionOptions {
   readonly world: World;
   readonly session: Session;
   readonly locale: LocaleId;
+  readonly today: PlainDate;
   readonly run: (work: Promise<void>) => void;
   /** The merge that is running, to be stopped. */
   readonly merging: { current: AbortController | undefined };
@@ -37,7 +42,7 @@ interface MergeActionOptions {
 
 const NO_CHOICES: MergeChoices = {};
 
-export function mergeActions({ world, session, locale, run, merging }: MergeActionOptions): MergeActions {
+export function mergeActions({ world, session, locale, today, run, merging }: MergeActionOptions): MergeActions {
   const { registrations, busy } = session;
   const start = (request: Omit<MergeRequest, "signal">): void => {
     merging.current?.abort();
@@ -46,13 +51,15 @@ export function mergeActions({ world, session, locale, run, merging }: MergeActi
     run(mergeFiles(world, { ...request, signal: controller.signal }));
   };
   return {
-    merge: (plan, quota, files) => {
+    merge: (plan, quota, files, mode) => {
       const known = registrations?.plan === plan.id ? registrations : undefined;
+      // What stands in the workbook is not read again.
+      const sources = known?.sheets && mode === "add" ? [] : (known?.sources ?? []);
       // A file chosen again takes the place of the one it was.
       const names = new Set(files.map(({ name }) => name));
-      const before = (known?.sources ?? []).filter(({ name }) => !names.has(name));
+      const before = sources.filter(({ name }) => !names.has(name));
       const { columns = new Map(), choices = NO_CHOICES } = known ?? {};
-      start({ plan, quota, files: [...before, ...files], columns, choices });
+      start({ plan, quota, files: [...before, ...files], columns, choices, mode });
     },
     cancelMerge: () => merging.current?.abort(),
     answerMerge: (quota, choices) => {
@@ -60,16 +67,22 @@ export function mergeActions({ world, session, locale, run, merging }: MergeActi
     },
     chooseColumn: (plan, quota, label, role) => {
       if (!registrations) return;
-      const { sources, choices, columns } = registrations;
+      const { sources, choices, columns, late } = registrations;
+      const mode = late ? "add" : "anew";
       void loadPipeline().then(({ labelKey }) => {
-        start({ plan, quota, files: sources, columns: new Map(columns).set(labelKey(label), role), choices });
+        start({ plan, quota, files: sources, columns: new Map(columns).set(labelKey(label), role), choices, mode });
       });
     },
     writeRegistrations: (plan) => {
-      if (!busy && registrations) run(writeRegistrations(world, plan, registrations.merge, locale));
+      if (busy || !registrations) return;
+      const { late, merge } = registrations;
+      run(late ? addLate(world, plan, late, today) : writeRegistrations(world, plan, merge, { locale, today }));
     },
     writeDayPapers: (plan) => {
       if (!busy && registrations) run(writeDayPapers(world, plan, registrations.merge, locale));
+    },
+    writePlates: (plan, whose) => {
+      if (!busy && registrations) run(writePlates(world, plan, registrations, { locale, whose }));
     },
     countPeople: (plan) => {
       if (!busy) run(writePeopleCounts(world, plan, locale));

@@ -7,7 +7,7 @@ import type { Review } from "../../model/review";
 import { changeAsOf, type AsOfEvent } from "./asOf";
 import { reduceDesk, withReasons, type DeskEvent } from "./deskSession";
 import { isLiveRole, reduceLive, type LiveEvent } from "./liveSession";
-import { reduceMerge, type MergeEvent } from "./mergeSession";
+import { isMergeEvent, reduceMerge, type MergeEvent } from "./mergeSession";
 import { reduceSecondRun, type SecondRunEvent } from "./secondRunSession";
 import { changePlan, tell, without } from "./sessionParts";
 import type {
@@ -74,6 +74,7 @@ export type SessionEvent =
   | LiveEvent;
 
 export function reduce(state: Session, event: SessionEvent): Session {
+  if (isMergeEvent(event)) return reduceMerge(state, event);
   switch (event.type) {
     case "refused":
       return { ...without(state, "busy"), problem: { action: event.action, problem: event.problem } };
@@ -97,13 +98,6 @@ export function reduce(state: Session, event: SessionEvent): Session {
     case "input-refused":
     case "read-ended":
       return reduceRead(state, event);
-    case "merge-started":
-    case "merge-stepped":
-    case "merge-cancelled":
-    case "merged":
-    case "registrations-written":
-    case "papers-written":
-      return reduceMerge(state, event);
     case "changes-found":
     case "changes-chosen":
     case "changes-written":

@@ -14,6 +14,7 @@ import type { Reading } from "../../model/reading";
 import type { MergeAnswer, RegisterProposal, UnitRegister } from "../../model/register";
 import type { DocumentNote } from "../../model/document";
 import type { Review } from "../../model/review";
+import type { StandingMerge } from "../../model/mergedLists";
 import type { OldLetters } from "../../model/source";
 import type { Registrations } from "../facts/registrationState";
 import type { TrackerChanges } from "../facts/trackerChanges";
@@ -196,6 +197,8 @@ export interface Session {
   readonly asOf?: PlainDate;
   readonly live: readonly LiveSheet[];
   readonly registrations?: Registrations;
+  /** Merged lists that stand in the workbook, as they were read last. */
+  readonly merged?: StandingMerge;
   /** What a plan read again, or answers that came back, would change in the tracker. */
   readonly changes?: TrackerChanges;
   readonly desk: Desk;

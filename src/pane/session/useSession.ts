@@ -32,6 +32,7 @@ import { PartMissing } from "../late";
 import { mergeActions } from "./mergeActions";
 import { mergeEdits } from "./mergeEdits";
 import { secondRunActions } from "./secondRunActions";
+import { useMergedLists } from "./useMergedLists";
 import { useReviewContext } from "./reviewContext";
 import type { RibbonStep } from "./ribbonStep";
 import { reduce, type SessionEvent } from "./session";
@@ -92,7 +93,8 @@ export function useSession(options: SessionOptions): OpenSession {
   );
 
   useReviewUnderSettings({ world, session, context, run });
-  useWorkbook({ world, session, context, run });
+  const onMergedChange = useMergedLists({ world, session, run });
+  useWorkbook({ world, session, context, run, onMergedChange });
   useProposal({ world, session, context, run });
 
   const actions = useActions({ ...options, world, session, context, locale, m, run });
@@ -140,8 +142,12 @@ function useProposal({ world, session, context, run }: EffectOptions): void {
   }, [world, units, register, run]);
 }
 
+interface WorkbookOptions extends EffectOptions {
+  readonly onMergedChange: (change: HostChange) => void;
+}
+
 /** Follows the workbook: what is open, and our own sheets, read again a moment after anything in them changed. */
-function useWorkbook({ world, session, context, run }: EffectOptions): void {
+function useWorkbook({ world, session, context, run, onMergedChange }: WorkbookOptions): void {
   const latest = useLatest(session);
   useEffect(() => {
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -159,7 +165,9 @@ function useWorkbook({ world, session, context, run }: EffectOptions): void {
         doSoon(`sheet ${name}`, read);
       }
     };
-    const onChange = ({ kind, sheet, range, own }: HostChange): void => {
+    const onChange = (change: HostChange): void => {
+      const { kind, sheet, range, own } = change;
+      onMergedChange(change);
       if (kind !== "selection" && !own) world.dispatch({ type: "workbook-changed" });
       if (kind === "selection" && range)
         world.dispatch({ type: "surroundings-changed", surroundings: { selection: range } });
@@ -184,7 +192,7 @@ function useWorkbook({ world, session, context, run }: EffectOptions): void {
       clearTimeout(beginning);
       for (const timer of timers.values()) clearTimeout(timer);
     };
-  }, [world, latest, context, run]);
+  }, [world, latest, context, run, onMergedChange]);
 }
 
 /** Whether the sample stands open now: the person may keep their own workbook, or the host refuse. */
@@ -269,7 +277,7 @@ function useActions(options: ActionOptions): Actions {
       if (session.busy) return;
       run(writeStatus(world, plan, tracker.reading.tasks, { locale, context, choices: session.status }));
     },
-    ...mergeActions({ world, session, locale, run, merging }),
+    ...mergeActions({ ...options, merging }),
     ...secondRunActions(options),
     undo: () => run(undoWrite(world)),
     fixLive: (review, edits) => run(fixCells(world, review, edits)),

@@ -1,5 +1,13 @@
 /** For which unit a returned file speaks. */
-import type { FileUnitBy, MergeChoices, Registrant, ReturnedFile, SeatUnit, UnitName } from "../../model/registration";
+import type {
+  FileUnitBy,
+  MergeChoices,
+  Registrant,
+  ReturnedFile,
+  SeatUnit,
+  SettledList,
+  UnitName,
+} from "../../model/registration";
 import type { UnitIndex } from "./unitIndex";
 
 export interface Speaker {
@@ -15,6 +23,10 @@ const MOST = 0.6;
 
 /** A line that says so comes first, then the file's name, then the rows; what people chose comes before all. */
 export function speakerOf(file: ReturnedFile, index: UnitIndex, choices: MergeChoices): Speaker {
+  return file.settled ? settledSpeaker(file.settled, index) : readSpeaker(file, index, choices);
+}
+
+function readSpeaker(file: ReturnedFile, index: UnitIndex, choices: MergeChoices): Speaker {
   const chosen = index.units.find(({ id }) => id === choices.fileUnits?.get(file.name));
   if (chosen) return { unit: chosen, by: "chosen" };
   const byName = index.findInFileName(file.title);
@@ -30,6 +42,12 @@ export function speakerOf(file: ReturnedFile, index: UnitIndex, choices: MergeCh
   if (byName) return { unit: byName, by: "file-name" };
   const [label] = labelled;
   return label ? { name: label, by: "title" } : byRows;
+}
+
+function settledSpeaker({ unit: id, name }: SettledList, { byId }: UnitIndex): Speaker {
+  const unit = byId(id);
+  if (unit) return { unit, by: "chosen" };
+  return name ? { name, by: "chosen" } : {};
 }
 
 function mostFrequent(people: readonly Registrant[], index: UnitIndex): Speaker {

@@ -5,6 +5,7 @@ import { samePeople } from "./samePeople";
 /** A person of a file that counts, and the unit that the person counts for. */
 export interface PlacedPerson {
   readonly person: Registrant;
+  readonly id: string;
   readonly file: number;
   readonly unit?: SeatUnit;
   readonly unitName: string;
@@ -28,12 +29,13 @@ export function* mergePeople(rows: readonly PlacedPerson[]): Steps<readonly Merg
 }
 
 function mergedPerson(
-  { person, file, unit, unitName }: PlacedPerson,
+  { person, id, file, unit, unitName }: PlacedPerson,
   counted: boolean,
   sameAs: number | undefined,
 ): MergedPerson {
   return {
     person,
+    id,
     file,
     unitName,
     counted,

@@ -27,8 +27,9 @@ export function* mergeRegistrations(
   choices: MergeChoices = {},
 ): Steps<RegistrationMerge> {
   const placed: PlacedFile[] = [];
+  const ids = new Map<string, number>();
   for (const [at, file] of files.entries()) {
-    placed.push(placeFile(file, at, { index, choices }));
+    placed.push(withOwnId(placeFile(file, at, { index, choices }), ids));
     yield;
   }
   const fates = versionFates(placed, choices.kept ?? new Set());
@@ -55,6 +56,16 @@ export function* mergeRegistrations(
   };
 }
 
+/** Two files that say the same are two files. */
+function withOwnId(placed: PlacedFile, ids: Map<string, number>): PlacedFile {
+  const count = (ids.get(placed.id) ?? 0) + 1;
+  ids.set(placed.id, count);
+  if (count === 1) return placed;
+  const id = `${placed.id}-${count}`;
+  const { file, people } = placed;
+  return { ...placed, id, people: people.map((row, at) => ({ ...row, id: file.rowIds?.[at] ?? `${id}.${at + 1}` })) };
+}
+
 interface Judge {
   readonly index: UnitIndex;
   readonly choices: MergeChoices;
@@ -70,7 +81,7 @@ function versionFates(placed: readonly PlacedFile[], kept: ReadonlySet<string>):
       index: at,
       file,
       people: file.content.list.people,
-      isPure: people.every(({ unit }) => unit?.id === speaker.unit?.id),
+      isPure: file.settled?.isPure ?? people.every(({ unit }) => unit?.id === speaker.unit?.id),
     };
     const files = byUnit.get(key);
     if (files) files.push(read);
@@ -85,17 +96,24 @@ function speakerKey({ unit, name }: Speaker): string | undefined {
 
 function resultOf(placed: PlacedFile, fate: VersionFate | undefined, judge: Judge): FileResult {
   const { file, speaker, people } = placed;
-  const { content, name, day } = file;
+  const { content, name, day, modified } = file;
   const notes = fileNotes(placed, fate, judge);
   const { deadline } = judge.choices;
   return {
+    id: placed.id,
     name,
     outcome: outcomeOf(file, fate),
     people: people.length,
     notes,
     late: day !== undefined && deadline !== undefined && day > deadline,
     columns: "list" in content ? content.list.columns : [],
-    ...given({ unit: speaker.unit?.id, unitName: speaker.unit?.name ?? speaker.name?.text, by: speaker.by, day }),
+    ...given({
+      unit: speaker.unit?.id,
+      unitName: speaker.unit?.name ?? speaker.name?.text,
+      by: speaker.by,
+      day,
+      modified,
+    }),
   };
 }
 

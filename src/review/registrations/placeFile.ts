@@ -1,5 +1,6 @@
 /** For which unit each person of a file counts. */
 import type { MergeChoices, Registrant, ReturnedFile, SeatUnit } from "../../model/registration";
+import { fileId } from "./fileId";
 import { speakerOf, type Speaker } from "./fileSpeaker";
 import type { PlacedPerson } from "./mergePeople";
 import type { UnitIndex } from "./unitIndex";
@@ -7,6 +8,7 @@ import type { UnitIndex } from "./unitIndex";
 export interface PlacedFile {
   /** Its place among all files. */
   readonly at: number;
+  readonly id: string;
   readonly file: ReturnedFile;
   readonly speaker: Speaker;
   readonly people: readonly PlacedPerson[];
@@ -19,14 +21,17 @@ export function placeFile(
 ): PlacedFile {
   const speaker = speakerOf(file, index, choices);
   const list = "list" in file.content ? file.content.list.people : [];
+  const id = fileId(file);
   return {
     at,
+    id,
     file,
     speaker,
-    people: list.map((person) => {
-      const unit = unitOf(person, speaker, index);
-      if (unit) return { person, file: at, unit, unitName: unit.name };
-      return { person, file: at, unitName: person.unit?.text ?? speaker.name?.text ?? "" };
+    people: list.map((person, row) => {
+      const unit = file.settled ? index.byId(file.settled.units[row]) : unitOf(person, speaker, index);
+      const place = { person, file: at, id: file.rowIds?.[row] ?? `${id}.${row + 1}` };
+      if (unit) return { ...place, unit, unitName: unit.name };
+      return { ...place, unitName: person.unit?.text ?? speaker.name?.text ?? "" };
     }),
   };
 }

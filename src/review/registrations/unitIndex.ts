@@ -7,6 +7,8 @@ import { fileNameBorders, unitInFileName, type FileNameEntry } from "./unitInFil
 
 export interface UnitIndex {
   readonly units: readonly SeatUnit[];
+  /** The unit of this id. */
+  byId(id: string | undefined): SeatUnit | undefined;
   /** The unit of this name; undefined where none, or more than one, answers to it. */
   find(name: UnitName): SeatUnit | undefined;
   /** The unit that a file is named after. */
@@ -44,8 +46,10 @@ export function unitIndex(units: readonly SeatUnit[], vocabulary: UnitVocabulary
     found.set(name.key, unit);
     return unit;
   };
+  const ids = new Map(units.map((unit) => [unit.id, unit]));
   return {
     units,
+    byId: (id) => (id === undefined ? undefined : ids.get(id)),
     find,
     findInFileName: (title) => {
       const { core } = title;

@@ -30,7 +30,10 @@ export function fatesOf(files: readonly ReadFile[], kept: ReadonlySet<string>): 
       current = [...current, next];
       continue;
     }
-    const replaced = current.filter(({ isPure, file }) => isPure && !kept.has(file.name));
+    // Of lists that stand in the workbook together both were meant to count.
+    const canReplace = ({ isPure, file }: ReadFile): boolean =>
+      isPure && !kept.has(file.name) && !(file.settled && next.file.settled);
+    const replaced = current.filter(canReplace);
     for (const { index } of replaced) fates.set(index, { kind: "superseded", other: next.file.name });
     current = [...current.filter((file) => !replaced.includes(file)), next];
   }

@@ -1,6 +1,7 @@
 /** The columns of the check-in list: those that hold something, and how wide the paper can be used. */
 import type { Attendee, AttendeeList } from "../../model/attendees";
 import type { CellValue } from "../../model/grid";
+import { CHECK_IN_FIELDS, type CheckInField } from "../../model/mergedLists";
 import type { CellStyle } from "../../model/sheet";
 import { checkInWords } from "../../locales/checkIn";
 import type { LocaleId } from "../../locales/locale";
@@ -9,11 +10,10 @@ import { fitCell } from "../cellText";
 import type { CheckInLine } from "./checkInLines";
 import { maskPhone, type PhoneDisplay } from "./maskPhone";
 
-const COLUMNS = ["no", "noInUnit", "person", "position", "phone", "mode", "state", "signature", "note", "key"] as const;
-export type CheckInColumn = (typeof COLUMNS)[number];
+export type CheckInColumn = CheckInField;
 
 /** In characters; a column without a width is hidden. */
-const WIDTHS: Readonly<Record<Exclude<CheckInColumn, "key">, number>> = {
+const WIDTHS: Readonly<Record<Exclude<CheckInColumn, "key" | "id">, number>> = {
   no: 5,
   noInUnit: 6,
   person: 25,
@@ -41,7 +41,7 @@ const STYLES: Readonly<Partial<Record<CheckInColumn, CellStyle>>> = {
 
 export interface CheckInLayout {
   readonly columns: readonly CheckInColumn[];
-  /** Columns that people see: all but the last. */
+  /** Columns that people see: all but the last two. */
   readonly shown: number;
   /** Their characters. */
   readonly width: number;
@@ -57,18 +57,18 @@ export function checkInLayout(list: AttendeeList, phone: PhoneDisplay): CheckInL
     ...(phone !== "none" && has("phone") ? [] : ["phone" as const]),
     ...(has("mode") ? [] : ["mode" as const]),
   ]);
-  const columns = COLUMNS.filter((column) => !left.has(column));
+  const columns = CHECK_IN_FIELDS.filter((column) => !left.has(column));
   const width = columns.reduce((sum, column) => sum + (widthOf(column) ?? 0), 0);
   return {
     columns,
-    shown: columns.length - 1,
+    shown: columns.length - 2,
     width,
     orientation: width <= PORTRAIT_CHARACTERS ? "portrait" : "landscape",
   };
 }
 
 export function widthOf(column: CheckInColumn): number | undefined {
-  return column === "key" ? undefined : WIDTHS[column];
+  return column === "key" || column === "id" ? undefined : WIDTHS[column];
 }
 
 export function styleOf(column: CheckInColumn): CellStyle | undefined {
@@ -84,14 +84,15 @@ export interface CellOptions {
 export function checkInRow(line: CheckInLine, { columns }: CheckInLayout, options: CellOptions): readonly CellValue[] {
   return columns.map((column, index) => {
     if (column === "key") return line.key;
+    if (column === "id") return line.kind === "person" ? (line.attendee.id ?? null) : null;
     if (line.kind === "unit") return index === 0 ? line.text : null;
     return line.kind === "person" ? personCell(line, column, options) : null;
   });
 }
 
-function personCell(
+export function personCell(
   { no, noInUnit, attendee }: CheckInLine & { kind: "person" },
-  column: Exclude<CheckInColumn, "key">,
+  column: Exclude<CheckInColumn, "key" | "id">,
   { locale, phone }: CellOptions,
 ): CellValue {
   switch (column) {

@@ -4,6 +4,7 @@
  */
 import { columnLetters } from "../../model/address";
 import type { CellValue } from "../../model/grid";
+import { REPEAT_KEY } from "../../model/mergedLists";
 import type { SheetModel } from "../../model/sheet";
 import type { LocaleId } from "../../locales/locale";
 import type { RegistrationWords } from "../../locales/registrationWords";
@@ -15,7 +16,7 @@ import type { CountAxes } from "./countAxes";
 import { countColumns, type CountColumn } from "./countColumns";
 import { columnsAround, FIRST_COLUMN, labelledRow, remainderFormula } from "./countLayout";
 import { countRows, unitRuns, type CountRow } from "./countRows";
-import { countIfs, countOfUnit, REPEAT_KEY, type CountedList, type Criteria } from "./listKey";
+import { countIfs, countOfUnit, type CountedList, type Criteria } from "./listKey";
 
 export interface CountsOptions {
   readonly locale: LocaleId;

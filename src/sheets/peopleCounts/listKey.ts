@@ -4,8 +4,6 @@ import { COUNTS_TABLE } from "../registrationTables";
 import type { RegistrationWords } from "../../locales/registrationWords";
 import type { RegistrationColumn } from "../registrationTable";
 
-/** Stands in the place of the key of a row that repeats another and so counts for nobody. */
-export const REPEAT_KEY = "repeat";
 /** Stands in the place of the key of a row whose unit nobody knows. */
 const UNPLACED_KEY = "?";
 /** A formula in each row follows whatever people type; on longer lists only rows without a key do. */

@@ -1,10 +1,11 @@
 /** Merged lists as they are counted: the units of the quota, then those without seats that people came from. */
 import { given } from "../../model/given";
+import { REPEAT_KEY } from "../../model/mergedLists";
 import type { CountedUnit } from "../../model/peopleList";
 import type { MergedPerson, RegistrationMerge } from "../../model/registration";
 import type { RegistrationWords } from "../../locales/registrationWords";
 import { countAxes, type CountAxes } from "./countAxes";
-import { REPEAT_KEY, type CountedList } from "./listKey";
+import type { CountedList } from "./listKey";
 import { kindOf } from "./peopleSheet";
 
 export interface MergedCounts {
@@ -25,9 +26,9 @@ export function mergedCounts({ units, people }: RegistrationMerge, words: Regist
     const { mode, venue, kind, rank } = row.person;
     return { unit: unitOf(row), mode, venue: venue?.value, kind: kindOf({ kind: kind?.value, rank }, words) };
   });
-  const hasRepeats = people.some(({ counted }) => !counted);
   return {
-    axes: countAxes(rows, [...seated, ...outside.values()], { hasRepeats }),
+    // Without any now, a list that comes later may bring some.
+    axes: countAxes(rows, [...seated, ...outside.values()], { hasRepeats: true }),
     keyOf: (row, { isLive }) => (row.counted ? (isLive ? unitOf(row) : row.unit) : REPEAT_KEY),
   };
 }

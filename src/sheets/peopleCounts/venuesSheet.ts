@@ -1,6 +1,7 @@
 /** People counted by venue and, within it, by unit; what no venue names is left over and shown. */
 import { columnLetters } from "../../model/address";
 import type { CellValue } from "../../model/grid";
+import { REPEAT_KEY } from "../../model/mergedLists";
 import type { SheetModel } from "../../model/sheet";
 import type { RegistrationWords } from "../../locales/registrationWords";
 import { registrationWords } from "../../locales/registrations";
@@ -10,7 +11,7 @@ import { VENUES_TABLE } from "../registrationTables";
 import type { CountAxes } from "./countAxes";
 import { countColumns, type CountColumn } from "./countColumns";
 import { columnsAround, FIRST_COLUMN, labelledRow, remainderFormula } from "./countLayout";
-import { countIfs, countOfUnit, REPEAT_KEY, textCriterion, type CountedList, type Criteria } from "./listKey";
+import { countIfs, countOfUnit, textCriterion, type CountedList, type Criteria } from "./listKey";
 import type { CountsOptions } from "./countsSheet";
 
 type VenueRow =

@@ -8,6 +8,7 @@ import { chartCollection } from "./charts";
 import { freezePanes } from "./freezePanes";
 import { namedItemCollection, sheetScopeNames } from "./names";
 import { pageLayout } from "./pageLayout";
+import { worksheetProtection } from "./protection";
 import { rangeAreas } from "./rangeAreas";
 import { rangeClass } from "./range";
 import { tableCollection } from "./tables";
@@ -41,6 +42,7 @@ export const worksheetClass: ExcelClass<SheetSelf> = {
     Charts: ({ sheet }) => excelObject(chartCollection, sheet),
     FreezePanes: ({ sheet }) => excelObject(freezePanes, sheet),
     PageLayout: ({ sheet }) => excelObject(pageLayout, { sheet }),
+    Protection: ({ sheet }) => excelObject(worksheetProtection, sheet),
   },
   open: {
     GetRange: (self, [address]) => toRange(self, address === undefined ? wholeSheet : addressArgument(address)),
