@@ -12,10 +12,11 @@ export interface Document {
 
 /**
  * `changes-accepted`: tracked insertions kept and deletions left out; `struck-out`: text crossed out, which means deleted,
- * left out; `converted`: letters of an encoding from before Unicode turned into Unicode.
+ * left out; `converted`: letters of an encoding from before Unicode turned into Unicode; `merges-unknown`: the host is too old
+ * to tell which cells are merged.
  */
 export interface DocumentNote {
-  readonly kind: "changes-accepted" | "struck-out" | "converted";
+  readonly kind: "changes-accepted" | "struck-out" | "converted" | "merges-unknown";
   /** Places in the source that it concerns. */
   readonly count: number;
 }

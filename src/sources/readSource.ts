@@ -86,7 +86,8 @@ function readRange({ name, oldLetters }: SourceFacts, range: RangeContent): Outc
   const settled = settleRange(range, { place: name, oldLetters });
   if (!settled.ok) return settled;
   const { content, notes } = settled.value;
-  return toDocument({ name, kind: "sheet", notes }, success(readWorksheet(content)));
+  const unknown: readonly DocumentNote[] = content.mergesUnknown ? [{ kind: "merges-unknown", count: 1 }] : [];
+  return toDocument({ name, kind: "sheet", notes: [...notes, ...unknown] }, success(readWorksheet(content)));
 }
 
 function readExcelFile({ name }: SourceFacts, bytes: Uint8Array): Outcome<Document> {

@@ -48,7 +48,8 @@ export function createExcelHost(options: Partial<GatewayOptions> = {}): ExcelHos
       });
     },
     async updateTable(update) {
-      if (!gateway.supports("1.13")) return failure("host-too-old");
+      // Cells change in any Excel; a table grows by `resize` alone.
+      if (update.added.length > 0 && !gateway.supports("1.13")) return failure("rows-need-newer");
       return inTurn(async () => {
         const work = newTableWork();
         const outcome = await gateway.run("updateTable", (session) => updateTable(session, update, work));
