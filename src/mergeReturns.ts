@@ -111,7 +111,7 @@ async function readContent(
     if (!document.ok) return { problem: document.problem };
     await slice.rest();
     const list = await slice.run(readReturnedList(document.value, context));
-    return list ? { list } : "cancelled";
+    return list ? { list, notes: document.value.notes } : "cancelled";
   } catch (error) {
     // Our own mistake on one odd file must not cost the other lists: it is that file's line, with the cause for a report.
     return { problem: { code: "damaged-file", place: name, detail: String(error) } };

@@ -60,4 +60,5 @@ export {
   readTracker,
   setState,
   updateTracker,
+  withRowIds,
 } from "./secondRun";

@@ -2,13 +2,14 @@
 import type { CellValue } from "./model/grid";
 import type { Review } from "./model/review";
 import type { SecondRun, StandingTracker } from "./model/secondRun";
-import { QUIET_COLUMNS, MARKED_COLUMNS, type TrackerColumn } from "./model/trackerColumns";
+import { DUE_COLUMNS, QUIET_COLUMNS, MARKED_COLUMNS, type TrackerColumn } from "./model/trackerColumns";
 import { reconcile } from "./reconcile/reconcile";
 import type { ComposeOptions } from "./sheets/options";
 import { freshRows } from "./sheets/secondRun/freshRows";
 
 export { readTracker, type TrackerTable } from "./sheets/secondRun/readTracker";
 export { acceptDay } from "./sheets/secondRun/acceptDay";
+export { withRowIds } from "./sheets/secondRun/rowIds";
 export { setState } from "./sheets/secondRun/setState";
 export { updateTracker } from "./sheets/secondRun/updateTracker";
 export { answerUpdate, compareExtract, composeExtract, readExtract } from "./sheets/secondRun/extract";
@@ -21,7 +22,7 @@ const TOLD: readonly TrackerColumn[] = MARKED_COLUMNS.filter((column) => !QUIET_
 export function compareWithTracker(tracker: StandingTracker, review: Review, options: SecondRunOptions): SecondRun {
   const collective = hasRowsOfBodies(tracker) ? "each" : "one";
   const fresh = freshRows(review, { ...options, collective, locale: tracker.locale });
-  const rows = reconcile(tracker.rows, fresh, { told: TOLD, quiet: QUIET_COLUMNS });
+  const rows = reconcile(tracker.rows, fresh, { told: TOLD, quiet: QUIET_COLUMNS, together: DUE_COLUMNS });
   return { tracker, rows: { ...rows, gone: rows.gone.filter((row) => !isInstance(row.cells.series, rows.known)) } };
 }
 

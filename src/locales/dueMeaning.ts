@@ -16,11 +16,14 @@ export function yearOf(text: string | undefined): number | undefined {
 
 /** A written day; undefined where its figures are none (month 13). */
 export function dayOf({ day, month, year }: PhraseParts, mod: DueMod): DueExpression | undefined {
-  const dayNumber = numberUpTo(31, day);
+  const dayNumber = numberUpTo(year === undefined ? 31 : MOST_MISTYPED, day);
   const monthNumber = numberUpTo(12, month);
   if (dayNumber === undefined || monthNumber === undefined) return undefined;
   return { type: "date", mod, ...withYear(year), month: monthNumber, day: dayNumber };
 }
+
+/** "32/01/2026" is a day that no calendar has, and said as one; larger figures are something else. */
+const MOST_MISTYPED = 39;
 
 /** The day or the period of the calendar that the parts name: the smallest of them counts. */
 export function pointOf(

@@ -2,7 +2,7 @@
 import { cellToA1 } from "../model/address";
 import type { Finding, Fix } from "../model/finding";
 import type { FixId, MessageId } from "../model/message";
-import type { Origin } from "../model/origin";
+import type { Origin, Place } from "../model/origin";
 import { findings as en } from "./en/findings";
 import type { FindingWords, MessageWords } from "./findingWords";
 import type { LocaleId } from "./locale";
@@ -42,7 +42,19 @@ function isFix(id: string): id is FixId {
 }
 
 /** Where an origin stands, in words: "dòng 126", "ô B7, trang “Trang1”". */
-export function placeWords({ place }: Origin, locale: LocaleId): string {
+export function placeWords({ place }: Pick<Origin, "place">, locale: LocaleId): string {
   const words = WORDS[locale];
   return place.kind === "text" ? words.line(place.line) : words.cell(cellToA1(place.cell), place.sheet);
+}
+
+/** Where several things stand, each place once: "dòng 3, dòng 8", "ô B7, C9, trang “Trang1”". */
+export function placesWords(places: readonly Place[], locale: LocaleId): string {
+  const lines = places.filter(({ kind }) => kind === "text").map((place) => placeWords({ place }, locale));
+  const bySheet = new Map<string, string[]>();
+  for (const place of places) {
+    if (place.kind === "text") continue;
+    bySheet.set(place.sheet, [...(bySheet.get(place.sheet) ?? []), cellToA1(place.cell)]);
+  }
+  const cells = [...bySheet].map(([sheet, names]) => WORDS[locale].cell(names.join(", "), sheet));
+  return [...new Set(lines), ...cells].join(", ");
 }

@@ -180,6 +180,8 @@ export interface CountWords {
   readonly capacity: string;
   /** So many for each body: groups `count`, `per`. */
   readonly perUnit: readonly string[];
+  /** Before people who are not those of the list: last year's, or all that there are. */
+  readonly otherPeople: string;
   /** Before a number that is a bound, part of a range or a factor ("không quá", "từ … đến"). */
   readonly bound: string;
   /** The table or list that says who the people are. */
@@ -245,6 +247,17 @@ export interface TableWords {
   readonly hints: Readonly<Record<"lead" | "support" | "due" | "start" | "task" | "status" | "unit", string>>;
 }
 
+export interface EmptyRequestWords {
+  readonly asks: string;
+  readonly carryOut: string;
+  /** The paper itself, as it calls itself. */
+  readonly paper: string;
+  /** Manner and scope, which every such sentence may have. */
+  readonly fillers: string;
+  /** Begins a sentence on what to do in case of trouble. */
+  readonly after: string;
+}
+
 export interface ReadingWords {
   /** Pattern source of what may stand before a topic at the start of an item ("Về thời gian"). */
   readonly topicPrefix: string;
@@ -282,6 +295,8 @@ export interface ReadingWords {
   readonly closing: string;
   /** How the last paragraph asks everyone to carry the paper out. */
   readonly closingRequest: string;
+  /** Of a closing sentence that asks many to carry out the paper, and nothing else. */
+  readonly emptyRequest: EmptyRequestWords;
   readonly event: string;
   /** Before the name of a place. */
   readonly at: string;

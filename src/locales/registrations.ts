@@ -3,7 +3,7 @@ import { toDayMonthYear, type PlainDate } from "../model/plainDate";
 import type { FileNote, RegistrationMerge, SeatUnit, UnitRegistration } from "../model/registration";
 import { registrations as en } from "./en/registrations";
 import type { LocaleId } from "./locale";
-import { describeProblem } from "./problems";
+import { describeNote, describeProblem } from "./problems";
 import type { RegistrationWords } from "./registrationWords";
 import { registrations as vi } from "./vi/registrations";
 
@@ -13,6 +13,8 @@ export const registrationWords = { vi, en } satisfies Record<LocaleId, Registrat
 export function describeFileNote(note: FileNote, locale: LocaleId): string {
   const words = registrationWords[locale].notes;
   switch (note.code) {
+    case "source":
+      return describeNote(note.note, locale);
     case "problem": {
       const { title, cure } = describeProblem({ code: note.problem.code }, locale);
       return words.problem(title, cure);

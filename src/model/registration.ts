@@ -1,4 +1,5 @@
 /** Lists of people that units sent back, and what they come to against the quota. */
+import type { DocumentNote } from "./document";
 import type { Fact } from "./fact";
 import type { Origin } from "./origin";
 import type { Problem } from "./outcome";
@@ -107,7 +108,8 @@ export interface ReturnedFile {
   readonly modified?: number;
   /** The day it came in, for lateness. */
   readonly day?: PlainDate;
-  readonly content: { readonly list: ReturnedList } | { readonly problem: Problem };
+  readonly content:
+    { readonly list: ReturnedList; readonly notes?: readonly DocumentNote[] } | { readonly problem: Problem };
 }
 
 export type FileOutcome = "read" | "superseded" | "unreadable";
@@ -116,6 +118,7 @@ export type FileUnitBy = "chosen" | "title" | "file-name" | "rows";
 
 /** Something that people should know of a file. */
 export type FileNote =
+  | { readonly code: "source"; readonly note: DocumentNote }
   | { readonly code: "problem"; readonly problem: Problem }
   | { readonly code: "no-list" }
   | { readonly code: "no-people" }

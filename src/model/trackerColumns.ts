@@ -73,3 +73,6 @@ export const MARKED_COLUMNS: readonly TrackerColumn[] = TRACKER_COLUMNS.filter(
 
 /** They follow a new reading without a word: where a task stands, not what it is. */
 export const QUIET_COLUMNS: readonly TrackerColumn[] = ["source", "place", "kind", "proposed"];
+
+/** They say one deadline together: its words, the day named, the last day that counts. */
+export const DUE_COLUMNS: readonly TrackerColumn[] = ["due", "named", "last"];

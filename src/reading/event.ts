@@ -2,6 +2,7 @@
 import type { ReadingWords } from "../locales/readingWords";
 import { stated, type Fact } from "../model/fact";
 import type { PlanEvent, StatedTotal, Venue } from "../model/quota";
+import type { Span } from "../model/origin";
 import { oncePer, oncePerText } from "../text/once";
 import { findAll, firstMatch, occursIn, phrase } from "../text/pattern";
 import { trimEndOf } from "../text/trim";
@@ -39,6 +40,7 @@ const patternsOf = oncePer(({ counts, at, event, totalRow, annex }: ReadingWords
   total: phrase(counts.total),
   list: phrase(`${annex}|${counts.list}`),
   capacity: phrase(counts.capacity),
+  otherPeople: phrase(counts.otherPeople),
   at: phrase(at),
   event: phrase(event),
 }));
@@ -132,7 +134,7 @@ function totalLine(node: OutlineNode, words: ReadingWords): StatedTotal | undefi
 
 /** "3. Thành phần (90 đại biểu):", "… gồm 250 đại biểu:", "85 người, phân bổ theo Phụ lục": the number over the groups. */
 function leadingTotal(node: OutlineNode, words: ReadingWords): StatedTotal | undefined {
-  const numbers = peopleNumbers(node.text, words);
+  const numbers = peopleNumbers(node.text, words).filter(({ span }) => mayBeTotal(node.text, span, words));
   const [only] = numbers;
   if (!only || numbers.length > 1 || perUnitSpan(node.text, words) || !leadsToGroups(node, only.span.end, words))
     return undefined;
@@ -140,6 +142,20 @@ function leadingTotal(node: OutlineNode, words: ReadingWords): StatedTotal | und
     count: stated(only.count, originAt(node, only.span.start, only.span.end - only.span.start)),
     about: only.about,
   };
+}
+
+/** So far before a number stand the words that say whose number it is. */
+const REACH = 80;
+
+/** Seats of a hall, and people who came another time or whom a statistic counts, are nobody's list. */
+function mayBeTotal(text: string, { start, end }: Span, words: ReadingWords): boolean {
+  const seats = seatsIn(text, words);
+  if (seats && start < seats.index + seats[0].length && end > seats.index) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return !occursIn(
+    patternsOf(words).otherPeople,
+    before.slice(Math.max(...[";", "(", ". "].map((mark) => before.lastIndexOf(mark))) + 1),
+  );
 }
 
 function leadsToGroups(node: OutlineNode, at: number, words: ReadingWords): boolean {

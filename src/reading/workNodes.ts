@@ -5,6 +5,7 @@ import type { Fact } from "../model/fact";
 import { oncePer } from "../text/once";
 import { closingOwners, isPartOfName, type ClosingOwner } from "./closingOwner";
 import { chooseMention, type DueMention } from "./deadlines/findMentions";
+import { isEmptyRequest } from "./emptyRequest";
 import { isCapitalHeading } from "./marks";
 import type { OutlineNode } from "./outline";
 import { readOwnerHeading } from "./owners";
@@ -207,7 +208,8 @@ const closingOf = oncePer(({ closing, closingRequest }: ReadingWords) => ({
   atEnd: new RegExp(`(?:${closingRequest})\\s*\\./\\.$`, "iu"),
 }));
 
-export function isClosing({ text, mark }: OutlineNode, words: ReadingWords): boolean {
+export function isClosing({ text, mark, children }: OutlineNode, words: ReadingWords): boolean {
   const { anywhere, atEnd } = closingOf(words);
-  return anywhere.test(text) || (!mark && text.endsWith("./.") && atEnd.test(text));
+  if (anywhere.test(text) || (!mark && text.endsWith("./.") && atEnd.test(text))) return true;
+  return children.length === 0 && !mark && isEmptyRequest(text, words);
 }

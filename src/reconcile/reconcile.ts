@@ -17,6 +17,8 @@ export interface ReconcileColumns<K extends string> {
   readonly told: readonly K[];
   /** Columns of the document that follow by themselves. */
   readonly quiet: readonly K[];
+  /** Columns that say one thing: where a person changed one of them, all are asked about. */
+  readonly together?: readonly K[];
 }
 
 export function reconcile<K extends string>(
@@ -57,7 +59,7 @@ function onePerId<K extends string>(rows: readonly StandingRow<K>[]): readonly S
 function toKnown<K extends string>(
   standing: StandingRow<K>,
   fresh: FreshRow<K>,
-  { told, quiet }: ReconcileColumns<K>,
+  { told, quiet, together = [] }: ReconcileColumns<K>,
 ): KnownRow<K> {
   const changes: CellDifference<K>[] = [];
   const conflicts: CellDifference<K>[] = [];
@@ -71,7 +73,15 @@ function toKnown<K extends string>(
     const { kind, ...difference } = compareCell(standing, fresh, column);
     return kind === "changed" ? [difference] : [];
   });
-  return { standing, fresh, changes, conflicts, quiet: silent };
+  const isAsked = conflicts.some(({ column }) => together.includes(column));
+  const asked = isAsked ? changes.filter(({ column }) => together.includes(column)) : [];
+  return {
+    standing,
+    fresh,
+    changes: changes.filter((change) => !asked.includes(change)),
+    conflicts: [...conflicts, ...asked],
+    quiet: silent,
+  };
 }
 
 interface Compared<K extends string> extends CellDifference<K> {

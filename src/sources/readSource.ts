@@ -4,6 +4,7 @@ import type { OldLetters, RangeContent, Source } from "../model/source";
 import { readCsv } from "./csv";
 import { decodeText } from "./decodeText";
 import { findFileKind, type FileKind } from "./fileKind";
+import { hiddenInRange, hiddenInText } from "./hiddenSigns";
 import { settleRange, settleText } from "./oldLetters";
 import { readText } from "./text";
 import { readWorkbook } from "./xlsx/readWorkbook";
@@ -53,7 +54,7 @@ function readPlain(facts: SourceFacts, kind: "csv" | "text", text: string | unde
   const settled = settleText(text, { place: name, oldLetters: facts.oldLetters });
   if (!settled.ok) return settled;
   const { content, notes } = settled.value;
-  return toDocument({ name, kind, notes }, PLAIN_READERS[kind](name, content));
+  return toDocument({ name, kind, notes: [...notes, ...hiddenInText(text)] }, PLAIN_READERS[kind](name, content));
 }
 
 interface Pasted {
@@ -87,7 +88,10 @@ function readRange({ name, oldLetters }: SourceFacts, range: RangeContent): Outc
   if (!settled.ok) return settled;
   const { content, notes } = settled.value;
   const unknown: readonly DocumentNote[] = content.mergesUnknown ? [{ kind: "merges-unknown", count: 1 }] : [];
-  return toDocument({ name, kind: "sheet", notes: [...notes, ...unknown] }, success(readWorksheet(content)));
+  return toDocument(
+    { name, kind: "sheet", notes: [...notes, ...hiddenInRange(content), ...unknown] },
+    success(readWorksheet(content)),
+  );
 }
 
 function readExcelFile({ name }: SourceFacts, bytes: Uint8Array): Outcome<Document> {

@@ -1,7 +1,10 @@
 /** Line ends of all systems: CR LF, CR, vertical tab, form feed, NEL, U+2028 and U+2029. */
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
-/** Control and format characters that nobody sees: zero-width, soft hyphen, byte order mark, bidi marks and overrides. */
-const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+/**
+ * What nobody sees: controls, and what is drawn as nothing (UAX #44, Default_Ignorable_Code_Point): zero-width signs, soft
+ * hyphen, byte order mark, bidi marks and overrides, fillers, tags.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Canonical ordering of combining marks is quadratic in their number, so runs end as in UAX #15 (stream-safe text). */
 const MARKS_TOO_MANY = /(\p{M}{30})\p{M}+/gu;
 

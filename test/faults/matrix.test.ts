@@ -14,6 +14,8 @@ const EVERYTHING = process.env["FAULTS"] === "all";
 /** Nothing, some of it at every fifth, all. */
 const DONE = EVERYTHING ? Array.from({ length: 11 }, (_, tenth) => tenth / 10) : [0, 0.3, 0.6, 0.9, 1];
 const PART = 9;
+/** Codes that we answer in a way of our own: always run. */
+const ANSWERED = new Set(["InvalidOperationInCellEditMode", "ItemAlreadyExists", "ResponsePayloadSizeLimitExceeded"]);
 
 let opened: FaultyExcel | undefined;
 
@@ -83,7 +85,9 @@ function plansOf(requests: number): FaultPlan[] {
 describe.each(OPERATIONS)("$name", (operation) => {
   test("refused at any request with any code, before, amid or after: all or nothing, and it goes on", async () => {
     const expected = await expectedOf(operation);
-    const plans = plansOf(expected.requests).filter((_, index) => EVERYTHING || index % PART === 0);
+    const plans = plansOf(expected.requests).filter(
+      ({ answer }, index) => EVERYTHING || index % PART === 0 || ANSWERED.has(answer),
+    );
     const faults: string[] = [];
     for (const plan of plans) faults.push(await withFault(operation, plan, expected));
     expect(faults.filter((fault) => fault !== "")).toEqual([]);

@@ -2,8 +2,10 @@
 /** A plan read again, and an agency's answers, as a clerk sees them. */
 import { afterEach, expect, test } from "@jest/globals";
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { toSerial } from "../../src/model/plainDate";
 import { MemoryWorkbook } from "../../src/hosts/memory/workbook";
 import { Desk, HEADERS } from "../secondRun/trackerDesk";
+import { day } from "./fixtures";
 import { findTab, open, readPlan, today, type Opened } from "./openPane";
 
 afterEach(cleanup);
@@ -55,11 +57,20 @@ test("a revised plan is shown beside the tracker, written into it, and taken bac
   await screen.findByRole("heading", { level: 1, name: "3 thay đổi so với sổ theo dõi" });
   expect(screen.getByText("1 mới, 1 sửa, 1 không còn, 1 giữ nguyên")).toBeTruthy();
   const changed = screen.getByRole("list", { name: "Sửa (1)" });
-  expect(within(changed).getAllByText("30/7/2026", { exact: false }).length).toBeGreaterThan(0);
+  // A deadline is one thing, whichever columns and words of the task say it.
+  expect(within(changed).getAllByText(/→/)).toHaveLength(1);
+  expect(within(changed).getByText(/→/).textContent).toBe(
+    "Thời hạn: trước ngày 25/7/2026 (hạn cuối 24/7/2026) → trước ngày 30/7/2026 (hạn cuối 29/7/2026)",
+  );
+  expect(screen.getByText(/^Câu gốc và vị trí của 1 dòng/)).toBeTruthy();
   const before = workbook.state;
 
   await user.click(screen.getByRole("button", { name: "Ghi 3 thay đổi" }));
   await screen.findByRole("heading", { level: 1, name: /^Đã ghi \d+ ô, thêm 1 dòng$/ });
+  expect(screen.getByText("Sửa 1 nhiệm vụ theo văn bản mới")).toBeTruthy();
+  expect(screen.getByText("Thêm 1 nhiệm vụ mới ở cuối bảng")).toBeTruthy();
+  expect(screen.getByText("Đánh dấu 1 nhiệm vụ không còn trong văn bản")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /^Tới trang “Nhiệm vụ”/ }));
   expect(desk.rowCount).toBe(4);
   expect(desk.value(rowOf(desk, "dự toán"), HEADERS.status)).toBe("Đang thực hiện");
   expect(String(desk.value(rowOf(desk, "dự toán"), HEADERS.due))).toContain("30/7/2026");
@@ -85,6 +96,22 @@ test("a row can be left as it is, and where both changed a cell the person says 
   await screen.findByRole("heading", { level: 1, name: /^Đã ghi/ });
   expect(desk.rowCount).toBe(3);
   expect(String(desk.value(rowOf(desk, "dự toán"), HEADERS.due))).toContain("30/7/2026");
+  // The answer is about the deadline, not about one of its cells.
+  expect(desk.value(rowOf(desk, "dự toán"), HEADERS.last)).toBe(toSerial(day("2026-07-29")));
+});
+
+test("where a person worded a deadline anew and no answer is given, none of its cells follows the plan", async () => {
+  const { user, desk } = await readAgain((standing) => {
+    standing.type(rowOf(standing, "dự toán"), HEADERS.due, "theo Công văn 15");
+  }, REVISED.join("\n"));
+  await user.click(await screen.findByRole("button", { name: /^Rà soát/ }));
+  await user.click(await screen.findByRole("button", { name: "Đối chiếu với sổ theo dõi" }));
+  const asked = await screen.findByRole("list", { name: "Hai bên cùng sửa (1)" });
+  expect(within(asked).getByRole("button", { name: "Trong sổ: theo Công văn 15 (hạn cuối 24/7/2026)" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /^Ghi \d thay đổi$/ }));
+  await screen.findByRole("heading", { level: 1, name: /^Đã ghi/ });
+  expect(desk.value(rowOf(desk, "dự toán"), HEADERS.due)).toBe("theo Công văn 15");
+  expect(desk.value(rowOf(desk, "dự toán"), HEADERS.last)).toBe(toSerial(day("2026-07-24")));
 });
 
 test("the extract for an agency goes out and its answers come back by id", async () => {

@@ -11,6 +11,8 @@ export interface Session {
   readonly context: Excel.RequestContext;
   /** Sends what is queued. `payloadBytes` is the weight of the cell contents in it. */
   sync(payloadBytes?: number): Promise<void>;
+  /** Notes a refusal that was got over. */
+  gotOver(error: unknown): void;
 }
 
 /** What went to Excel since the gateway was made. */
@@ -46,7 +48,8 @@ export function createGateway(options: Partial<GatewayOptions> = {}): Gateway {
   const traffic = { roundTrips: 0, payloadBytes: 0 };
   const journal = createJournal();
 
-  function toSession(context: Excel.RequestContext): Session {
+  function toSession(context: Excel.RequestContext, operation: Operation): Session {
+    const before = traffic.roundTrips;
     return {
       context,
       async sync(payloadBytes = 0) {
@@ -54,12 +57,11 @@ export function createGateway(options: Partial<GatewayOptions> = {}): Gateway {
         traffic.payloadBytes += payloadBytes;
         await withinTime(context.sync(), timeoutMs);
       },
+      gotOver(error) {
+        const cause = excelErrorCode(error);
+        if (cause !== undefined) journal.add({ operation, requests: traffic.roundTrips - before, cause });
+      },
     };
-  }
-
-  async function attempt<T>(batch: Batch<T>, within?: OfficeExtension.ClientRequestContext): Promise<T> {
-    const onContext = (context: Excel.RequestContext): Promise<T> => batch(toSession(context));
-    return within ? Excel.run(within, onContext) : Excel.run(runOptions(), onContext);
   }
 
   async function attemptTwice<T>(
@@ -68,14 +70,16 @@ export function createGateway(options: Partial<GatewayOptions> = {}): Gateway {
     within?: OfficeExtension.ClientRequestContext,
   ): Promise<T> {
     const before = traffic.roundTrips;
+    const onContext = (context: Excel.RequestContext): Promise<T> => batch(toSession(context, operation));
+    const attempt = (): Promise<T> => (within ? Excel.run(within, onContext) : Excel.run(runOptions(), onContext));
     try {
-      return await attempt(batch, within);
+      return await attempt();
     } catch (error) {
       // A refused first request changed nothing, so it can be asked again; later ones cannot.
       if (excelErrorCode(error) !== CELL_EDIT_MODE || traffic.roundTrips !== before + 1) throw error;
       journal.add({ operation, requests: 1, cause: CELL_EDIT_MODE });
       await pause(busyPauseMs);
-      return attempt(batch, within);
+      return attempt();
     }
   }
 

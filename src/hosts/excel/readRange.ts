@@ -93,6 +93,7 @@ async function readPiece(session: Session, sheet: Excel.Worksheet, part: RangeAd
     await session.sync();
   } catch (error) {
     if (part.rowCount === 1 || excelErrorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    session.gotOver(error);
     return undefined;
   }
   const values = range.values as Piece["values"] | null;

@@ -7,8 +7,11 @@ import { settled } from "./settle";
 import { writeSheets } from "./writeSheets";
 
 const ATTEMPTS = 3;
-/** Somebody else took a name between our question and our sheet. */
-const TAKEN = "ItemAlreadyExists";
+/**
+ * Somebody else took a name between our question and our sheet: said of what has a name. Said of anything else, it tells
+ * nothing of names, and what is whole is ours.
+ */
+const TAKEN = /^ItemAlreadyExists(?:$| at (?:Worksheet|Table|NamedItem))/;
 
 /** Writes all sheets or none. */
 export async function writeWhole(gateway: Gateway, sheets: readonly SheetModel[]): Promise<Outcome<WriteReceipt>> {
@@ -16,7 +19,7 @@ export async function writeWhole(gateway: Gateway, sheets: readonly SheetModel[]
     const work = newSheetWork();
     const outcome = await gateway.run("write", (session) => writeSheets(session, sheets, work));
     if (outcome.ok || !work.receipt) return outcome;
-    const isTaken = outcome.problem.detail?.startsWith(TAKEN) === true;
+    const isTaken = TAKEN.test(outcome.problem.detail ?? "");
     const found = await settled(gateway, {
       outcome,
       settle: (session) => settleSheets(session, work, isTaken),

@@ -1,5 +1,5 @@
 /** What went wrong outside, and what to do, in the order of doing. */
-import type { DocumentNote } from "../../model/document";
+import type { NoteWords } from "../noteWords";
 import type { ProblemCode } from "../../model/outcome";
 
 interface Sentence {
@@ -121,4 +121,10 @@ export const notes = {
   "merges-unknown": () =>
     "This Excel does not tell which cells are merged. If the heading of the table has merged cells, check the names of the columns; or choose the .xlsx file under Source.",
   converted: () => "Letters of an old encoding (TCVN3, VNI) converted to Unicode.",
-} satisfies Record<DocumentNote["kind"], (count: number) => string>;
+  "hidden-signs": (_, places) => `Hidden characters in ${places}: left out; look at the words there again.`,
+  macros: () => "The file has macros: they were not run; the saved values and words were read.",
+} satisfies NoteWords;
+
+/** "line 3, line 8 and 4 more places". */
+export const morePlaces = (places: string, others: number): string =>
+  `${places} and ${others} more ${others === 1 ? "place" : "places"}`;

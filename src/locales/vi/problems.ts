@@ -1,5 +1,5 @@
 /** What went wrong outside, and what to do, in the order of doing. */
-import type { DocumentNote } from "../../model/document";
+import type { NoteWords } from "../noteWords";
 import type { ProblemCode } from "../../model/outcome";
 
 interface Sentence {
@@ -117,4 +117,9 @@ export const notes = {
   "merges-unknown": () =>
     "Bản Excel này không cho biết ô nào gộp. Nếu đầu bảng có ô gộp, xem lại tên cột; hoặc chọn tệp .xlsx ở Nguồn.",
   converted: () => "Đã chuyển chữ từ bảng mã cũ (TCVN3, VNI) sang Unicode.",
-} satisfies Record<DocumentNote["kind"], (count: number) => string>;
+  "hidden-signs": (_, places) => `Có ký tự ẩn ở ${places}: đã bỏ, hãy xem lại chữ ở đó.`,
+  macros: () => "Tệp có macro: không chạy, chỉ đọc giá trị các ô và chữ đã lưu.",
+} satisfies NoteWords;
+
+/** "dòng 3, dòng 8 và 4 chỗ khác". */
+export const morePlaces = (places: string, others: number): string => `${places} và ${others} chỗ khác`;

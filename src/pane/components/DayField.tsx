@@ -38,9 +38,12 @@ interface DayFieldProps {
   readonly onChange: (day: PlainDate) => void;
   /** Called when the field is emptied; absent: it cannot be empty. */
   readonly onClear?: () => void;
+  /** Told whether what stands in the field is no day. */
+  readonly onWrong?: (isWrong: boolean) => void;
 }
 
-export function DayField({ label, day: standing, near, onChange, onClear }: DayFieldProps): JSX.Element {
+export function DayField(props: DayFieldProps): JSX.Element {
+  const { label, day: standing, near, onChange, onClear, onWrong } = props;
   const styles = useStyles();
   const { m } = useWords();
   const words = m.asOf;
@@ -52,6 +55,7 @@ export function DayField({ label, day: standing, near, onChange, onClear }: DayF
     const isCleared = onClear !== undefined && typed.trim() === "";
     const day = parseTypedDay(typed, near);
     setTold(day === undefined && !isCleared);
+    onWrong?.(day === undefined && !isCleared);
     if (day === undefined && !isCleared) return;
     setTyped(undefined);
     if (day === undefined) onClear?.();
@@ -63,6 +67,7 @@ export function DayField({ label, day: standing, near, onChange, onClear }: DayF
     event.preventDefault();
     setTyped(undefined);
     setTold(false);
+    onWrong?.(false);
   };
   return (
     <Field

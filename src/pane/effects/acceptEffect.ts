@@ -26,7 +26,7 @@ export async function acceptInTracker(world: World, { sheet, tasks, day }: Accep
   const { acceptDay } = await loadPipeline();
   const accepted = tasks.flatMap(({ task }) => {
     const { place } = task.origin;
-    return place.kind === "cell" ? [{ row: place.cell.row, task: task.summary.value }] : [];
+    return place.kind === "cell" ? [{ id: task.id, row: place.cell.row, task: task.summary.value }] : [];
   });
   const receipt = await world.host.updateTable(acceptDay(tracker, accepted, day));
   if (receipt.ok) world.dispatch({ type: "workbook-changed" });

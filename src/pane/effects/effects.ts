@@ -163,10 +163,11 @@ export async function readOurSheet(
 ): Promise<Outcome<ReadSheet>> {
   const content = await host.readRange({ kind: "sheet", sheet });
   if (!content.ok) return content;
-  const { readAsOf, readSource, readDocument, reviewReading } = await loadPipeline();
+  const { readAsOf, readSource, readDocument, reviewReading, withRowIds } = await loadPipeline();
   const document = await readSource({ kind: "range", name: sheet, content: content.value });
   if (!document.ok) return document;
-  const review = reviewReading(withEventsOf(plan, readDocument(document.value)), context);
+  const reading = withRowIds(readDocument(document.value), content.value);
+  const review = reviewReading(withEventsOf(plan, reading), context);
   const asOf = readAsOf(content.value);
   return success(asOf ? { review, asOf } : { review });
 }

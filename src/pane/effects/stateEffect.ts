@@ -13,7 +13,7 @@ export async function writeState(world: World, { sheet, task, state }: StateChan
   const { place } = task.origin;
   const [tracker] = await readTrackers(world.host, sheet);
   const { setState } = await loadPipeline();
-  const row = place.kind === "cell" ? { row: place.cell.row, task: task.summary.value } : undefined;
+  const row = place.kind === "cell" ? { id: task.id, row: place.cell.row, task: task.summary.value } : undefined;
   const update = tracker && row && setState(tracker, row, state);
   if (!update) {
     refuse(world, "write", { code: tracker ? "table-changed" : "table-missing", place: sheet });

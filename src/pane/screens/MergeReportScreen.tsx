@@ -65,8 +65,13 @@ export function MergeReportScreen(props: ReportProps): JSX.Element {
 }
 
 function isQuestion(file: FileResult): boolean {
-  const { outcome } = file;
-  return outcome === "unreadable" || outcome === "superseded" || isOfUnknownUnit(file);
+  const { outcome, notes } = file;
+  return (
+    outcome === "unreadable" ||
+    outcome === "superseded" ||
+    isOfUnknownUnit(file) ||
+    notes.some((note) => note.code === "source" && note.note.kind === "hidden-signs")
+  );
 }
 
 /** One file that the clerk must decide on, with the ways out beside it. */

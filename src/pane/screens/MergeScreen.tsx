@@ -12,7 +12,7 @@ import type { Plan, Session } from "../session/sessionState";
 import { useTextStyles } from "../look/styles";
 import { useWords } from "../words";
 
-const ACCEPTED = ".xlsx,.csv,.txt,.docx";
+const ACCEPTED = ".xlsx,.xlsm,.csv,.txt,.docx,.docm";
 
 const useStyles = makeStyles({
   hint: { marginTop: "4px" },

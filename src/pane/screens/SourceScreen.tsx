@@ -14,7 +14,7 @@ import { findPlan, type Input, type Session, type Surroundings } from "../sessio
 import { useTextStyles } from "../look/styles";
 import { useWords } from "../words";
 
-const ACCEPTED = ".xlsx,.csv,.txt,.docx";
+const ACCEPTED = ".xlsx,.xlsm,.csv,.txt,.docx,.docm";
 
 const useStyles = makeStyles({ rows: { marginTop: "4px" } });
 

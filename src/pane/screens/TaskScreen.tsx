@@ -56,7 +56,7 @@ interface TaskScreenProps {
   readonly labelledBy: string;
 }
 
-export function TaskScreen(props: TaskScreenProps): JSX.Element | null {
+export function TaskScreen(props: TaskScreenProps): JSX.Element {
   const { actions, plan, subpage, labelledBy } = props;
   const { m, locale } = useWords();
   const { task: id, isLive } = subpage;
@@ -64,7 +64,7 @@ export function TaskScreen(props: TaskScreenProps): JSX.Element | null {
   const { tasks } = review.reading;
   const index = tasks.findIndex((task) => task.id === id);
   const task = tasks[index];
-  if (!task) return null;
+  if (!task) return <TaskGone {...props} />;
   const open = (step: 1 | -1): void => {
     const next = tasks[index + step];
     if (next) actions.openSubpage({ ...subpage, task: next.id });
@@ -103,6 +103,18 @@ export function TaskScreen(props: TaskScreenProps): JSX.Element | null {
   );
 }
 
+/** Its row was taken out of the table, or of the plan, while its page was open. */
+function TaskGone({ actions, labelledBy }: TaskScreenProps): JSX.Element {
+  const { m } = useWords();
+  return (
+    <Screen labelledBy={labelledBy} primary={{ label: m.common.back, onClick: actions.goBack }}>
+      <SubpageTitle back={m.common.back} onBack={actions.goBack}>
+        {m.task.gone}
+      </SubpageTitle>
+    </Screen>
+  );
+}
+
 function findReview({ session, plan, subpage }: TaskScreenProps): Review {
   const shown = subpage.isLive ? findShown(findLive(session, plan, "tracker"), plan) : undefined;
   return shown ?? plan.review;
@@ -113,7 +125,7 @@ function LiveState({ session, actions, asOf, task }: TaskScreenProps & { readonl
   return (
     <>
       {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
-      <TaskStateForm asOf={asOf} onChange={(state) => actions.changeState(task, state)} task={task} />
+      <TaskStateForm asOf={asOf} key={task.id} onChange={(state) => actions.changeState(task, state)} task={task} />
     </>
   );
 }

@@ -2,9 +2,10 @@
 import { Checkbox, makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { sheetWords } from "../../locales/sheets";
-import { cellKey, type SecondRunChoices } from "../../model/secondRun";
+import type { SecondRunChoices } from "../../model/secondRun";
 import type { PaneMessages } from "../../locales/pane";
 import type { Actions } from "../session/actions";
+import { ChangesDone } from "../components/ChangesDone";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen, type FooterProps } from "../components/Screen";
 import { SectionTitle, SubpageTitle } from "../components/Section";
@@ -13,10 +14,13 @@ import type { Session } from "../session/sessionState";
 import { useTextStyles } from "../look/styles";
 import { tokens } from "../look/theme";
 import {
+  countFollowing,
   isChosen,
+  isTaken,
+  takeValue,
   toChangeItems,
   toShown,
-  type ChangedCell,
+  type ChangedValue,
   type ChangeItem,
   type TrackerChanges,
 } from "../facts/trackerChanges";
@@ -24,6 +28,7 @@ import { useWords } from "../words";
 
 const useStyles = makeStyles({
   caption: { marginTop: "4px" },
+  following: { marginTop: "12px" },
   item: { display: "flex", gap: "4px", padding: "6px 0 8px", borderBottom: `1px solid ${tokens.rowLine}` },
   box: { margin: "-6px 0 0 -8px" },
   main: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
@@ -41,7 +46,7 @@ interface ChangesScreenProps {
   readonly labelledBy: string;
 }
 
-const KINDS = ["asked", "changed", "answered", "added", "gone"] as const;
+const KINDS = ["asked", "changed", "offered", "answered", "added", "gone"] as const;
 
 export function TrackerChangesScreen(props: ChangesScreenProps): JSX.Element {
   const { session, actions, changes, labelledBy } = props;
@@ -57,10 +62,14 @@ export function TrackerChangesScreen(props: ChangesScreenProps): JSX.Element {
       </SubpageTitle>
       <p className={mergeClasses(type.caption, type.numeric, styles.caption)}>{toCounts(changes, items, m)}</p>
       {session.problem && <ProblemBar onDismiss={actions.dismissProblem} problem={session.problem.problem} />}
-      {!changes.receipt &&
+      {changes.receipt ? (
+        <ChangesDone {...props} receipt={changes.receipt} />
+      ) : (
         KINDS.map((kind) => (
           <Part {...props} items={items.filter((item) => item.kind === kind)} key={kind} kind={kind} />
-        ))}
+        ))
+      )}
+      {!changes.receipt && <Following changes={changes} />}
       {changes.kind === "answers" && <Unknown tasks={changes.returned.unknown} />}
     </Screen>
   );
@@ -79,7 +88,7 @@ function toCounts(changes: TrackerChanges, items: readonly ChangeItem[], m: Pane
   }
   const count = (...kinds: readonly ChangeItem["kind"][]): number =>
     items.filter(({ kind }) => kinds.includes(kind)).length;
-  const changed = count("asked", "changed");
+  const changed = count("asked", "changed", "offered");
   return m.secondRun.counts({
     added: count("added"),
     changed,
@@ -138,48 +147,48 @@ function Item({ item, changes, actions }: ItemProps): JSX.Element {
       />
       <div className={styles.main}>
         <span lang="vi">{item.task}</span>
-        {item.cells.map((cell) => (
-          <Cell actions={actions} cell={cell} changes={changes} id={item.id} key={cell.column} />
+        {item.values.map((value) => (
+          <Value actions={actions} changes={changes} id={item.id} key={value.column} value={value} />
         ))}
       </div>
     </div>
   );
 }
 
-interface CellProps extends Omit<ItemProps, "item"> {
+interface ValueProps extends Omit<ItemProps, "item"> {
   readonly id: string;
-  readonly cell: ChangedCell;
+  readonly value: ChangedValue;
 }
 
-function Cell({ id, cell, changes, actions }: CellProps): JSX.Element {
+function Value({ id, value, changes, actions }: ValueProps): JSX.Element {
   const styles = useStyles();
   const type = useTextStyles();
   const { m, locale } = useWords();
-  const name = sheetWords[locale].tracker.headers[cell.column];
-  const show = (value: ChangedCell["from"]): string => toShown(cell.column, value, m.fullDay) || m.secondRun.empty;
-  if (!cell.isAsked) {
+  const name = m.secondRun.meanings[value.column] ?? sheetWords[locale].tracker.headers[value.column];
+  const show = (cells: ChangedValue["from"]): string =>
+    toShown(value.column, cells, { day: m.fullDay, lastDay: m.secondRun.lastDay }) || m.secondRun.empty;
+  if (!value.isAsked) {
     return (
       <p className={mergeClasses(type.caption, type.numeric, styles.cell)}>
-        {name}: <span className={styles.old}>{show(cell.from)}</span> → <strong>{show(cell.to)}</strong>
+        {name}: <span className={styles.old}>{show(value.from)}</span> → <strong>{show(value.to)}</strong>
       </p>
     );
   }
   const { choices } = changes;
-  const key = cellKey(id, cell.column);
-  const isTaken = choices.taken.has(key);
-  const answer = (taken: boolean): void => {
-    if (taken !== isTaken) actions.chooseChanges({ ...choices, taken: toggled(choices.taken, key) });
+  const taken = isTaken(id, value, choices);
+  const answer = (next: boolean): void => {
+    if (next !== taken) actions.chooseChanges(takeValue(choices, id, value, next));
   };
   const other = changes.kind === "plan" ? m.secondRun.inPlan : m.secondRun.inAnswer;
   return (
     <div aria-label={name} role="group">
       <p className={mergeClasses(type.caption, styles.cell)}>{name}</p>
       <div className={styles.answers}>
-        <ToggleButton checked={!isTaken} className={styles.answer} onClick={() => answer(false)} size="small">
-          {m.secondRun.inTracker}: {show(cell.from)}
+        <ToggleButton checked={!taken} className={styles.answer} onClick={() => answer(false)} size="small">
+          {m.secondRun.inTracker}: {show(value.from)}
         </ToggleButton>
-        <ToggleButton checked={isTaken} className={styles.answer} onClick={() => answer(true)} size="small">
-          {other}: {show(cell.to)}
+        <ToggleButton checked={taken} className={styles.answer} onClick={() => answer(true)} size="small">
+          {other}: {show(value.to)}
         </ToggleButton>
       </div>
     </div>
@@ -204,6 +213,16 @@ function Unknown({ tasks }: { readonly tasks: readonly string[] }): JSX.Element 
   );
 }
 
+/** What goes along without being chosen is said all the same. */
+function Following({ changes }: Pick<ChangesScreenProps, "changes">): JSX.Element | null {
+  const styles = useStyles();
+  const type = useTextStyles();
+  const { m } = useWords();
+  const rows = changes.kind === "plan" ? countFollowing(changes.run) : 0;
+  if (rows === 0) return null;
+  return <p className={mergeClasses(type.caption, styles.following)}>{m.secondRun.following(rows)}</p>;
+}
+
 function toggled(members: SecondRunChoices["left"], member: string): ReadonlySet<string> {
   const next = new Set(members);
   if (!next.delete(member)) next.add(member);
@@ -214,7 +233,7 @@ function toFooter(props: ChangesScreenProps, chosen: number, m: PaneMessages): F
   const { session, actions, changes, canUndo } = props;
   const { receipt } = changes;
   if (receipt) {
-    const kept = receipt.kept.length > 0 ? m.secondRun.left(receipt.kept.length) : m.secondRun.kept;
+    const kept = receipt.kept.length > 0 ? m.secondRun.left(receipt.kept.length) : m.secondRun.keptAll;
     const undo = canUndo && session.lastWrite ? { action: { label: m.common.undo, onClick: actions.undo } } : {};
     return {
       line: { icon: "done", text: kept, ...undo },

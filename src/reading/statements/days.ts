@@ -69,11 +69,15 @@ export function weekdaysOf(node: OutlineNode, context: DayContext): readonly Wee
   );
 }
 
+const LONGEST_MONTH = 31;
+
 /** Only with its year: "30/2" alone may be two numbers. */
 export function impossibleDatesOf(node: OutlineNode, { words }: DayContext): readonly ImpossibleDateStatement[] {
   return findDates(node.text, words).flatMap(({ span, text, expression }): readonly ImpossibleDateStatement[] => {
     const fact = factAt(node, text, span);
     const isImpossible = expression.year !== undefined && resolveDue(fact, expression, {}).impossible === true;
+    // Outside of a deadline larger figures may be the number of something.
+    if ((expression.day ?? 0) > LONGEST_MONTH) return [];
     return isImpossible ? [{ kind: "impossible-date", text: fact }] : [];
   });
 }

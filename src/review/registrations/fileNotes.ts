@@ -18,6 +18,7 @@ export function fileNotes(
     ...(placed.people.length === 0 ? [{ code: "no-people" as const }] : []),
     ...unitNotes(placed, index),
     ...rowNotes(content.list),
+    ...(content.notes ?? []).map((note) => ({ code: "source" as const, note })),
     ...lateNotes(placed, choices),
   ];
 }

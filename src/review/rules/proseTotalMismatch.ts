@@ -26,7 +26,8 @@ export const proseTotalMismatch: Rule = {
       return [
         finding({
           ruleId: proseTotalMismatch.id,
-          severity: isPartOnly({ stated, computed }, inHall) ? "note" : severityOf(isAbout),
+          severity:
+            isPartOnly({ stated, computed }, inHall) || isFarOff(stated, computed) ? "note" : severityOf(isAbout),
           messageId: isAbout ? "proseTotalAbout" : "proseTotalMismatch",
           data: { stated, computed: printed[0]?.sum.sum.value ?? computed },
           origin: statedTotal.count.origin,
@@ -39,6 +40,11 @@ export const proseTotalMismatch: Rule = {
 
 function severityOf(isAbout: boolean): Severity {
   return isAbout ? "warning" : "error";
+}
+
+/** Of two numbers of which one is more than twice the other, one is likely the number of something else. */
+function isFarOff(stated: number, computed: number): boolean {
+  return stated > computed * 2 || computed > stated * 2;
 }
 
 /** Rows without a number may hold the people that are missing. */

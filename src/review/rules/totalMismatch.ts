@@ -1,5 +1,7 @@
 import type { Finding } from "../../model/finding";
+import { distinctNames, namesAreCountable } from "../../model/namedUnits";
 import type { Origin } from "../../model/origin";
+import type { QuotaGroup } from "../../model/quota";
 import type { Reading } from "../../model/reading";
 import { finding, type Rule } from "../rule";
 import { checkSums, sumCounts, type CheckedSum } from "../sums";
@@ -44,6 +46,7 @@ function accuse(checked: CheckedSum, sums: readonly CheckedSum[], { quota }: Rea
   if (groups.some(({ about }) => about) && Math.abs(stated - computed) * 10 <= stated) return [];
   const data = { stated, computed };
   const about = { ruleId: totalMismatch.id, data, origin: sum.sum.origin };
+  if (rulesMayMake(stated - computed, groups)) return [];
   const causes = causesOf(checked, sums);
   if (causes.length > 0) return [finding({ ...about, severity: "note", messageId: "totalExplained", related: causes })];
   const related = groups.flatMap(({ count }) => count?.origin ?? []);
@@ -51,6 +54,24 @@ function accuse(checked: CheckedSum, sums: readonly CheckedSum[], { quota }: Rea
   // A total of the hall under a table that lists the online rows too is no fault.
   if (sumCounts(groups.filter(({ mode }) => mode !== "online")) === stated && hall.length > 0) return [];
   return [finding({ ...about, severity: "error", messageId: "totalMismatch", related })];
+}
+
+/**
+ * "A, B, C: 10 người/đơn vị" has no number of its own: the people that are missing may be its bodies' by its rule. Where the
+ * bodies are named one by one they must be just as many.
+ */
+function rulesMayMake(missing: number, groups: readonly QuotaGroup[]): boolean {
+  const ruled = groups.filter(({ count, countAsWritten, perUnit }) => !count && !countAsWritten && perUnit);
+  if (missing <= 0 || ruled.length === 0) return false;
+  const implied = ruled.map((group) => distinctNames(group) * (group.perUnit?.value.count ?? 0));
+  if (implied.reduce((sum, people) => sum + people, 0) === missing) return true;
+  if (ruled.every(namesAreCountable) && implied.every((people) => people > 0)) return false;
+  const step = ruled.reduce((divisor, { perUnit }) => commonDivisor(divisor, perUnit?.value.count ?? 0), 0);
+  return step > 0 && missing % step === 0;
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
 
 /** Rows whose own fault, found by another rule, makes the whole difference. */

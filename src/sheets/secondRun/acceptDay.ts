@@ -5,16 +5,10 @@ import type { CellChange, TableUpdate } from "../../model/tableUpdate";
 import type { TrackerColumn } from "../../model/trackerColumns";
 import type { CellValue } from "../../model/grid";
 import { sheetWords } from "../../locales/sheets";
-
-/** A row as the pane knows it. */
-export interface AcceptedRow {
-  /** Row of the sheet, 0-based. */
-  readonly row: number;
-  readonly task: string;
-}
+import { findRow, type NamedRow } from "./findRow";
 
 /** Only rows that still hold the task and no deadline are changed. */
-export function acceptDay(tracker: StandingTracker, accepted: readonly AcceptedRow[], day: PlainDate): TableUpdate {
+export function acceptDay(tracker: StandingTracker, accepted: readonly NamedRow[], day: PlainDate): TableUpdate {
   const { headers, proposedDue } = sheetWords[tracker.locale].tracker;
   const cells: readonly (readonly [TrackerColumn, CellValue])[] = [
     ["due", proposedDue(day)],
@@ -29,8 +23,8 @@ export function acceptDay(tracker: StandingTracker, accepted: readonly AcceptedR
   return {
     table: tracker.table,
     key: headers.id,
-    changes: accepted.flatMap(({ row, task }) => {
-      const standing = tracker.rows.find((one) => one.row === row && one.words.text === task.trim());
+    changes: accepted.flatMap((named) => {
+      const standing = findRow(tracker, named);
       if (!standing || standing.id === "" || !isUndated(standing)) return [];
       return [{ key: standing.id, cells: toCells(standing) }];
     }),

@@ -6,22 +6,15 @@ import type { TaskState } from "../../model/task";
 import type { TrackerColumn } from "../../model/trackerColumns";
 import type { CellValue } from "../../model/grid";
 import { sheetWords } from "../../locales/sheets";
+import { findRow, type NamedRow } from "./findRow";
 
-/** A row as the pane knows it. */
-export interface StateRow {
-  /** Row of the sheet, 0-based. */
-  readonly row: number;
-  readonly task: string;
-}
-
-/** People sort rows in between: then the words find it, where they are said once. Undefined where it is not found or has no id. */
+/** Undefined where the row is not found, or has no id to be found by when it is written. */
 export function setState(
   tracker: StandingTracker,
-  { row, task }: StateRow,
+  named: NamedRow,
   { status, completed }: TaskState,
 ): TableUpdate | undefined {
-  const same = tracker.rows.filter(({ words }) => words.text === task.trim());
-  const standing = same.find((one) => one.row === row) ?? (same.length === 1 ? same[0] : undefined);
+  const standing = findRow(tracker, named);
   if (!standing || standing.id === "") return undefined;
   const { headers, statuses } = sheetWords[tracker.locale].tracker;
   const change = (column: TrackerColumn, to: CellValue) => ({

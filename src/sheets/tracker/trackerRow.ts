@@ -5,7 +5,7 @@ import type { CellValue } from "../../model/grid";
 import { toSerial, type PlainDate } from "../../model/plainDate";
 import { fingerprint } from "../../model/fingerprint";
 import { waitsFor } from "../../model/taskClarity";
-import { MARKED_COLUMNS, TRACKER_COLUMNS, type TrackerColumn } from "../../model/trackerColumns";
+import { DUE_COLUMNS, MARKED_COLUMNS, TRACKER_COLUMNS, type TrackerColumn } from "../../model/trackerColumns";
 import { placeWords } from "../../locales/findings";
 import type { LocaleId } from "../../locales/locale";
 import { sheetWords } from "../../locales/sheets";
@@ -17,9 +17,6 @@ export interface TrackerRowOptions {
   readonly locale: LocaleId;
   readonly convention: BeforeConvention;
 }
-
-/** The columns that say a deadline. */
-const OFFICE_DAY: readonly TrackerColumn[] = ["due", "named", "last"];
 
 /** One task as a row; what follows from its cells is left to formulas. */
 export function trackerRow(
@@ -70,7 +67,7 @@ export function trackerRow(
     row: null,
   };
   // A day that the office took counts as typed: a new reading of the plan, which names none, leaves it.
-  const isOffice = (column: TrackerColumn): boolean => due?.isProposed === true && OFFICE_DAY.includes(column);
+  const isOffice = (column: TrackerColumn): boolean => due?.isProposed === true && DUE_COLUMNS.includes(column);
   const written = fingerprint(MARKED_COLUMNS.map((column) => (isOffice(column) ? null : cells[column])));
   return TRACKER_COLUMNS.map((column) => (column === "written" ? written : cells[column]));
 }

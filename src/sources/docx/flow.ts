@@ -1,6 +1,7 @@
 /** Paragraphs and tables of a Word document in reading order, each paragraph with its number and its rank. */
 import type { Place } from "../../model/origin";
 import { normalise } from "../../text/normalise";
+import { findHidden } from "../hiddenSigns";
 import { readInline, type Inline, type Story } from "./inlineText";
 import type { ReadParagraph } from "../paragraphs";
 import type { Numbering } from "./numbering";
@@ -87,6 +88,7 @@ function toParagraph(paragraph: XmlElement, { text, boxes }: Inline, reader: Rea
   if (CONTENTS_STYLE.test(style?.name ?? "")) return { lines: [], place, boxes };
   const mark = reader.numbering.next(mergeLists([listReference(properties), style?.list ?? {}]), style?.id);
   const outline = numberOf(properties, "w:outlineLvl") ?? style?.outlineLevel;
+  findHidden(reader.story.counts.hidden, text, place);
   const lines = normalise(text)
     .split("\n")
     .filter((line) => line.trim() !== "");

@@ -1,4 +1,5 @@
 /** The words of a paragraph as people see them: changes accepted, fields by their results, marks of notes left out. */
+import type { HiddenSigns } from "../hiddenSigns";
 import { convertLegacy, legacyOfFont } from "../legacyText";
 import { isNoteMark } from "../raised";
 import { lookOf, type RunLook, type Styles } from "./styles";
@@ -19,6 +20,7 @@ export interface StoryCounts {
   changes: number;
   struck: number;
   converted: number;
+  readonly hidden: HiddenSigns;
 }
 
 /** Text with "\n" where a line was broken, and the text boxes that hang on the paragraph. */

@@ -2,6 +2,8 @@
 import type { Block, DocumentNote } from "../../model/document";
 import { failure, success, type Outcome } from "../../model/outcome";
 import { guardPackage } from "../guard";
+import { hiddenNotes, noHiddenSigns } from "../hiddenSigns";
+import { macroNotes } from "../macros";
 import { readBlocks } from "./body";
 import type { Reader } from "./flow";
 import type { Story } from "./inlineText";
@@ -24,12 +26,14 @@ export function readDocx(name: string, bytes: Uint8Array): Outcome<DocxContent> 
   const entries = guardPackage(bytes, { place: name, mainPart: "word/" });
   if (!entries.ok) return entries;
   const parts = readParts({ place: name, bytes, entries: entries.value });
-  return parts.ok ? success(toContent(parts.value)) : parts;
+  if (!parts.ok) return parts;
+  const { blocks, notes } = toContent(parts.value);
+  return success({ blocks, notes: [...notes, ...macroNotes(entries.value)] });
 }
 
 function toContent(parts: WordParts): DocxContent {
   const styles = readStyles(parts.styles);
-  const story: Story = { styles, fields: [], notes: [], counts: { changes: 0, struck: 0, converted: 0 } };
+  const story: Story = { styles, fields: [], notes: [], counts: noCounts() };
   const reader: Reader = { story, numbering: readNumbering(parts.numbering, styles), line: 1 };
   const body = find(parts.document, "w:body");
   const blocks = body ? [...readBlocks(body, reader)] : [];
@@ -57,11 +61,15 @@ function notesById(root: XmlElement | undefined): Map<string, XmlElement> {
   return new Map(notes.map((note) => [note.attributes["w:id"] ?? "", note]));
 }
 
-function toNotes({ changes, struck, converted }: Story["counts"]): readonly DocumentNote[] {
+function noCounts(): Story["counts"] {
+  return { changes: 0, struck: 0, converted: 0, hidden: noHiddenSigns() };
+}
+
+function toNotes({ changes, struck, converted, hidden }: Story["counts"]): readonly DocumentNote[] {
   const notes: readonly DocumentNote[] = [
     { kind: "changes-accepted", count: changes },
     { kind: "struck-out", count: struck },
     { kind: "converted", count: converted },
   ];
-  return notes.filter(({ count }) => count > 0);
+  return [...notes.filter(({ count }) => count > 0), ...hiddenNotes(hidden)];
 }

@@ -68,6 +68,8 @@ function cellElements(row: XmlElement): readonly XmlElement[] {
 function readRow(row: XmlElement, reader: Reader): TableRow {
   const properties = find(row, "w:trPr");
   const place: Place = { kind: "text", line: reader.line };
+  const { places } = reader.story.counts.hidden;
+  const known = places.length;
   let column = numberOf(properties, "w:gridBefore") ?? 0;
   const cells: TableCell[] = [];
   for (const element of cellElements(row)) {
@@ -80,6 +82,8 @@ function readRow(row: XmlElement, reader: Reader): TableRow {
     column += span;
   }
   reader.line = place.line + 1;
+  // What stands in a row stands in one line, whatever paragraphs its cells have.
+  places.fill(place, known);
   return { cells, hidden: switchOf(properties, "w:hidden") ?? false, place };
 }
 

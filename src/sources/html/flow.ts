@@ -1,6 +1,7 @@
 /** Paragraphs and tables of HTML in reading order. */
 import type { Place } from "../../model/origin";
 import { normalise } from "../../text/normalise";
+import { findHidden } from "../hiddenSigns";
 import type { ListMark, ReadParagraph } from "../paragraphs";
 import { isNoteMark } from "../raised";
 import { isIgnored, nextMark, openList, wordMark, type OpenList } from "./lists";
@@ -102,12 +103,14 @@ function addBlock(growing: Growing, element: HtmlElement, around: Around): void 
 /** Ends the paragraph. The number of an item waits for the first block with words in it. */
 function close(growing: Growing): void {
   const { reader, mark, level } = growing;
-  const lines = normalise(growing.text)
+  const { text } = growing;
+  const lines = normalise(text)
     .split("\n")
     .filter((line) => line.trim() !== "");
   growing.text = "";
   if (lines.length === 0) return;
   const place: Place = { kind: "text", line: reader.line++ };
+  findHidden(reader.look.counts.hidden, text, place);
   const isHeading = lines.join(" ").length <= LONGEST_HEADING;
   growing.items.push({ paragraph: { lines, place, mark, level: isHeading ? level : undefined } });
   growing.mark = undefined;

@@ -1,5 +1,6 @@
 /** What Word, Excel and web pages put on the clipboard as HTML, as blocks. Loaded only when such is pasted. */
 import type { Block, DocumentNote } from "../../model/document";
+import { hiddenNotes } from "../hiddenSigns";
 import { startBlockList } from "../paragraphs";
 import { flowOf, type HtmlReader } from "./flow";
 import { onlyColumn, readTable } from "./table";
@@ -22,8 +23,9 @@ export function readHtml(text: string): HtmlContent {
   const look = readLook(root);
   const isSheet = EXCEL.test(text.slice(0, LONGEST_TOP));
   const blocks = readBlocks(root, { look, line: 1 }, isSheet);
-  const { struck } = look.counts;
-  return { blocks, notes: struck > 0 ? [{ kind: "struck-out", count: struck }] : [] };
+  const { struck, hidden } = look.counts;
+  const notes: readonly DocumentNote[] = struck > 0 ? [{ kind: "struck-out", count: struck }] : [];
+  return { blocks, notes: [...notes, ...hiddenNotes(hidden)] };
 }
 
 function readBlocks(parent: HtmlElement, reader: HtmlReader, isSheet: boolean): readonly Block[] {

@@ -78,6 +78,8 @@ function readRows(table: HtmlElement, reader: HtmlReader): readonly TableRow[] {
   const freeFrom: number[] = [];
   return elements.map((element, row) => {
     const { line } = reader;
+    const { places } = reader.look.counts.hidden;
+    const known = places.length;
     const cells: TableCell[] = [];
     let column = 0;
     for (const cell of cellElements(element)) {
@@ -90,7 +92,10 @@ function readRows(table: HtmlElement, reader: HtmlReader): readonly TableRow[] {
       column += columnCount;
     }
     reader.line = line + 1;
-    return { cells, hidden: isHidden(element), place: { kind: "text", line } };
+    const place: Place = { kind: "text", line };
+    // What stands in a row stands in one line, whatever paragraphs its cells have.
+    places.fill(place, known);
+    return { cells, hidden: isHidden(element), place };
   });
 }
 

@@ -1,11 +1,12 @@
 /** The words of HTML as a person sees them: no scripts, nothing hidden, nothing struck out, no marks of notes. */
+import { noHiddenSigns, type HiddenSigns } from "../hiddenSigns";
 import { elementsOf, type HtmlElement } from "./tree";
 
 /** How elements are to be shown that say so by a class. */
 export interface Look {
   readonly struckClasses: ReadonlySet<string>;
   /** Places left out because they are struck out. */
-  readonly counts: { struck: number };
+  readonly counts: { struck: number; readonly hidden: HiddenSigns };
 }
 
 export type Shown = "shown" | "hidden" | "struck";
@@ -34,7 +35,7 @@ export function readLook(root: HtmlElement): Look {
       for (const [, name = ""] of selector.matchAll(/\.([\w-]+)/g)) struckClasses.add(name);
     }
   }
-  return { struckClasses, counts: { struck: 0 } };
+  return { struckClasses, counts: { struck: 0, hidden: noHiddenSigns() } };
 }
 
 function styleSheets(element: HtmlElement): readonly string[] {

@@ -2,6 +2,7 @@
 import { formatValue } from "hucre";
 import type { CellValue } from "../../model/grid";
 import { fromSerial, toDayMonthYear } from "../../model/plainDate";
+import type { HiddenSigns } from "../hiddenSigns";
 import { convertLegacy, legacyOfFont } from "../legacyText";
 import type { RangeCell } from "../worksheet";
 import type { CellStyle } from "./cellStyles";
@@ -18,6 +19,7 @@ const DAYS_TO_1904 = 1_462;
 export interface CellCounts {
   struck: number;
   converted: number;
+  readonly hidden: HiddenSigns;
 }
 
 /** A cell as the file has it. */

@@ -1,6 +1,8 @@
 import type { Block, DocumentNote } from "../../model/document";
 import { failure, success, type Outcome } from "../../model/outcome";
 import { guardPackage } from "../guard";
+import { hiddenNotes, noHiddenSigns } from "../hiddenSigns";
+import { macroNotes } from "../macros";
 import { readBytes, type Package } from "../packageParts";
 import { rowsToBlocks } from "../worksheet";
 import type { CellCounts } from "./rangeCell";
@@ -23,7 +25,7 @@ export function readWorkbook(place: string, bytes: Uint8Array): Outcome<Workbook
   const file: Package = { place, bytes, entries: entries.value };
   const parts = readWorkbookParts(file);
   if (!parts.ok) return parts;
-  const counts: CellCounts = { struck: 0, converted: 0 };
+  const counts: CellCounts = { struck: 0, converted: 0, hidden: noHiddenSigns() };
   const filled: { readonly name: string; readonly blocks: readonly Block[] }[] = [];
   for (const sheet of parts.value.sheets) {
     const blocks = readBlocks(file, sheet, { parts: parts.value, counts });
@@ -32,7 +34,7 @@ export function readWorkbook(place: string, bytes: Uint8Array): Outcome<Workbook
   }
   if (filled.length === 0) return failure("empty-source", { place });
   const blocks = filled.flatMap(({ name, blocks: own }) => (filled.length > 1 ? [titleOf(name), ...own] : own));
-  return success({ blocks, notes: toNotes(counts) });
+  return success({ blocks, notes: [...toNotes(counts), ...macroNotes(entries.value)] });
 }
 
 interface SheetContext {
@@ -59,12 +61,12 @@ function readBlocks(
   }
 }
 
-function toNotes({ struck, converted }: CellCounts): readonly DocumentNote[] {
+function toNotes({ struck, converted, hidden }: CellCounts): readonly DocumentNote[] {
   const notes: readonly DocumentNote[] = [
     { kind: "struck-out", count: struck },
     { kind: "converted", count: converted },
   ];
-  return notes.filter(({ count }) => count > 0);
+  return [...notes.filter(({ count }) => count > 0), ...hiddenNotes(hidden)];
 }
 
 function titleOf(sheet: string): Block {

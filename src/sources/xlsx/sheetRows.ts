@@ -1,6 +1,7 @@
 /** The cells of a sheet as rows of a grid. */
 import type { GridCell } from "../../model/grid";
 import type { Place } from "../../model/origin";
+import { findHidden } from "../hiddenSigns";
 import { toGridCell } from "../worksheet";
 import { toRangeCell, type CellContext } from "./rangeCell";
 import { readSheet, type PutCell, type SheetFacts } from "./readSheet";
@@ -35,7 +36,10 @@ export function readSheetRows({ name, tags, parts }: SheetSource, context: CellC
   const put: PutCell = (row, column, stored) => {
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] ?? [];
-    const cell = toGridCell(toRangeCell(stored, context), place(row, column));
+    const given = toRangeCell(stored, context);
+    const cell = toGridCell(given, place(row, column));
+    if (typeof given.value === "string" && given.value !== cell.text)
+      findHidden(context.counts.hidden, given.value, cell.place);
     if (column < cells.length) {
       if (!isEmpty(cells[column])) throw new XmlFault("a cell stands twice");
       cells[column] = cell;

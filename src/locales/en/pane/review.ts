@@ -53,6 +53,8 @@ export const review = {
 
 export const task = {
   headline: (index: number, total: number) => `Task ${number(index)} of ${number(total)}`,
+  gone: "This task is no longer in the table",
+  writeDone: "Write as completed",
   previous: "Previous task",
   next: "Next task",
   nextTask: "Next task",

@@ -53,6 +53,14 @@ export const words: ReadingWords = {
   closing:
     "please implement|this (?:plan|decision|notice) (?:takes|shall take|comes|enters)|for any (?:questions?|queries)|should you have|if you have any|thank you",
   closingRequest: "accordingly",
+  emptyRequest: {
+    asks: "please|(?:is|are) (?:kindly )?(?:requested|asked|required) to",
+    carryOut: "implement|carry out|comply with|follow|observe",
+    paper: "this (?:plan|letter|notice|directive|circular|programme|decision)",
+    fillers:
+      "(?:is|are) (?:kindly )?(?:requested|asked|required) to|shall|must|should|will|strictly|fully|seriously|in full|effectively|and|the|all|contents? of|provisions of",
+    after: "in case of|should (?:any|you)|if (?:any|you)",
+  },
   event: "(?<name>(?:conference|meeting|workshop|seminar|congress|ceremony)\\s[^.;\\n]+)",
   at: "at",
   online: "online|remote|virtual",
@@ -106,6 +114,7 @@ export const words: ReadingWords = {
       `(?<count>${NUMBER})\\s*(?:${PEOPLE})\\s*(?:/|per|(?:from|for|by) each)\\s*(?<per>[\\p{L} ]+)`,
       `(?:each|every)(?:\\s+of\\s+the)?\\s+(?<per>[\\p{L}’' -]{2,60}?)\\s+(?:(?:is|are|may|shall|should|will|can|must|kindly|please)\\s+){0,3}(?:(?:invited|requested|asked|expected|entitled)\\s+to\\s+)?(?:sends?|nominates?|delegates?|registers?|brings?|has|have)\\s+(?:up to\\s+)?(?<count>${NUMBER})`,
     ],
+    otherPeople: "last (?:year|time)|previous(?:ly)?|in the past|currently|out of|as of",
     bound: "at least|at most|up to|no more than|not more than|over|under|between|to|from|than|minimum of|maximum of",
     and: "and",
     list: "table|list|allocat\\p{L}+|breakdown",

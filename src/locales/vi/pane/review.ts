@@ -53,6 +53,8 @@ export const review = {
 
 export const task = {
   headline: (index: number, total: number) => `Nhiệm vụ ${number(index)} trong ${number(total)}`,
+  gone: "Nhiệm vụ này không còn trong bảng",
+  writeDone: "Ghi hoàn thành",
   previous: "Nhiệm vụ trước",
   next: "Nhiệm vụ sau",
   nextTask: "Nhiệm vụ sau",

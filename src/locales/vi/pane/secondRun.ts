@@ -1,6 +1,9 @@
 /** A plan read again, or an agency's answers, beside the tracker. */
 import { joinCounts, number } from "./formats";
 
+/** What a change is about, where the head of its column does not say it. */
+const meanings: Readonly<Partial<Record<string, string>>> = { task: "Nội dung", due: "Thời hạn" };
+
 export const secondRun = {
   compare: "Đối chiếu với sổ theo dõi",
   stands: (sheet: string) => `Đã có sổ theo dõi ở trang “${sheet}”.`,
@@ -25,6 +28,30 @@ export const secondRun = {
   changed: (count: number) => `Sửa (${number(count)})`,
   added: (count: number) => `Mới (${number(count)})`,
   gone: (count: number) => `Không còn trong văn bản (${number(count)})`,
+  offered: (count: number) => `Hạn đề xuất đổi theo ngày tổ chức (${number(count)})`,
+  meanings,
+  lastDay: (day: string) => `(hạn cuối ${day})`,
+  following: (count: number) => `Câu gốc và vị trí của ${number(count)} dòng được cập nhật theo văn bản mới.`,
+  did: {
+    changed: (count: number) => `Sửa ${number(count)} nhiệm vụ theo văn bản mới`,
+    offered: (count: number) => `Đổi hạn đề xuất của ${number(count)} nhiệm vụ`,
+    answered: (count: number) => `Ghi báo cáo của ${number(count)} nhiệm vụ`,
+    added: (count: number) => `Thêm ${number(count)} nhiệm vụ mới ở cuối bảng`,
+    gone: (count: number) => `Đánh dấu ${number(count)} nhiệm vụ không còn trong văn bản`,
+  },
+  leftAlone: (count: number) => `Giữ theo người vừa sửa (${number(count)})`,
+  why: {
+    edited: "vừa có người sửa",
+    "row-gone": "dòng vừa bị xóa",
+    "column-gone": "cột không còn trong bảng",
+    "key-taken": "vừa có người thêm",
+  },
+  keptAll: "Những gì đã gõ và thứ tự dòng giữ nguyên.",
+  next: "Làm tiếp",
+  toSheet: (sheet: string) => `Tới trang “${sheet}”`,
+  toSheetHint: "Cột Đối chiếu ghi dòng nào mới, dòng nào sửa.",
+  toReport: "Lập bảng tổng hợp",
+  toReportHint: "Số liệu theo bảng vừa ghi.",
   answered: (count: number) => `Báo cáo (${number(count)})`,
   unknown: (count: number) => `Không có trong sổ (${number(count)})`,
   goneHint: "Đánh dấu ở cột Đối chiếu, không xóa dòng nào.",

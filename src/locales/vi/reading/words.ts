@@ -60,6 +60,16 @@ export const words: ReadingWords = {
   closing:
     "trên đây là|[^.;:]{2,60}tự giải thể|(?:kế hoạch|quyết định|chỉ thị|công văn|hướng dẫn|thông báo|nghị quyết)(?: này)? (?:thay thế|có hiệu lực)|trân trọng(?: cảm ơn[^.:;\\d]{0,80})?[\\s./!]*$|rất mong [^:\\d]{5,200}$|(?:yêu cầu|đề nghị) [^.;:\\d]{3,120}(?:nghiêm túc|khẩn trương|chủ động)[^.;:\\d]{0,60}(?:thực hiện|triển khai)[^.;:\\d]{0,40}[./]*$|kỳ báo cáo|ghi chú\\s*:|nhận được (?:kế hoạch|công văn|thông báo)|trong quá trình (?:tổ chức |triển khai )?thực hiện|(?:thủ trưởng|giám đốc|người đứng đầu)[^.]{0,160}(?:nghiêm túc|phối hợp|triển khai|tổ chức)[^.]{0,60}thực hiện\\s*[./]*$",
   closingRequest: "thực hiện|triển khai|phối hợp|biết|chỉ đạo",
+  emptyRequest: {
+    asks: "đề nghị|yêu cầu",
+    carryOut: "thực hiện|thi hành|chấp hành|triển khai",
+    paper:
+      "(?:kế hoạch|chỉ thị|công văn|quyết định|hướng dẫn|thông báo|kết luận|nghị quyết|phương án|chương trình|quy chế) này",
+    fillers:
+      "có trách nhiệm|chịu trách nhiệm|trách nhiệm|nghiêm túc|khẩn trương|chủ động|tích cực|quan tâm|tập trung|kịp thời|đồng bộ|(?:có )?hiệu quả|đầy đủ|nghiêm|tốt|chặt chẽ|căn cứ(?: vào)?|theo|chức năng|nhiệm vụ|quyền hạn|thẩm quyền|được (?:giao|phân công)|phối hợp|cùng|tổ chức|quán triệt|để|và|các|những|nội dung|yêu cầu|mục đích|của|tại|trong|đúng|bảo đảm|đảm bảo|tiến độ|chất lượng|thời gian|quy định|liên quan|có liên quan|nêu trên|trên|mình|đơn vị mình|biết",
+    after:
+      "(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện|(?:nếu|trường hợp) có (?:khó khăn|vướng mắc|phát sinh)",
+  },
   event: "(?<name>(?:hội nghị|lễ|hội thảo|cuộc họp|đại hội|tọa đàm|hội thi|buổi)\\s[^.;\\n]+)",
   at: "tại",
   online: "trực tuyến|điểm cầu (?:cấp\\s|các\\s|địa phương)",
@@ -109,6 +119,8 @@ export const words: ReadingWords = {
     total: `(?:tổng\\s+(?:số|cộng)(?:\\s+(?:lượng|đại biểu))*|số lượng(?:\\s+đại biểu)?)(?:[\\s:]+[^.;\\d]{0,50})?\\s*(?<about>khoảng|chừng|ước)?\\s*(?<count>\\d{1,6})\\s*(?:${PEOPLE})`,
     capacity:
       "(?:(?:sức chứa|quy mô|khoảng|bố trí)\\s+){0,2}(?<count>\\d{2,5})\\s*(?:chỗ|ghế)(?:\\s+ngồi)?|(?:sức chứa|tối đa)\\s+(?<count2>\\d{2,5})\\s*(?:người|khách|đại biểu)",
+    otherPeople:
+      "năm (?:ngoái|trước|qua)|lần trước|kỳ trước|khóa trước|tính đến|hiện (?:có|nay)|toàn (?:tỉnh|huyện|xã|phường|ngành|công ty|trường|cơ quan|đảng bộ)[^,;:]{0,20} có|trong (?:tổng )?số|trên tổng số",
     bound: "ít nhất|tối thiểu|tối đa|không quá|không dưới|trên|dưới|đến|từ|hơn|trong|lần thứ",
     and: "và",
     list: "bảng|biểu|phân bổ",

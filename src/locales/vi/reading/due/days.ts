@@ -7,14 +7,27 @@ const BY = { day: "on-or-before", period: "within" } as const;
 
 export const days: readonly DuePhrase[] = [
   {
+    // Before an hour of a day the day itself is still allowed.
+    id: "before-hour-of-date",
+    phrase: "[xong] trước {hour} [, | \\(] {day}",
+    where: "anywhere",
+    read: (parts) => dayOf(inFigures(parts), "on-or-before"),
+    examples: [
+      ["trước 17 giờ 00 ngày 5/8/2026", { type: "date", mod: "on-or-before", year: 2026, month: 8, day: 5 }],
+      [
+        "trước 16h30’ chiều thứ Sáu, ngày 14/8/26",
+        { type: "date", mod: "on-or-before", year: 2026, month: 8, day: 14 },
+      ],
+    ],
+    rejects: ["trước 17 giờ 00", "trước 17 giờ 00 hằng ngày"],
+  },
+  {
     id: "before-date",
     phrase: "[xong] trước {day}",
     where: "anywhere",
     read: (parts) => dayOf(inFigures(parts), "before"),
     examples: [
       ["trước ngày 20 tháng 7 năm 2026", { type: "date", mod: "before", year: 2026, month: 7, day: 20 }],
-      ["trước 17 giờ 00 ngày 5/8/2026", { type: "date", mod: "before", year: 2026, month: 8, day: 5 }],
-      ["trước 16h30’ chiều thứ Sáu, ngày 14/8/26", { type: "date", mod: "before", year: 2026, month: 8, day: 14 }],
       ["trước ngày 15 tháng Chín năm 2026", { type: "date", mod: "before", year: 2026, month: 9, day: 15 }],
       ["trước ngày 30/9", { type: "date", mod: "before", month: 9, day: 30 }],
     ],

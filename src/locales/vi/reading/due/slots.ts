@@ -84,7 +84,10 @@ export const slots: Readonly<Record<string, DueSlot>> = {
     pattern: "(?<unit>ngày làm việc|ngày|tuần|tháng|quý|năm|giờ|tiếng)",
     opens: ["ngày", "tuần", "tháng", "quý", "năm", "giờ", "tiếng"],
   },
-  cycle: { pattern: "(?<unit>ngày|tuần|tháng|quý|năm)", opens: ["ngày", "tuần", "tháng", "quý", "năm"] },
+  cycle: {
+    pattern: "(?<unit>ngày|tuần|tháng(?! (?:đầu|cuối) năm)|quý|năm)",
+    opens: ["ngày", "tuần", "tháng", "quý", "năm"],
+  },
   longCycle: { pattern: "(?<unit>tuần|tháng|quý|năm)", opens: ["tuần", "tháng", "quý", "năm"] },
   object: { pattern: "\\p{L}{1,9}(?: \\p{L}{1,9})?", opens: ["…"] },
   every: "( hằng | hàng | mỗi )",
@@ -136,6 +139,11 @@ export const slots: Readonly<Record<string, DueSlot>> = {
       "diễn",
       "giải",
     ],
+  },
+  eventName: {
+    pattern:
+      "hội nghị|hội thảo|đại hội|hội thi|hội diễn|hội trại|ngày hội|lễ hội|lễ|liên hoan|diễn đàn|giải đấu|giải|tọa đàm|sự kiện|cuộc họp|phiên họp",
+    opens: ["hội", "đại", "ngày", "lễ", "liên", "diễn", "giải", "tọa", "sự", "cuộc", "phiên"],
   },
   happening: { pattern: "(?<event>\\p{L}(?:[^.,;:()\\n]{0,78}[^\\s.,;:()])?)", opens: ["…"] },
   item: { pattern: "(?<item>(?:[ivx]{1,5}|\\d{1,2})(?:\\.[\\da-zđ]{1,3}){0,4})", opens: ["…"] },

@@ -21,7 +21,7 @@ export const heads = [
 
 /** Ordinary words that begin like a head. */
 export const falseHeads =
-  "Nhà (?:nước|ở|dân|thầu|đầu tư|khoa học|giáo|máy nước)|Khoa học|Nhóm (?:nhiệm vụ|chỉ|tiêu|việc|giải pháp|nội dung)|Đội ngũ|Ngành nghề|Hội (?:nghị|trường|thảo|thi|diễn|chợ|viên)|Ban (?:hành)|Báo cáo|Báo (?:chí)?(?=\\s*[,;.:]|$)|Bộ (?:chỉ số|tiêu chí|thủ tục|phận|máy|tài liệu|luật|Luật)|Tổ (?:chức|dân phố|trưởng)|Phòng (?:chống|, chống|ngừa|họp)|Trường hợp|Khu (?:vực|phố|dân cư)|Khối lượng|Viện dẫn|Đoàn kết|Đoàn viên|Đài thọ|Quỹ đất|Vụ việc|Thuế suất|Vườn ươm|Cơ quan (?:chủ trì|phối hợp|thực hiện|tham mưu)|Công an toàn|Cục diện";
+  "Nhà (?:nước|ở|dân|thầu|đầu tư|khoa học|giáo|máy nước)|Khoa học|Nhóm (?:nhiệm vụ|chỉ|tiêu|việc|giải pháp|nội dung)|Đội ngũ|Ngành nghề|Hội (?:nghị|trường|thảo|thi|diễn|chợ|viên)|Ban (?:hành)|Báo cáo|Báo (?:danh sách|số lượng|tên|ngay)|Báo (?:chí)?(?=\\s*[,;.:]|$)|Bộ (?:chỉ số|tiêu chí|thủ tục|phận|máy|tài liệu|luật|Luật)|Tổ (?:chức|dân phố|trưởng)|Phòng (?:chống|, chống|ngừa|họp)|Trường hợp|Khu (?:vực|phố|dân cư)|Khối lượng|Viện dẫn|Đoàn kết|Đoàn viên|Đài thọ|Quỹ đất|Vụ việc|Thuế suất|Vườn ươm|Cơ quan (?:chủ trì|phối hợp|thực hiện|tham mưu)|Công an toàn|Cục diện";
 
 /** Names that hold "và" or a comma before another head. */
 export const compounds = [
