@@ -43,7 +43,7 @@ const PAGE = officialPage("portrait", 0);
 /** `tasks`: what stands in the tracker now. */
 export function composeStatusSheet(tasks: readonly Task[], tracker: TrackerPlace, options: StatusOptions): SheetModel {
   const words = statusWords[options.locale];
-  const refs = { ...tracker, words: sheetWords[options.locale].tracker };
+  const refs = { ...tracker, words: sheetWords[tracker.locale ?? options.locale].tracker };
   const classed = tasks.map((task) => {
     const { class: name, daysLeft = 0 } = classifyTask(task, toClassContext(options));
     return { task, name, daysLeft };

@@ -1,12 +1,15 @@
 /** Formulas of the status sheet that look into the tracker. */
 import type { TaskClass } from "../../model/taskClass";
 import type { TrackerSheetWords } from "../../locales/sheetWords";
+import type { LocaleId } from "../../locales/locale";
 import { literal } from "../formulaText";
 
 /** The tracker as it stands in the workbook: its table's name, and its as-of cell ("'Nhiệm vụ'!$C$3"). */
 export interface TrackerPlace {
   readonly table: string;
   readonly asOf: string;
+  /** The language of its headings, where it is not the sheet's own. */
+  readonly locale?: LocaleId;
 }
 
 export interface TrackerRefs extends TrackerPlace {
