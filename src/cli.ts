@@ -1,5 +1,5 @@
 /** The main job without a window: the same pipeline and the same sheets, written through the workbook in memory. */
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, join, resolve, sep } from "node:path";
 import { parseArguments, USAGE, type Command, type MergeCommand } from "./cli/arguments";
 import { mergeToJson } from "./cli/mergeJson";
@@ -9,11 +9,14 @@ import { MemoryWorkbook } from "./hosts/memory/workbook";
 import { describeFinding } from "./locales/findings";
 import { publicCalendar } from "./locales/holidays";
 import { describeNote, describeProblem } from "./locales/problems";
+import { lateWords } from "./locales/lateLists";
 import { describeFileNote } from "./locales/registrations";
+import type { Host } from "./model/host";
+import type { StandingMerge } from "./model/mergedLists";
 import { failure, success, type Problem } from "./model/outcome";
 import { plainDate, type PlainDate } from "./model/plainDate";
 import type { Reading } from "./model/reading";
-import type { RegistrationMerge } from "./model/registration";
+import type { MergeChoices, RegistrationMerge, Steps } from "./model/registration";
 import type { Review } from "./model/review";
 import type { SheetModel } from "./model/sheet";
 import {
@@ -22,10 +25,14 @@ import {
   composeNamePlates,
   composeRegistrations,
   composeSheets,
+  continueMerge,
+  findMergedTables,
   mergeReturns,
   readDocument,
+  readMerged,
   readSource,
   reviewReading,
+  updateMerged,
   type MergeRun,
   type ReturnedInput,
 } from "./pipeline";
@@ -103,9 +110,10 @@ async function merge(quota: Reading, command: MergeCommand, today: PlainDate): P
     mergeReturns(inputs, quota, { signal: controller.signal, ...(deadline === undefined ? {} : { deadline }) }),
   );
   if (run.kind === "cancelled") return fail(`Stopped after ${run.done} of ${inputs.length} files`);
+  if (command.into !== undefined) return addTo(command.into, { run, quota, command, today });
   const json = mergeToJson(run.merge, (note) => describeFileNote(note, LOCALE));
   if (command.out !== undefined) {
-    const sheets = composeMerged(run.merge, quota, command);
+    const sheets = composeMerged(run.merge, quota, command, today);
     const code = await writeWorkbook(sheets, { out: command.out, from: command.file, today });
     if (code !== 0) return code;
   }
@@ -121,10 +129,71 @@ async function runMerge(steps: ReturnType<typeof mergeReturns>): Promise<MergeRu
   }
 }
 
-function composeMerged(merge: RegistrationMerge, quota: Reading, { checkIn }: MergeCommand): readonly SheetModel[] {
+interface LateRun {
+  readonly run: Extract<MergeRun, { kind: "merged" }>;
+  readonly quota: Reading;
+  readonly command: MergeCommand;
+  readonly today: PlainDate;
+}
+
+/** Adds the lists to a workbook that was merged before. */
+async function addTo(old: string, { run, quota, command, today }: LateRun): Promise<number> {
+  const bytes = await readFile(old).catch(toReason);
+  if (typeof bytes === "string") return fail(`${old}: cannot be opened (${bytes})`);
+  const workbook = new MemoryWorkbook({ today });
+  const loaded = await workbook.load(new Uint8Array(bytes));
+  if (!loaded.ok) return refuse(loaded.problem, old);
+  const host = createMemoryHost(workbook);
+  const standing = await readStanding(host);
+  if (!standing) return fail(`${old}: ${lateWords[LOCALE].nothingMerged}`);
+  const { deadline, replace, out = old } = command;
+  const choices: MergeChoices = deadline === undefined ? {} : { deadline };
+  const asked = steps(continueMerge(standing, run.files, quota, choices));
+  const yes = new Map(asked.versions.map(({ key }) => [key, "replace" as const]));
+  const late =
+    replace && yes.size > 0 ? steps(continueMerge(standing, run.files, quota, { ...choices, versions: yes })) : asked;
+  const written = await host.updateTables(steps(updateMerged(late, today)));
+  if (!written.ok) return refuse(written.problem, old);
+  const reason = await writeOver(out, await workbook.save());
+  if (reason !== undefined) return fail(`${out}: cannot be written (${reason})`);
+  for (const sentence of lateWords[LOCALE].report(late)) process.stderr.write(`${out}: ${sentence}\n`);
+  const json = mergeToJson(late.merge, (note) => describeFileNote(note, LOCALE));
+  process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  return 0;
+}
+
+async function readStanding(host: Host): Promise<StandingMerge | undefined> {
+  const tables = await host.findTables();
+  const placed = [];
+  for (const table of tables.ok ? findMergedTables(tables.value) : []) {
+    const content = await host.readRange({ kind: "sheet", sheet: table.sheet });
+    if (content.ok) placed.push({ ...table, content: content.value });
+  }
+  return placed.length === 0 ? undefined : readMerged(placed);
+}
+
+/** A workbook is there whole, as it was or as it is now: a copy is written beside it and takes its place. */
+async function writeOver(file: string, bytes: Uint8Array): Promise<string | undefined> {
+  const beside = `${file}.part`;
+  const reason = await writeFile(beside, bytes).catch(toReason);
+  if (reason !== undefined) return reason;
+  return (await rename(beside, file).catch(toReason)) ?? undefined;
+}
+
+/** Nobody waits for a page here: the steps run to their end. */
+function steps<T>(work: Steps<T>): T {
+  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
+}
+
+function composeMerged(
+  merge: RegistrationMerge,
+  quota: Reading,
+  { checkIn }: MergeCommand,
+  today: PlainDate,
+): readonly SheetModel[] {
   const [first] = quota.events;
   const event = first?.name ?? "";
-  const sheets = composeRegistrations(merge, { locale: LOCALE, event });
+  const sheets = composeRegistrations(merge, { locale: LOCALE, event, today });
   if (!checkIn) return sheets;
   const attendees = attendeesFromMerge(merge);
   const when = first?.when ? { when: first.when.text.value } : {};
@@ -139,9 +208,9 @@ function composeMerged(merge: RegistrationMerge, quota: Reading, { checkIn }: Me
 const NOT_RETURNED = /^(?:~\$|\.|thumbs\.db$|desktop\.ini$)/iu;
 
 /** Every file of the folder and the folders in it, in the order of their names, without the quota and what we write. */
-async function listReturns({ file, returns, out }: MergeCommand): Promise<readonly ReturnedInput[]> {
+async function listReturns({ file, returns, out, into }: MergeCommand): Promise<readonly ReturnedInput[]> {
   const entries = await readdir(returns, { recursive: true, withFileTypes: true });
-  const own = new Set([file, ...(out === undefined ? [] : [out])].map((path) => resolve(path)));
+  const own = new Set([file, ...[out, into].flatMap((path) => path ?? [])].map((path) => resolve(path)));
   const paths = entries
     .filter((entry) => entry.isFile() && !NOT_RETURNED.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -12,6 +12,10 @@ export interface MergeCommand {
   readonly file: string;
   readonly returns: string;
   readonly out?: string;
+  /** A workbook merged before, to which the lists are added; without `out` it is written over. */
+  readonly into?: string;
+  /** Newer lists take the place of those merged before. */
+  readonly replace: boolean;
   readonly deadline?: PlainDate;
   readonly asOf?: PlainDate;
   /** The check-in list and the name plates too. */
@@ -20,7 +24,8 @@ export interface MergeCommand {
 
 export const USAGE = `read FILE [--as-of YYYY-MM-DD]
 make FILE --out OUT.xlsx [--as-of YYYY-MM-DD]
-merge --quota FILE --returns FOLDER [--out OUT.xlsx [--check-in]] [--deadline YYYY-MM-DD]`;
+merge --quota FILE --returns FOLDER [--out OUT.xlsx [--check-in]] [--deadline YYYY-MM-DD]
+merge --quota FILE --returns FOLDER --into OLD.xlsx [--out NEW.xlsx] [--replace] [--deadline YYYY-MM-DD]`;
 
 type Refusal = { readonly name: "usage"; readonly reason: string };
 
@@ -48,13 +53,29 @@ function mergeCommand(
   options: ReadonlyMap<string, string>,
   days: Pick<MergeCommand, "asOf" | "deadline">,
 ): MergeCommand | Refusal {
-  const [file, returns, out] = ["--quota", "--returns", "--out"].map((option) => options.get(option));
+  const [file, returns, out, into] = ["--quota", "--returns", "--out", "--into"].map((option) => options.get(option));
   if (!file) return { name: "usage", reason: "--quota FILE is needed" };
   if (!returns) return { name: "usage", reason: "--returns FOLDER is needed" };
   if (files.length > 0) return { name: "usage", reason: `${files[0] ?? ""} stands alone` };
-  const checkIn = options.has("--check-in");
-  if (checkIn && !out) return { name: "usage", reason: "--check-in goes with --out OUT.xlsx" };
-  return { name: "merge", file, returns, checkIn, ...(out ? { out } : {}), ...days };
+  const switches = { checkIn: options.has("--check-in"), replace: options.has("--replace") };
+  const reason = misfit({ ...switches, out, into });
+  if (reason !== undefined) return { name: "usage", reason };
+  return { name: "merge", file, returns, ...switches, ...(out ? { out } : {}), ...(into ? { into } : {}), ...days };
+}
+
+interface Targets {
+  readonly checkIn: boolean;
+  readonly replace: boolean;
+  readonly out: string | undefined;
+  readonly into: string | undefined;
+}
+
+/** What does not go together. */
+function misfit({ checkIn, replace, out, into }: Targets): string | undefined {
+  if (into === "") return "--into OLD.xlsx names no file";
+  if (replace && !into) return "--replace goes with --into OLD.xlsx";
+  if (checkIn && into) return "--check-in goes without --into: a list that stands is added to";
+  return checkIn && !out ? "--check-in goes with --out OUT.xlsx" : undefined;
 }
 
 /** The day of an option, nothing where it is not given, or the refusal. */
@@ -65,7 +86,7 @@ function dayOption(options: ReadonlyMap<string, string>, option: string): PlainD
 }
 
 /** Options that take no word. */
-const SWITCHES: ReadonlySet<string> = new Set(["--check-in"]);
+const SWITCHES: ReadonlySet<string> = new Set(["--check-in", "--replace"]);
 
 /** Other words that begin with "--" take the word behind them. */
 function sort(words: readonly string[]): {

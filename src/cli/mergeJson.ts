@@ -9,13 +9,15 @@ export function mergeToJson(
 ): Json {
   return {
     units: units.map(({ unit, received, state }) => ({ unit: unit.name, quota: unit.quota ?? null, received, state })),
-    files: files.map(({ name, unitName, outcome, people, notes }) => ({
-      file: name,
-      unit: unitName ?? null,
-      outcome,
-      people,
-      reason: notes.length === 0 ? null : notes.map(describe).join(" "),
-    })),
+    files: files
+      .filter(({ name }) => name !== "")
+      .map(({ name, unitName, outcome, people, notes }) => ({
+        file: name,
+        unit: unitName ?? null,
+        outcome,
+        people,
+        reason: notes.length === 0 ? null : notes.map(describe).join(" "),
+      })),
     duplicates,
   };
 }

@@ -86,3 +86,55 @@ test.each<[string, readonly string[]]>([
   expect([status, stdout]).toEqual([1, ""]);
   expect(stderr.trim()).not.toBe("");
 });
+
+describe("lists that come late", () => {
+  const list = (unit: string, ...people: readonly string[]): string =>
+    [`Đơn vị: ${unit}`, "TT;Họ và tên;Điện thoại", ...people.map((person, index) => `${index + 1};${person}`)].join(
+      "\n",
+    );
+  const place = mkdtempSync(join(tmpdir(), "planbook-late-"));
+  const at = (name: string): string => join(place, name);
+  const put = (directory: string, files: Readonly<Record<string, string>>): string => {
+    mkdirSync(at(directory), { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(at(directory), name), text);
+    return at(directory);
+  };
+
+  test("are added to a workbook made before; a newer list replaces the older when it is told to", () => {
+    writeFileSync(at("quota.csv"), "STT,Đơn vị,Số lượng\n1,Sở Nội vụ,2\n2,Sở Y tế,1\n");
+    const first = put("first", {
+      "so noi vu.csv": list("Sở Nội vụ", "Nguyễn Văn An;0905111222", "Trần Thị Bình;0905111333"),
+    });
+    const late = put("late", {
+      "so y te.csv": list("Sở Y tế", "Phạm Thị Dung;0905333111"),
+      "so noi vu lan 2.csv": list("Sở Nội vụ", "Nguyễn Văn An;0905111222"),
+      "gui lai.csv": list("Sở Nội vụ", "Nguyễn Văn An;0905111222", "Trần Thị Bình;0905111333"),
+    });
+    const [old, next] = [at("old.xlsx"), at("new.xlsx")];
+    expect(run("--quota", at("quota.csv"), "--returns", first, "--out", old).status).toBe(0);
+    const before = readFileSync(old);
+    const kept = run("--quota", at("quota.csv"), "--returns", late, "--into", old, "--out", next);
+    expect(kept.status).toBe(0);
+    expect(kept.stderr).toContain("Đã thêm 1 danh sách.");
+    expect(kept.stderr).toContain("không thêm lại: gui lai.csv");
+    expect(kept.stderr).toContain("thêm --replace để thay");
+    const received = (stdout: string) =>
+      (JSON.parse(stdout) as Printed).units.map((unit) => (unit as { received: number }).received);
+    expect(received(kept.stdout)).toEqual([2, 1]);
+    expect(readFileSync(old).equals(before)).toBe(true);
+    const replaced = run("--quota", at("quota.csv"), "--returns", late, "--into", old, "--replace");
+    expect(replaced.status).toBe(0);
+    expect(received(replaced.stdout)).toEqual([1, 1]);
+    expect(existsSync(`${old}.part`)).toBe(false);
+    const again = run("--quota", at("quota.csv"), "--returns", late, "--into", old);
+    expect(again.stderr).toContain("Đã thêm 0 danh sách.");
+    expect(received(again.stdout)).toEqual([1, 1]);
+  });
+
+  test("a workbook without merged lists is refused, and stays as it is", () => {
+    const { status, stderr } = run("--quota", at("quota.csv"), "--returns", at("late"), "--into", at("quota.csv"));
+    expect(status).toBe(1);
+    expect(stderr).toContain("quota.csv");
+    expect(run("--quota", at("quota.csv"), "--returns", at("late"), "--replace").stderr).toContain("--into OLD.xlsx");
+  });
+});
