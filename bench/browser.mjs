@@ -55,6 +55,12 @@ export async function openBrowser() {
   if (executablePath === undefined) return undefined;
   return chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      // office.js is nowhere: its address fails at once, without this program standing between the page and its server.
+      "--host-resolver-rules=MAP appsforoffice.microsoft.com ~NOTFOUND",
+    ],
   });
 }

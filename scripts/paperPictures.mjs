@@ -83,10 +83,11 @@ try {
 
 /** The workbook as LibreOffice prints it, and the words of each page. */
 function print(name) {
-  // Widths are counted in digits of Calibri; a face with digits of about that width stands in for it.
+  // Widths are counted in digits of Calibri: Carlito has the same, or a face with digits of about that width stands in.
   const fonts = join(folder, "fonts.conf");
   const match = '<match target="pattern"><test name="family"><string>Calibri</string></test>';
-  const edit = '<edit name="family" mode="assign" binding="strong"><string>Liberation Serif</string></edit></match>';
+  const edit =
+    '<edit name="family" mode="assign" binding="strong"><string>Carlito</string><string>Liberation Serif</string></edit></match>';
   const include = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
   writeFileSync(fonts, `<?xml version="1.0"?><fontconfig>${include}${match}${edit}</fontconfig>`);
   execFileSync(

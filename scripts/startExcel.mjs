@@ -5,13 +5,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { CACHE_NEVER, commonHeaders } from "./headers.mjs";
 import { installMissing } from "./install.mjs";
 
 const PORT = 3100;
 const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
-/** Hosts of Excel on the web that may show the pane in a frame. */
-const FRAMES =
-  "https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://*.office.com https://onedrive.live.com";
 
 const certificate = readCertificate();
 if (certificate) {
@@ -43,11 +41,7 @@ async function serve(options) {
       server: { type: "https", options },
       hot: false,
       client: { overlay: false },
-      headers: {
-        "Content-Security-Policy": `frame-ancestors 'self' ${FRAMES}`,
-        "X-Content-Type-Options": "nosniff",
-        "Cross-Origin-Resource-Policy": "cross-origin",
-      },
+      headers: { ...commonHeaders("taskpane"), "Cache-Control": CACHE_NEVER },
     },
     webpack(configuration),
   );

@@ -41,7 +41,8 @@ export default function stylesLoader(source) {
     used.add(name);
     return `${head}${name}(${parts.map((part) => JSON.stringify(part)).join(", ")});`;
   });
-  if (made !== calls) throw new Error(`${this.resourcePath}: ${calls - made} styles stand in a form that is not known.`);
+  if (made !== calls)
+    throw new Error(`${this.resourcePath}: ${calls - made} styles stand in a form that is not known.`);
   return result.replace(/\bmakeStyles\b|\bmakeResetStyles\b/g, (name) =>
     name === "makeStyles" ? "__styles" : "__resetStyles",
   );

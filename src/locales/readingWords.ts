@@ -71,6 +71,8 @@ export interface UnitWords {
   readonly collective: string;
   /** Pattern source of what follows a collective and says which bodies it means; it begins with a space. */
   readonly collectiveRest: string;
+  /** Pattern source of words that begin such a description at the end of a line. */
+  readonly describing?: string;
   /** Pattern source of what follows a collective and leaves none of its bodies out ("trên địa bàn tỉnh"), as keys say it. */
   readonly wholeScope?: string;
   /** Pattern source of levels that make a body many bodies ("UBND cấp huyện"). */
@@ -116,12 +118,18 @@ export interface UnitWords {
   readonly abbreviations: Readonly<Record<string, string>>;
   /** Pattern source of kinds of places; behind a comma they share the head word before them ("UBND huyện A, thị xã B"). */
   readonly placeKinds: string;
+  /** Pattern source of heads that are said once before a colon for all names behind it ("các sở: A, B"). */
+  readonly sharedHeads?: string;
   /** Pattern source of what makes kinds of places many, before their names: "các". */
   readonly manyOf: string;
   /** "và" */
   readonly and: string;
   /** Pattern source of what ends a body's name in running text ("theo Quyết định số …"). */
   readonly trailing: string;
+  /** Pattern source of words that are a name though no head begins it, where a group has no other: "Xã A". */
+  readonly nameAlone: string;
+  /** Pattern source of names that only say a kind of bodies ("Doanh nghiệp tiêu biểu", "Provincial Departments of …"). */
+  readonly kindOnly: string;
   /** Pattern source before a body that only says whose the invited ones are ("thuộc UBND tỉnh"). */
   readonly belonging: string;
   /** Pattern source with group `name`: how the document calls its own province. */

@@ -69,9 +69,11 @@ export interface StatusSheetWords {
     readonly days: string;
     readonly workingDays: string;
   };
-  /** `{count}`: overdue tasks that the list has no row for. */
   /** Said where a spare row is in use. */
   readonly listedSmall: string;
+  /** `{count}` overdue tasks in hidden rows from `{first}` to `{last}`, `{numbers}` in the tracker. */
+  readonly hiddenRows: Template;
+  /** `{count}`: overdue tasks that the list has no row for. */
   readonly notListed: Template;
   readonly recipients: string;
 }

@@ -13,10 +13,11 @@ export interface Document {
 /**
  * `changes-accepted`: tracked insertions kept and deletions left out; `struck-out`: text crossed out, which means deleted,
  * left out; `converted`: letters of an encoding from before Unicode turned into Unicode; `hidden-signs`: signs that nobody
- * sees and that turn or split words, left out; `macros`: programs in the file, which were neither run nor read.
+ * sees and that turn or split words, left out; `macros`: programs in the file, which were neither run nor read;
+ * `merges-unknown`: the host is too old to tell which cells are merged.
  */
 export interface DocumentNote {
-  readonly kind: "changes-accepted" | "struck-out" | "converted" | "hidden-signs" | "macros";
+  readonly kind: "changes-accepted" | "struck-out" | "converted" | "hidden-signs" | "macros" | "merges-unknown";
   /** Places in the source that it concerns. */
   readonly count: number;
   /** The first of them, where they can be named. */

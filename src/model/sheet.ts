@@ -48,6 +48,8 @@ export interface RowModel {
   readonly row: number;
   /** Points. */
   readonly height: number;
+  /** Keeps its height for when somebody shows it. */
+  readonly hidden?: true;
 }
 
 export interface TableModel {

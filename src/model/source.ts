@@ -13,6 +13,8 @@ export interface RangeContent {
   readonly numberFormats: readonly (readonly string[])[];
   /** Relative to `topLeft`. */
   readonly merges: readonly RangeAddress[];
+  /** The host is too old to tell the merges. */
+  readonly mergesUnknown?: boolean;
   /** Relative row indexes of hidden and filtered rows. */
   readonly hiddenRows: readonly number[];
 }

@@ -15,6 +15,8 @@ export interface Grammar {
   readonly collective: RegExp;
   /** Behind a collective, what says which bodies: "có liên quan", "thuộc tỉnh". */
   readonly collectiveRest: RegExp;
+  /** Begins a description of which bodies are meant that ends a line. */
+  readonly describing: RegExp;
   /** Behind a head: "UBND các huyện", "UBND cấp xã". */
   readonly manyPlaces: RegExp;
   /** Places or levels that each have such a body: "các xã", "cấp huyện". */
@@ -38,6 +40,9 @@ export interface Grammar {
   readonly placeKind: RegExp;
   /** "các phường, xã" before the name of one. */
   readonly manyNamed: RegExp;
+  /** "các sở:" before the names of several. */
+  readonly manyHeads: RegExp;
+  readonly lastHeadKind: RegExp;
   /** In these words the last kind, and the kinds before it. */
   readonly lastPlaceKind: RegExp;
   /** The head of a name that ends in a place. */
@@ -45,6 +50,8 @@ export interface Grammar {
   readonly stop: RegExp;
   /** The same, whatever the case: begins the work behind an owner. */
   readonly verb: RegExp;
+  /** Of these, what only links words. */
+  readonly link: RegExp;
   /** A word of work that names a part of an office behind a dash. */
   readonly officeMatter: RegExp;
   readonly trailing: RegExp;
@@ -85,14 +92,20 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
   article: new RegExp(words.article ?? "(?!)", "uy"),
   collective: phraseAt(words.collective, "iu"),
   collectiveRest: phraseAt(`(?:${words.collectiveRest})+`),
+  describing: phraseAt(words.describing ?? "(?!)"),
   compound: words.compounds.length > 0 ? phraseAt(words.compounds.join("|")) : undefined,
   place: new RegExp(`(?:${words.placeKinds})\\s+\\p{Lu}`, "uy"),
   andMany: new RegExp(`\\s+${words.and}\\s+(?:${words.manyOf})\\s`, "u"),
   placeKind: new RegExp(`(?:${words.placeKinds})\\s+(?=\\p{Lu})`, "uy"),
   manyNamed: new RegExp(
-    `(?:${words.manyOf})\\s+(?:${words.placeKinds})(?:(?:\\s*,\\s*|\\s+${words.and}\\s+)(?:${words.placeKinds}))*(?:\\s+(?=\\p{Lu})|\\s*:\\s*(?=(?:${words.placeKinds})\\s+\\p{Lu}))`,
+    `(?:${words.manyOf})\\s+(?:${words.placeKinds})(?:(?:\\s*,\\s*|\\s+${words.and}\\s+)(?:${words.placeKinds}))*(?:\\s+(?=\\p{Lu})|\\s*:\\s*(?=(?:(?:${words.placeKinds})\\s+)?\\p{Lu}))`,
     "uy",
   ),
+  manyHeads: new RegExp(
+    `(?:${words.manyOf})\\s+(?:${words.sharedHeads ?? "(?!)"})\\s*:\\s*(?=\\p{Lu}[\\p{L} -]{1,60}[,;])`,
+    "uy",
+  ),
+  lastHeadKind: new RegExp(`^(?:${words.manyOf})\\s+(?<kind>${words.sharedHeads ?? "(?!)"})`, "u"),
   lastPlaceKind: new RegExp(
     `^(?:${words.manyOf})\\s+(?:(?<others>.*?)(?:\\s*,\\s*|\\s+${words.and}\\s+))?(?<kind>${words.placeKinds})(?:\\s+|\\s*(?<list>:)\\s*)$`,
     "u",
@@ -100,6 +113,7 @@ export const grammarOf = oncePer((words: UnitWords): Grammar => ({
   headWithPlace: new RegExp(`^(?<head>.+?)\\s+(?:${words.placeKinds})\\s+\\p{Lu}`, "u"),
   stop: phraseAt(stopsOf(words)),
   verb: phraseAt(stopsOf(words), "iu"),
+  link: phraseAt(words.links, "iu"),
   officeMatter: phraseAt(words.officeMatters),
   trailing: phraseAt(words.trailing),
   nameWord: words.nameWord === undefined ? undefined : new RegExp(words.nameWord, "uy"),

@@ -24,7 +24,39 @@ export function headEndAt(text: string, at: number, { head, falseHead }: Grammar
 
 /** "các cơ quan, đơn vị" + "có liên quan", "thuộc tỉnh": up to a stop that is no part of it. */
 export function extendCollective(text: string, from: number, grammar: Grammar): number {
-  return withParenthesis(text, endOfMatchAt(grammar.collectiveRest, text, from) ?? from, grammar);
+  const end = endOfMatchAt(grammar.collectiveRest, text, from) ?? endOfDescription(text, from, grammar) ?? from;
+  return withParenthesis(text, end, grammar);
+}
+
+/** So many words say at most which bodies are meant. */
+const LONGEST_DESCRIPTION = 5;
+const SMALL_WORD = /\s\p{Ll}/uy;
+/** Nothing but words up to the end of a line that is no sentence. */
+const REST_OF_TITLE = /(?:\s\p{L}+){1,9}(?=[\s:]*$)/uy;
+const COMMA = /,\s*/uy;
+const WORD_OF_DESCRIPTION = /\s+[^\s\d,;:.()…“”"/]+(?![^\s,;:.()…“”"])/uy;
+
+/** "các bệnh viện hạng II trở lên bố trí": the words before the work say which bodies they are. */
+export function endOfDescription(text: string, from: number, grammar: Grammar): number | undefined {
+  if (!matchesAt(SMALL_WORD, text, from) || matchesAt(grammar.stop, text, from + 1)) return undefined;
+  const titleEnd = matchesAt(grammar.describing, text, from + 1) ? endOfMatchAt(REST_OF_TITLE, text, from) : undefined;
+  return titleEnd ?? endBeforeWork(text, from, grammar);
+}
+
+function endBeforeWork(text: string, from: number, grammar: Grammar): number | undefined {
+  let end = from;
+  for (let count = 0; count < LONGEST_DESCRIPTION; count++) {
+    if (matchesAt(grammar.and, text, skipSpaces(text, end))) return undefined;
+    const next = endOfMatchAt(WORD_OF_DESCRIPTION, text, end);
+    if (next === undefined) return undefined;
+    end = next;
+    // "…, ban quản lý rừng phát dọn": the next kind of bodies in the list.
+    const comma = endOfMatchAt(COMMA, text, end);
+    if (comma !== undefined) return matchesAt(grammar.kind, text, comma) ? end : undefined;
+    const after = skipSpaces(text, end);
+    if (matchesAt(grammar.stop, text, after)) return matchesAt(grammar.link, text, after) ? undefined : end;
+  }
+  return undefined;
 }
 
 /** Words follow until punctuation, a stop word, or a separator behind which something else begins. */
@@ -94,6 +126,10 @@ function endOfMatter(
   return undefined;
 }
 
+function closesMatter(text: string, at: number, { matterName }: Grammar): boolean {
+  return matterName !== undefined && matchesAt(matterName.closer, text, at);
+}
+
 const NO_WORD = /\s*(?:$|[,;:.()–-])/uy;
 
 function endsMatter(text: string, at: number, grammar: Grammar): boolean {
@@ -155,8 +191,10 @@ function continuesAfterDash(text: string, at: number, grammar: Grammar): boolean
   if (!matchesAt(CAPITAL, text, at)) return false;
   const verbEnd = endOfMatchAt(grammar.verb, text, at);
   if (verbEnd === undefined || matchesAt(CLOSES, text, verbEnd)) return true;
-  // "Phòng Hành chính - Tổng hợp chủ trì": behind the office's own word its work begins.
-  return matchesAt(grammar.officeMatter, text, at) && matchesAt(grammar.stop, text, skipSpaces(text, verbEnd));
+  // "Phòng Hành chính - Tổng hợp chủ trì": behind the office's own word its work begins, or its level ends the name.
+  const next = skipSpaces(text, verbEnd);
+  const isClosed = matchesAt(grammar.stop, text, next) || closesMatter(text, next, grammar);
+  return isClosed && matchesAt(grammar.officeMatter, text, at);
 }
 
 export function startsUnit(text: string, at: number, grammar: Grammar): boolean {
@@ -164,7 +202,7 @@ export function startsUnit(text: string, at: number, grammar: Grammar): boolean 
     matchesAt(grammar.collective, text, at) ||
     headEndAt(text, at, grammar) !== undefined ||
     matchesAt(grammar.rank, text, at) ||
-    matchesAt(grammar.function, text, at) ||
+    (matchesAt(grammar.function, text, at) && !matchesAt(grammar.falseHead, text, at)) ||
     (grammar.functionLast !== undefined && matchesAt(grammar.functionLast, text, at)) ||
     (grammar.headLast !== undefined && matchesAt(grammar.headLast, text, at)) ||
     matchesAt(BRAND, text, at) ||

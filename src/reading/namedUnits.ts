@@ -11,12 +11,15 @@ const patternsOf = oncePer(({ units }: ReadingWords) => ({
   places: phrase(units.places),
   // "các xã A", "các xã, phường: xã A": places by name.
   named: new RegExp(
-    `^(?:\\s+\\p{Ll}+)?\\s+\\p{Lu}|^(?:,?\\s+\\p{Ll}+){0,8}\\s*:\\s*(?:\\p{Lu}+\\s+)?(?:${units.placeKinds})\\s+\\p{Lu}`,
+    `^(?:\\s+\\p{Ll}+)?\\s+\\p{Lu}|^(?:,?\\s+\\p{Ll}+){0,8}\\s*:\\s*(?:(?:\\p{Lu}+\\s+)?(?:${units.placeKinds})\\s+\\p{Lu}|\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,3}\\s*[,;])`,
     "u",
   ),
   // Letter case tells "…, Sở A chủ trì" behind a name from the label "Chủ trì: …" before one.
   cited: new RegExp(`(?:${units.trailing})[^,;]*$`, "u"),
   belonging: new RegExp(`(?:${units.belonging})\\s+$`, "iu"),
+  alone: new RegExp(`^(?<name>${units.nameAlone})\\s*(?:\\([^()]{1,80}\\))?$`, "u"),
+  // "Doanh nghiệp tiêu biểu", "Trạm y tế còn lại": in small letters these heads only say what kind of bodies they are.
+  kindOnly: new RegExp(`^(?:${units.kindOnly})$`, "u"),
 }));
 
 /** Bodies one by one named in a group's words; none where the words speak of kinds of bodies in many places. */
@@ -34,8 +37,17 @@ const namesIn = oncePerText((text: string, names: NameContext): readonly UnitMen
   const { places, named } = patternsOf(names.words);
   const isOfMany = findAll(places, text).some(({ span }) => !named.test(text.slice(span.end)));
   if (isOfMany) return [];
-  return findUnits(text, names.words).filter((mention) => isName(mention, text, names));
+  const found = findUnits(text, names.words).filter((mention) => isName(mention, text, names));
+  return found.length > 0 ? found : nameAlone(text, names.words);
 });
+
+/** "Xã Lũng Mai", "Green Hills Cooperative": words that are nothing but a name, though no head word begins it. */
+function nameAlone(text: string, words: ReadingWords): readonly UnitMention[] {
+  const { alone, kindOnly } = patternsOf(words);
+  const match = kindOnly.test(text.replace(ASIDE, "")) ? null : alone.exec(text);
+  const name = match?.groups?.["name"]?.trimEnd() ?? "";
+  return name === "" ? [] : [{ text: name, span: { start: 0, end: name.length }, kind: "named" }];
+}
 
 /** The origin of a part of a fact's text, marked in the same quote. */
 export function withinQuote(origin: Origin, text: string, start: number, end: number): Origin {
@@ -56,12 +68,16 @@ function isName({ kind, text: name, span }: UnitMention, text: string, { words }
   return !cited.test(before) && !belonging.test(before);
 }
 
-function isKind(name: string, after: string, { units }: ReadingWords): boolean {
+function isKind(name: string, after: string, words: ReadingWords): boolean {
+  const { units } = words;
+  if (patternsOf(words).kindOnly.test(name)) return true;
   if (!units.heads.includes(name)) return false;
   const isAbbreviation = Object.hasOwn(units.abbreviations, name.toLowerCase());
   const isBrand = name === name.toLocaleUpperCase("vi") && !isAbbreviation;
   return !isBrand && (isAbbreviation || !name.includes(" ") || /^\s*\(/u.test(after));
 }
+
+const ASIDE = /\s?\([^()]*\)$/u;
 
 /** "theo Quyết định số 12/QĐ-UBND ngày 22/4/2024 của Chủ tịch …": so far a citation reaches. */
 const CITATION_REACH = 120;

@@ -56,7 +56,7 @@ export function readDocument(document: Document, locale?: LocaleId): Reading {
   const prose = readProse(root, context, { title, form });
   const body = withoutRequests(attendeesOf(title, nodes, context, scopes), prose, words);
 
-  const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length)];
+  const rows = [...tables.groups, ...rosterGroups(tables.roster, tables.groups.length, names)];
   const annex = withIds("q", inScope(rows, inAnnex));
   const split = splitRepeats(body.groups, annex, { names, inAnnex });
   const used = new Set([...tables.used, ...events.used, ...body.used, ...prose.used, ...title.used]);

@@ -4,6 +4,7 @@ import type { Span } from "../model/origin";
 import { oncePerText } from "../text/once";
 import { endOfMatchAt, findAll } from "../text/pattern";
 import {
+  endOfDescription,
   endOfName,
   endOfPlaces,
   extendCollective,
@@ -18,16 +19,14 @@ import {
   wordEnd,
   type Grammar,
 } from "./nameGrammar";
-import { readPlaces } from "./placeNames";
-import type { UnitList, UnitMention } from "./unitMention";
+import { endOfPlaceName, readPlaces } from "./placeNames";
+import { readSharedHead } from "./sharedHeads";
+import type { ListStyle, UnitList, UnitMention } from "./unitMention";
 
-export type { UnitList, UnitMention };
+export type { ListStyle, UnitList, UnitMention };
 
 const WORD_START = /(?<![\p{L}\p{N}/-])\p{L}/gu;
 const FUNCTION_FOLLOWS = /\s*[,–-]\s*/uy;
-
-/** `with-ranks`: "Chủ tịch UBND xã" is one entry; `bodies`: a list begins at the body itself. */
-export type ListStyle = "bodies" | "with-ranks";
 
 /** The list of bodies that begins at `start`; empty where none begins there. */
 export function readUnitList(
@@ -61,12 +60,15 @@ interface ListPlace {
 
 /** One name, or several that share their head. */
 function nextInList(text: string, at: number, { grammar, style, before }: ListPlace): UnitList {
-  const places = readPlaces(text, at, grammar);
+  const places = readPlaces(text, at, { grammar, style });
   if (places && places.units.length > 0) return places;
+  const shared = readSharedHead(text, at, { grammar, style });
+  if (shared) return shared;
   const unit =
     (style === "with-ranks" ? readRankedUnit(text, at, grammar) : undefined) ??
     readUnit(text, at, { grammar, spelling: before ? "scanned" : "exact" }) ??
-    readSharedPrefix(text, at, { grammar, before });
+    readSharedPrefix(text, at, { grammar, before }) ??
+    (before?.kind === "collective" ? readSmallKind(text, at, grammar) : undefined);
   return unit ? { units: [unit], end: unit.span.end } : { units: [], end: at };
 }
 
@@ -80,8 +82,15 @@ function afterArticle(text: string, at: number, grammar: Grammar): number {
 export const findUnits = oncePerText((text: string, words: ReadingWords): readonly UnitMention[] => {
   const found: UnitMention[] = [];
   let end = 0;
+  const grammar = grammarOf(words.units);
   for (const { span } of findAll(WORD_START, text)) {
     if (span.start < end) continue;
+    // "phường Cửa Hội Nam": inside the name of a place no body begins.
+    const placeEnd = endOfPlaceName(text, span.start, grammar);
+    if (placeEnd !== undefined) {
+      end = placeEnd;
+      continue;
+    }
     const list = readUnitList(text, span.start, words);
     for (const unit of list.units) found.push(unit);
     end = Math.max(list.end, end);
@@ -188,6 +197,13 @@ function readPerson(text: string, start: number, grammar: Grammar): UnitMention 
 
 function mention(text: string, { start, end }: Span, kind: UnitMention["kind"]): UnitMention {
   return { text: text.slice(start, end).trimEnd(), span: { start, end }, kind };
+}
+
+/** "các công ty lâm nghiệp, ban quản lý rừng lập": in a list of many the next kind of body has no word of its own for it. */
+function readSmallKind(text: string, start: number, grammar: Grammar): UnitMention | undefined {
+  const kindEnd = endOfMatchAt(grammar.kind, text, start);
+  const end = kindEnd === undefined ? undefined : endOfDescription(text, kindEnd, grammar);
+  return end === undefined ? undefined : mention(text, { start, end }, "collective");
 }
 
 /** "UBND huyện A, thị xã B": the second name borrows the head of the first. */

@@ -7,6 +7,9 @@ export interface UnitMention {
   readonly kind: "named" | "collective";
 }
 
+/** `with-ranks`: "Chủ tịch UBND xã" is one entry; `bodies`: a list begins at the body itself. */
+export type ListStyle = "bodies" | "with-ranks";
+
 export interface UnitList {
   readonly units: readonly UnitMention[];
   /** Where the list ends: the first character that belongs to no name. */

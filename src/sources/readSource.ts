@@ -87,8 +87,9 @@ function readRange({ name, oldLetters }: SourceFacts, range: RangeContent): Outc
   const settled = settleRange(range, { place: name, oldLetters });
   if (!settled.ok) return settled;
   const { content, notes } = settled.value;
+  const unknown: readonly DocumentNote[] = content.mergesUnknown ? [{ kind: "merges-unknown", count: 1 }] : [];
   return toDocument(
-    { name, kind: "sheet", notes: [...notes, ...hiddenInRange(content)] },
+    { name, kind: "sheet", notes: [...notes, ...hiddenInRange(content), ...unknown] },
     success(readWorksheet(content)),
   );
 }

@@ -211,7 +211,7 @@ export const arbitrarySheet: fc.Arbitrary<SheetModel> = bodies.chain((body) =>
     ),
     rows: fc
       .uniqueArray(fc.nat(ROWS - 1), { maxLength: 3 })
-      .map((rows) => rows.map((row) => ({ row, height: 18 + row * 3 }))),
+      .map((rows) => rows.map((row) => ({ row, height: 18 + row * 3, ...(row % 3 === 2 ? { hidden: true } : {}) }))),
     merges,
     styles: fc.array(fc.record({ range: ranges, style: styles }), { maxLength: 5 }),
     tables: fc.constant(body.tables),

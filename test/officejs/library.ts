@@ -8,8 +8,8 @@ import { deliverEvents } from "./deliverEvents";
 import { Interpreter } from "./interpreter";
 import { bridgeMessage, requestBody, type ResponseBody } from "./protocol";
 
-/** Highest ExcelApi of each: Excel 2021, Excel 2024, Microsoft 365. */
-export type Profile = "1.14" | "1.17" | "1.21";
+/** Highest ExcelApi of each: the floor, Excel 2021, Excel 2024, Microsoft 365. */
+export type Profile = "1.9" | "1.14" | "1.17" | "1.21";
 
 /** What an answer may be instead of Excel's own. */
 export type Fault = ResponseBody | "silence";
@@ -17,6 +17,8 @@ export type Fault = ResponseBody | "silence";
 export interface ConnectOptions {
   readonly profile: Profile;
   readonly language?: string;
+  /** As `Office.context.document.mode` has it. */
+  readonly mode?: "readOnly" | "readWrite";
   /** Looks at each request before Excel does; an answer replaces Excel's. */
   readonly intercept?: (request: SentRequest) => Fault | undefined;
 }
@@ -117,8 +119,9 @@ function evaluateLibrary(): Bridge {
 }
 
 /** `Office.context` asks `OSF` for the context; office.js itself would set that up. */
-function setContext({ profile, language = "vi-VN" }: ConnectOptions): void {
+function setContext({ profile, language = "vi-VN", mode = "readWrite" }: ConnectOptions): void {
   const context = {
+    document: { mode },
     displayLanguage: language,
     contentLanguage: language,
     requirements: {

@@ -1,7 +1,8 @@
 import { rangeToA1 } from "../../model/address";
 import type { Host } from "../../model/host";
 import { failure, success } from "../../model/outcome";
-import { createGateway, type GatewayOptions, type Traffic } from "./gateway";
+import type { TableUpdate } from "../../model/tableUpdate";
+import { createGateway, type Gateway, type GatewayOptions, type Traffic } from "./gateway";
 import type { JournalEntry } from "./journal";
 import { readRange } from "./readRange";
 import { findTables, listSheets } from "./readWorkbook";
@@ -47,12 +48,12 @@ export function createExcelHost(options: Partial<GatewayOptions> = {}): ExcelHos
       });
     },
     async updateTable(update) {
-      if (!gateway.supports("1.13")) return failure("host-too-old");
+      if (!canGrow(gateway, [update])) return failure("rows-need-newer");
       return inTurn(() => updateOne(gateway, update));
     },
     async updateTables(updates) {
       if (updates.length === 0) return success([]);
-      if (!gateway.supports("1.13")) return failure("host-too-old");
+      if (!canGrow(gateway, updates)) return failure("rows-need-newer");
       return inTurn(() => updateAll(gateway, updates));
     },
     select: (name, range) =>
@@ -64,4 +65,9 @@ export function createExcelHost(options: Partial<GatewayOptions> = {}): ExcelHos
       }),
     watch: (listener) => watch({ gateway, listener, isWriting }),
   };
+}
+
+/** Cells change in any Excel; a table grows by `resize` alone. */
+function canGrow(gateway: Gateway, updates: readonly TableUpdate[]): boolean {
+  return gateway.supports("1.13") || updates.every((update) => update.added.length === 0);
 }

@@ -22,6 +22,11 @@ function readTheme(): OfficeEnvironment["theme"] {
   return background !== undefined && isDark(background) ? "dark" : "light";
 }
 
+/** Protected View, a copy of somebody else's, "viewing" on the web. Some hosts have no such property. */
+export function isReadOnlyWorkbook(): boolean {
+  return String((Office.context.document as Office.Document | undefined)?.mode) === "readOnly";
+}
+
 function matches(query: string): boolean {
   return typeof matchMedia === "function" && matchMedia(query).matches;
 }

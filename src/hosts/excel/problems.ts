@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../../model/outcome";
+import { isReadOnlyWorkbook } from "./environment";
 
 /** A refusal that one of our own steps gives; the gateway hands its problem on. */
 export class Refusal extends Error {
@@ -22,7 +23,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   ServiceNotAvailable: "host-timeout",
   InvalidSelection: "no-range-selected",
   AccessDenied: "sheet-protected",
-  ReadOnlyWorkbook: "sheet-protected",
+  ReadOnlyWorkbook: "workbook-read-only",
   ItemNotFound: "sheet-missing",
   UnsupportedSheet: "sheet-missing",
   RequestPayloadSizeLimitExceeded: "request-too-large",
@@ -46,7 +47,14 @@ export function toProblem(error: unknown): Problem | undefined {
   if (error instanceof Refusal) return error.problem;
   const code = excelErrorCode(error);
   if (code === undefined || OWN_MISTAKES.has(code)) return undefined;
-  return { code: CODES[code] ?? "host-refused", detail: describe(error, code) };
+  return { code: toProblemCode(CODES[code] ?? "host-refused"), detail: describe(error, code) };
+}
+
+/** In a workbook that is open for reading, Excel refuses changes with one of several codes. */
+const REFUSED_CHANGES: readonly ProblemCode[] = ["sheet-protected", "host-refused", "host-too-old"];
+
+function toProblemCode(code: ProblemCode): ProblemCode {
+  return REFUSED_CHANGES.includes(code) && isReadOnlyWorkbook() ? "workbook-read-only" : code;
 }
 
 /** Codes of the client library itself: they say that our program is wrong, not that Excel refuses. */

@@ -48,6 +48,7 @@ export async function readRange(
     topLeft: { row: place.row, column: place.column },
     ...joinPieces(pieces),
     merges: mergedAreas && !mergedAreas.isNullObject ? toMerges(mergedAreas, place) : [],
+    ...(mergedAreas ? {} : { mergesUnknown: true }),
   };
 }
 

@@ -84,17 +84,26 @@ function charactersToPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Heights of rows that follow one another go in one statement. */
+/** Heights of rows that follow one another go in one statement. Hidden after that: a height would show a row again. */
 export function setRows(areas: SheetAreas, rows: SheetModel["rows"]): void {
-  const sorted = rows.toSorted((a, b) => a.row - b.row);
-  for (let start = 0; start < sorted.length;) {
-    let end = start + 1;
-    while (end < sorted.length && sorted[end]?.row === (sorted[end - 1]?.row ?? 0) + 1) end += 1;
-    const run = sorted.slice(start, end);
-    const range: RangeAddress = { row: run[0]?.row ?? 0, column: 0, rowCount: run.length, columnCount: 1 };
-    areas.range(range).setRowProperties(run.map(({ height }) => ({ format: { rowHeight: height } })));
-    start = end;
+  for (const run of runsOf(rows)) {
+    areas.range(rowsOf(run)).setRowProperties(run.map(({ height }) => ({ format: { rowHeight: height } })));
   }
+  for (const run of runsOf(rows.filter(({ hidden }) => hidden))) areas.range(rowsOf(run)).rowHidden = true;
+}
+
+function runsOf(rows: SheetModel["rows"]): readonly SheetModel["rows"][] {
+  const runs: SheetModel["rows"][number][][] = [];
+  for (const row of rows.toSorted((a, b) => a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last && last.at(-1)?.row === row.row - 1) last.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+function rowsOf(run: SheetModel["rows"]): RangeAddress {
+  return { row: run[0]?.row ?? 0, column: 0, rowCount: run.length, columnCount: 1 };
 }
 
 export function freezePanes(areas: SheetAreas, { frozenRows, frozenColumns }: SheetModel): void {

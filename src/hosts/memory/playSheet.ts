@@ -78,7 +78,10 @@ function playLayout({ model, sheet }: Draft): void {
     if (width !== undefined) sheet.setColumnWidth(column, width);
     if (hidden) sheet.hideColumn(column);
   }
-  for (const { row, height } of model.rows) sheet.setRowHeight(row, height);
+  for (const { row, height, hidden } of model.rows) {
+    sheet.setRowHeight(row, height);
+    if (hidden) sheet.hideRow(row);
+  }
   sheet.freeze(model.frozenRows, model.frozenColumns);
   sheet.setGridlines(model.showGridlines);
   sheet.setPage(model.page);

@@ -56,6 +56,10 @@ export const problems = {
     title: "This Excel is too old",
     cure: "Use Excel 2021 or later, Microsoft 365, Excel for Mac or Excel on the web.",
   }),
+  "rows-need-newer": () => ({
+    title: "This Excel lets nobody add rows to a table",
+    cure: "Leave out the new rows to write the changes alone, then type the new rows right below the table; or write a new table from Review. Excel 2021 and later can add them.",
+  }),
   "no-range-selected": () => ({
     title: "No single range of cells is selected",
     cure: "Select one range of cells, no picture and not several ranges, then read again.",
@@ -63,6 +67,10 @@ export const problems = {
   "sheet-protected": (name) => ({
     title: name === undefined ? "The workbook is protected" : `Sheet “${name}” is protected`,
     cure: "Under Review, remove the protection of the sheet and the workbook, then try again.",
+  }),
+  "workbook-read-only": () => ({
+    title: "The workbook is open for reading only",
+    cure: "Press Enable Editing in the yellow bar at the top (on the web: Editing), or save it as another copy, then try again.",
   }),
   "sheet-missing": (name) => ({
     title: name === undefined ? "The sheet is gone" : `Sheet “${name}” is gone`,
@@ -110,6 +118,8 @@ export const notes = {
   "changes-accepted": (count) =>
     `${count} tracked ${count === 1 ? "change" : "changes"} accepted: insertions kept, deletions left out.`,
   "struck-out": (count) => `${count} struck-out ${count === 1 ? "place" : "places"} left out as deleted.`,
+  "merges-unknown": () =>
+    "This Excel does not tell which cells are merged. If the heading of the table has merged cells, check the names of the columns; or choose the .xlsx file under Source.",
   converted: () => "Letters of an old encoding (TCVN3, VNI) converted to Unicode.",
   "hidden-signs": (_, places) => `Hidden characters in ${places}: left out; look at the words there again.`,
   macros: () => "The file has macros: they were not run; the saved values and words were read.",

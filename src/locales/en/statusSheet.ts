@@ -72,7 +72,9 @@ export const statusSheet: StatusSheetWords = {
     days: "Days overdue",
     workingDays: "Working days",
   },
-  notListed: "{count} more overdue tasks are not listed: make the sheet again.",
+  hiddenRows:
+    "{count|more overdue task is|more overdue tasks are} in the hidden rows {first} to {last} (number {numbers} of the tracker). To see them: type {first}:{last} into the Name Box, press Enter, right-click, Unhide.",
+  notListed: "{count} more overdue tasks have no row: make the sheet again.",
   listedSmall: "Small rows became overdue after the sheet was made: make it again to print them in full.",
   recipients: "Recipients:",
 };

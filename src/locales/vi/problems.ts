@@ -56,6 +56,10 @@ export const problems = {
     title: "Bản Excel này chưa đủ mới",
     cure: "Dùng Excel 2021 trở lên, Microsoft 365, Excel cho Mac hoặc Excel trên web.",
   }),
+  "rows-need-newer": () => ({
+    title: "Bản Excel này chưa cho thêm dòng vào bảng",
+    cure: "Bỏ chọn các dòng mới để ghi riêng phần sửa, rồi gõ dòng mới ngay dưới bảng; hoặc ghi bảng mới từ Rà soát. Excel 2021 trở lên thêm được.",
+  }),
   "no-range-selected": () => ({
     title: "Chưa chọn đúng một vùng ô",
     cure: "Chọn một vùng ô liền nhau, không chọn hình hay nhiều vùng rời, rồi đọc lại.",
@@ -63,6 +67,10 @@ export const problems = {
   "sheet-protected": (name) => ({
     title: name === undefined ? "Sổ tính đang khóa" : `Trang “${name}” đang khóa`,
     cure: "Vào Xem lại, bỏ bảo vệ trang tính và sổ tính, rồi làm lại.",
+  }),
+  "workbook-read-only": () => ({
+    title: "Sổ tính đang mở chỉ để xem",
+    cure: "Nhấn Cho phép chỉnh sửa ở thanh vàng trên cùng (trên web: Chỉnh sửa), hoặc lưu thành bản khác, rồi làm lại.",
   }),
   "sheet-missing": (name) => ({
     title: name === undefined ? "Không còn trang này" : `Không còn trang “${name}”`,
@@ -106,6 +114,8 @@ export const problems = {
 export const notes = {
   "changes-accepted": (count) => `Đã nhận ${count} chỗ sửa còn theo dõi (Track Changes): giữ chữ thêm, bỏ chữ xóa.`,
   "struck-out": (count) => `Đã bỏ ${count} chỗ gạch ngang, coi như đã xóa.`,
+  "merges-unknown": () =>
+    "Bản Excel này không cho biết ô nào gộp. Nếu đầu bảng có ô gộp, xem lại tên cột; hoặc chọn tệp .xlsx ở Nguồn.",
   converted: () => "Đã chuyển chữ từ bảng mã cũ (TCVN3, VNI) sang Unicode.",
   "hidden-signs": (_, places) => `Có ký tự ẩn ở ${places}: đã bỏ, hãy xem lại chữ ở đó.`,
   macros: () => "Tệp có macro: không chạy, chỉ đọc giá trị các ô và chữ đã lưu.",

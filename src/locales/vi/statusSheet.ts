@@ -73,7 +73,9 @@ export const statusSheet: StatusSheetWords = {
     days: "Quá hạn (ngày)",
     workingDays: "Ngày làm việc",
   },
-  notListed: "Còn {count} nhiệm vụ quá hạn chưa liệt kê: lập lại báo cáo.",
+  hiddenRows:
+    "Còn {count} nhiệm vụ quá hạn trong các hàng ẩn từ {first} đến {last} (số {numbers} của bảng theo dõi). Để hiện: gõ {first}:{last} vào Hộp Tên, bấm Enter, bấm chuột phải, chọn Bỏ ẩn (Unhide).",
+  notListed: "Còn {count} nhiệm vụ quá hạn chưa có hàng: lập lại báo cáo.",
   listedSmall: "Dòng chữ nhỏ là nhiệm vụ quá hạn thêm sau khi lập: lập lại báo cáo để in đủ chữ.",
   recipients: "Nơi nhận:",
 };

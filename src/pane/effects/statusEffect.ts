@@ -7,6 +7,7 @@ import { chosenPeriod } from "../../model/reportingPeriod";
 import { writeCells } from "./effects";
 import { LOCALE_IDS, type LocaleId } from "../../locales/locale";
 import { statusWords } from "../../locales/sheets";
+import { readTrackers } from "./readTrackers";
 import { loadPipeline, refuse, type World } from "./world";
 import { toPeriodChoice, type Plan, type StatusChoices } from "../session/sessionState";
 
@@ -30,7 +31,8 @@ export async function writeStatus(
   const { composeStatusSheet, findPrevious, findTrackerPlace, readProfile } = await loadPipeline();
   const { asOf, convention } = context;
   const start = planStart(plan.review.reading.issued?.value, tasks) ?? asOf;
-  const place = findTrackerPlace(tracker);
+  const [standing] = await readTrackers(host, tracker.name);
+  const place = { ...findTrackerPlace(tracker), ...(standing ? { locale: standing.locale } : {}) };
   const reports = await readReports(world);
   const previous = findPrevious(reports, { tracker: place.table, asOf });
   const office = { ...readProfile(reports.at(-1)), ...choices.typed };

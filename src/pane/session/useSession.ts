@@ -70,7 +70,7 @@ interface OpenSession {
 const A1: RangeAddress = cellRange({ row: 0, column: 0 });
 const SETTLE_MS = 300;
 /** The view is drawn before anything is read for it. */
-const DRAWN_MS = 30;
+const DRAWN_MS = 100;
 const NO_UNITS: readonly DocumentUnit[] = [];
 
 export function useSession(options: SessionOptions): OpenSession {

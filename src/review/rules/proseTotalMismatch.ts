@@ -26,8 +26,7 @@ export const proseTotalMismatch: Rule = {
       return [
         finding({
           ruleId: proseTotalMismatch.id,
-          severity:
-            isPartOnly({ stated, computed }, inHall) || isFarOff(stated, computed) ? "note" : severityOf(isAbout),
+          severity: mayMeanOthers({ stated, computed }, inHall) ? "note" : severityOf(isAbout),
           messageId: isAbout ? "proseTotalAbout" : "proseTotalMismatch",
           data: { stated, computed: printed[0]?.sum.sum.value ?? computed },
           origin: statedTotal.count.origin,
@@ -42,8 +41,17 @@ function severityOf(isAbout: boolean): Severity {
   return isAbout ? "warning" : "error";
 }
 
+interface Totals {
+  readonly stated: number;
+  readonly computed: number;
+}
+
+function mayMeanOthers(totals: Totals, groups: readonly QuotaGroup[]): boolean {
+  return isPartOnly(totals, groups) || isFarOff(totals);
+}
+
 /** Of two numbers of which one is more than twice the other, one is likely the number of something else. */
-function isFarOff(stated: number, computed: number): boolean {
+function isFarOff({ stated, computed }: Totals): boolean {
   return stated > computed * 2 || computed > stated * 2;
 }
 
@@ -56,9 +64,6 @@ function mayHold(missing: number, groups: readonly QuotaGroup[]): boolean {
 const PART = 0.25;
 
 /** Bullets have no last row: where many people are missing, groups stand elsewhere or were worded in another way. */
-function isPartOnly(
-  { stated, computed }: { readonly stated: number; readonly computed: number },
-  groups: readonly QuotaGroup[],
-): boolean {
+function isPartOnly({ stated, computed }: Totals, groups: readonly QuotaGroup[]): boolean {
   return groups.every(({ section }) => section === "body") && stated - computed > stated * PART;
 }

@@ -1,8 +1,18 @@
 /** The table by agency: official classes and the share on time. */
 import type { StatusSheetWords } from "../../locales/statusSheetWords";
-import { BORDER, linesOf, PAPER_HEADER, TINTS } from "../look";
+import { BORDER, PAPER_HEADER, TINTS } from "../look";
+import { linesInCell } from "../textLines";
 import { CLASSES, COUNT_COLUMNS, type Denominator } from "./statusColumns";
-import { block, letterOf, statusRow, TABLE_FONT, TABLE_LINE, type Part, type StatusColumn } from "./statusLayout";
+import {
+  block,
+  letterOf,
+  statusRow,
+  TABLE_FONT,
+  TABLE_LINE,
+  widthOf,
+  type Part,
+  type StatusColumn,
+} from "./statusLayout";
 import { countFor, countOf, type TrackerRefs } from "./trackerRefs";
 
 export interface AgencyOptions {
@@ -11,6 +21,8 @@ export interface AgencyOptions {
   /** As written in the tracker; "" for tasks that name none. */
   readonly agencies: readonly string[];
   readonly denominator: Denominator;
+  /** Rows no higher than their letters need, so that the table stays on its page. */
+  readonly isTight: boolean;
   /** 0-based row where this part stands. */
   readonly row: number;
 }
@@ -18,8 +30,9 @@ export interface AgencyOptions {
 const HEADER_ROWS = 3;
 /** Row of the first agency in its part. */
 export const FIRST_AGENCY = 1 + HEADER_ROWS;
-/** Characters of an agency's name on a line. */
-const NAME_CHARACTERS = 22;
+/** Points of the rows beside their text, and of the fixed rows: title, header, totals. */
+const LOOSE = { around: 4, title: 22, header: 31, numbers: 15, total: 19 };
+const TIGHT = { around: 0.5, title: 18, header: 28, numbers: 14, total: 16 };
 
 export function agencyPart(options: AgencyOptions): Part {
   const { agencies } = options;
@@ -44,17 +57,7 @@ export function agencyPart(options: AgencyOptions): Part {
       block(total, "no", "agency"),
     ],
     styles: tableStyles(agencies.length),
-    heights: [
-      { row: 0, height: 22 },
-      { row: 1, height: 31 },
-      { row: 2, height: 31 },
-      { row: 3, height: 15 },
-      ...agencies.map((agency, index) => ({
-        row: FIRST_AGENCY + index,
-        height: 4 + TABLE_LINE * linesOf(agency, NAME_CHARACTERS),
-      })),
-      { row: total, height: 19 },
-    ],
+    heights: tableHeights(options),
     conditionalFormats: [
       {
         range: block(FIRST_AGENCY, "overdue", "overdue", agencies.length + 1),
@@ -64,6 +67,21 @@ export function agencyPart(options: AgencyOptions): Part {
       },
     ],
   };
+}
+
+function tableHeights({ agencies, isTight }: AgencyOptions): Part["heights"] {
+  const { around, title, header, numbers, total } = isTight ? TIGHT : LOOSE;
+  return [
+    { row: 0, height: title },
+    { row: 1, height: header },
+    { row: 2, height: header },
+    { row: 3, height: numbers },
+    ...agencies.map((agency, index) => ({
+      row: FIRST_AGENCY + index,
+      height: around + TABLE_LINE * linesInCell(agency, widthOf("agency", "agency"), TABLE_FONT),
+    })),
+    { row: FIRST_AGENCY + agencies.length, height: total },
+  ];
 }
 
 function tableStyles(agencies: number): Part["styles"] {

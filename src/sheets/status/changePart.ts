@@ -11,11 +11,12 @@ interface ChangeOptions {
   readonly words: StatusSheetWords;
   readonly previous: StatusSnapshot | undefined;
   readonly denominator: Denominator;
+  readonly isTight: boolean;
   /** 0-based row where this part stands: the totals are in the row above. */
   readonly row: number;
 }
 
-export function changePart({ words, previous, denominator, row }: ChangeOptions): Part {
+export function changePart({ words, previous, denominator, isTight, row }: ChangeOptions): Part {
   if (!previous) return EMPTY_PART;
   const [total, before] = [row, row + 1];
   const difference = (column: (typeof COUNT_COLUMNS)[number]): string =>
@@ -44,9 +45,6 @@ export function changePart({ words, previous, denominator, row }: ChangeOptions)
       { range: block(1, "total", "other"), style: { numberFormat: '+0;-0;"–"' } },
       { range: block(1, "rate", "rate"), style: { numberFormat: '+0.0;-0.0;"–"' } },
     ],
-    heights: [
-      { row: 0, height: 18 },
-      { row: 1, height: 18 },
-    ],
+    heights: [0, 1].map((line) => ({ row: line, height: isTight ? 16 : 18 })),
   };
 }

@@ -5,8 +5,9 @@ import { toSerial } from "../../model/plainDate";
 import type { StatusSheetWords } from "../../locales/statusSheetWords";
 import { templateText } from "../formulaText";
 import { linesOf } from "../look";
+import { linesInCell } from "../textLines";
 import { COUNTED } from "./statusColumns";
-import { block, LINE_HEIGHT, PAGE_CHARACTERS, statusRow, type Part } from "./statusLayout";
+import { block, LINE_HEIGHT, statusRow, widthOf, type Part } from "./statusLayout";
 import { countOf, trackerColumn, type TrackerRefs } from "./trackerRefs";
 
 export interface HeadOptions {
@@ -18,6 +19,8 @@ export interface HeadOptions {
   /** Remembered in a hidden cell of the first row. */
   readonly snapshot: string;
   readonly refs: TrackerRefs;
+  /** Less room between the lines, so that the table below stays on the page. */
+  readonly isTight: boolean;
 }
 
 /** Capitals at 13 points that fit beside the national heading. */
@@ -29,13 +32,23 @@ function officeHeight(name: string): number {
   return OFFICE_LINE * (name === "" ? 2 : linesOf(name, OFFICE_CHARACTERS));
 }
 
-/** Days and numbers take about the room of their places in the words. */
-const SPARE_CHARACTERS = 4;
+const FONT_SIZE = 13;
+
+/** Lines across the page. */
+function linesAcross(text: string): number {
+  return linesInCell(text, widthOf("no", "rate"), FONT_SIZE);
+}
+
+/** The opening sentence with the longest days and numbers that are likely. */
+function longestSummary({ summary, day }: StatusSheetWords): string {
+  const longest = day.replace("{d}", "30").replace("{m}", "12").replace("{y}", "2026");
+  return summary.replaceAll(/\{(?:day|from|to)\}/g, longest).replaceAll(/\{\w+\}/g, "000");
+}
+
 export const HEAD_ROWS = 9;
 
 export function headPart(options: HeadOptions): Part {
-  const { words, profile, period, subject } = options;
-  const subjectLines = linesOf(subject, PAGE_CHARACTERS);
+  const { words, profile, period, subject, isTight } = options;
   return {
     rows: [
       statusRow({ no: profile.parent || words.profile.parent, onTime: words.nation, key: options.snapshot }),
@@ -60,19 +73,19 @@ export function headPart(options: HeadOptions): Part {
       { range: block(1, "onTime", "rate"), style: { bold: true, underline: true } },
       { range: block(2, "onTime", "rate"), style: { italic: true } },
       { range: block(4, "no", "rate", 3), style: { bold: true, fontSize: 14 } },
-      { range: block(6, "no", "rate"), style: { bold: false, italic: true, fontSize: 13 } },
+      { range: block(6, "no", "rate"), style: { bold: false, italic: true, fontSize: FONT_SIZE } },
       { range: block(7, "no", "rate"), style: { wrap: true, vertical: "top" } },
     ],
     heights: [
       { row: 0, height: officeHeight(profile.parent) },
       { row: 1, height: officeHeight(profile.agency) },
-      { row: 2, height: 24 },
-      { row: 3, height: 12 },
-      { row: 4, height: 26 },
+      { row: 2, height: isTight ? 20 : 24 },
+      { row: 3, height: isTight ? 6 : 12 },
+      { row: 4, height: isTight ? 22 : 26 },
       { row: 5, height: 20 },
-      { row: 6, height: subject === "" ? 6 : LINE_HEIGHT * subjectLines },
-      { row: 7, height: LINE_HEIGHT * linesOf(options.words.summary, PAGE_CHARACTERS - SPARE_CHARACTERS) + 4 },
-      { row: 8, height: 6 },
+      { row: 6, height: subject === "" ? 6 : LINE_HEIGHT * linesAcross(subject) },
+      { row: 7, height: LINE_HEIGHT * linesAcross(longestSummary(words)) + (isTight ? 0 : 4) },
+      { row: 8, height: isTight ? 3 : 6 },
     ],
     conditionalFormats: [],
   };

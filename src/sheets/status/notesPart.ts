@@ -19,21 +19,26 @@ interface NotesOptions {
   readonly words: StatusSheetWords;
   readonly refs: TrackerRefs;
   readonly denominator: Denominator;
+  readonly isTight: boolean;
   /** Row numbers, as formulas count them, of the first agency and of the totals. */
   readonly first: number;
   readonly total: number;
 }
 
 export function notesPart(options: NotesOptions): Part {
+  const { isTight } = options;
   return {
     ...EMPTY_PART,
     rows: [statusRow({})],
     formulas: [{ range: block(0, "no", "no"), formula: notesFormula(options) }],
     merges: [block(0, "no", "rate")],
     styles: [
-      { range: block(0, "no", "rate"), style: { wrap: true, vertical: "top", fontSize: TABLE_FONT, italic: true } },
+      {
+        range: block(0, "no", "rate"),
+        style: { wrap: true, vertical: "top", fontSize: isTight ? TABLE_FONT - 1 : TABLE_FONT, italic: true },
+      },
     ],
-    heights: [{ row: 0, height: TABLE_LINE * 3.2 }],
+    heights: [{ row: 0, height: TABLE_LINE * (isTight ? 2.6 : 3.2) }],
   };
 }
 

@@ -1,42 +1,54 @@
-/** The overdue tasks, longest first, taken from the tracker by formulas; then recipients and signature. */
-import type { OfficeProfile } from "../../model/officeProfile";
+/**
+ * The overdue tasks, longest first, taken from the tracker by formulas. What was overdue when the sheet was made has rows of its
+ * own; what comes due later finds small rows below, and further ones that are hidden until they are needed.
+ */
 import type { StatusSheetWords } from "../../locales/statusSheetWords";
-import { literal, templateText } from "../formulaText";
-import { BORDER, linesOf, PAPER_HEADER, TINTS } from "../look";
-import { block, letterOf, statusRow, TABLE_FONT, TABLE_LINE, type Part } from "./statusLayout";
-import { countOf, overdueRow, taskCell, trackerColumn, type TrackerRefs } from "./trackerRefs";
+import { BORDER, PAPER_HEADER, TINTS } from "../look";
+import { linesInCell } from "../textLines";
+import { listFormulas } from "./overdueFormulas";
+import { block, statusRow, TABLE_FONT, TABLE_LINE, widthOf, type Part } from "./statusLayout";
+import type { TrackerRefs } from "./trackerRefs";
 
-/** An overdue task of now: its texts only tell how high its row must be. */
+/** A task of the list: its texts only tell how high its row must be. */
 export interface ListedTask {
   readonly summary: string;
   readonly agencies: string;
 }
 
-export interface OverdueOptions {
+/** The rows of the list, from the top. */
+export interface ListRows {
+  /** What is overdue now. */
+  readonly tasks: readonly ListedTask[];
+  /** Small rows, which look empty until more is overdue. */
+  readonly spare: number;
+  /** Hidden rows, with the tasks that will fill them if none is done before. */
+  readonly hidden: readonly ListedTask[];
+}
+
+export interface OverdueOptions extends ListRows {
   readonly words: StatusSheetWords;
   readonly refs: TrackerRefs;
-  readonly tasks: readonly ListedTask[];
-  /** Small rows below, which look empty until more is overdue. */
-  readonly spare: number;
+  /** Points by which so many of the last rows are higher than their text. */
+  readonly extra?: { readonly points: number; readonly last: number } | undefined;
   /** 0-based row where this part stands. */
   readonly row: number;
 }
 
-const TASK_CHARACTERS = 40;
-const AGENCY_CHARACTERS = 22;
+const MOST_LINES = 6;
 /** Row of the first task in its part. */
-const FIRST = 2;
+export const FIRST_LISTED = 2;
 /** One line of small letters: room for what may come must not take a page. */
-const SPARE = { height: 12, fontSize: 9 };
+export const SPARE = { height: 12, fontSize: 9 };
+const NOTE = { height: 17, fontSize: 10, lines: 3, line: 12.8 };
 
 /** What must stand on one page: title, header and the first tasks. */
-export const LIST_START = FIRST + 2;
+const LIST_START = FIRST_LISTED + 2;
 
 export function overduePart(options: OverdueOptions): Part {
-  const { words, tasks, spare } = options;
+  const { words, tasks, spare, hidden } = options;
   const { listHeaders, headers } = words;
-  const count = tasks.length;
-  const rowCount = count + spare;
+  const rowCount = tasks.length + spare + hidden.length;
+  const note = FIRST_LISTED + rowCount;
   return {
     rows: [
       statusRow({}),
@@ -48,116 +60,110 @@ export function overduePart(options: OverdueOptions): Part {
         other: listHeaders.days,
         rate: listHeaders.workingDays,
       }),
-      ...Array.from({ length: rowCount }, () => statusRow({})),
-      statusRow({}),
+      ...Array.from({ length: rowCount + 1 }, () => statusRow({})),
     ],
-    formulas: listFormulas(options),
+    formulas: listFormulas({
+      ...options,
+      listed: tasks.length,
+      hidden: hidden.length,
+      firstLine: options.row + FIRST_LISTED + 1,
+    }),
     merges: [
       block(0, "no", "rate"),
       ...Array.from({ length: rowCount + 1 }, (_, index) => [
         block(1 + index, "agency", "onTime"),
         block(1 + index, "late", "overdue"),
       ]).flat(),
-      block(FIRST + rowCount, "no", "rate"),
+      block(note, "no", "rate"),
     ],
     styles: [
       { range: block(0, "no", "rate"), style: { bold: true } },
       { range: block(1, "no", "rate"), style: { ...PAPER_HEADER, border: BORDER, fontSize: TABLE_FONT } },
-      ...bodyStyles(count, spare),
-      { range: block(FIRST + rowCount, "no", "rate"), style: { italic: true, fontColor: TINTS.red.fontColor } },
+      ...bodyStyles(options),
+      { range: block(note, "no", "rate"), style: { italic: true, fontColor: TINTS.red.fontColor } },
+      ...(hidden.length === 0
+        ? []
+        : [
+            {
+              range: block(note, "no", "rate"),
+              style: { wrap: true, vertical: "top" as const, fontSize: NOTE.fontSize },
+            },
+          ]),
     ],
-    heights: [
-      { row: 0, height: 26 },
-      { row: 1, height: 4 + 4 * TABLE_LINE },
-      ...tasks.map(({ summary, agencies }, index) => ({
-        row: FIRST + index,
-        height:
-          4 +
-          TABLE_LINE * Math.min(6, Math.max(linesOf(summary, TASK_CHARACTERS), linesOf(agencies, AGENCY_CHARACTERS))),
-      })),
-      ...Array.from({ length: spare }, (_, index) => ({ row: FIRST + count + index, height: SPARE.height })),
-    ],
+    heights: [...headHeights(), ...bodyHeights(options)],
     conditionalFormats: [],
   };
 }
 
-function listFormulas({ words, refs, tasks, spare, row }: OverdueOptions): Part["formulas"] {
-  const count = tasks.length;
-  const rowCount = count + spare;
-  const overdue = countOf(refs, "overdue");
-  const title = templateText(words.overdueList, { count: `TEXT(${overdue},"00")` });
-  const left = templateText(words.notListed, { count: `${overdue}-${rowCount}` });
-  const small = spare === 0 ? '""' : `IF(${overdue}>${count},${literal(words.listedSmall)},"")`;
-  const line = row + FIRST + 1;
-  const key = `$${letterOf("key")}${line}`;
-  const days = trackerColumn(refs, "days");
-  const workingDays = trackerColumn(refs, "workingDays");
-  const cells = [
-    { column: "no", formula: `IF(${key}=0,"",ROWS($${letterOf("key")}$${line}:${key}))` },
-    { column: "agency", formula: taskCell(refs, "task", key) },
-    { column: "late", formula: taskCell(refs, "lead", key) },
-    { column: "noDeadline", formula: taskCell(refs, "counted", key) },
-    { column: "other", formula: `IF(${key}=0,"",-INDEX(${days},${key}))` },
-    { column: "rate", formula: `IF(${key}=0,"",IFERROR(-INDEX(${workingDays},${key}),"?"))` },
-  ] as const;
-  const body = cells.map(({ column, formula }) => ({
-    range: block(FIRST, column, column, rowCount),
-    formula: `=${formula}`,
-  }));
+/** Points of what must not be parted from the list's title. */
+export function startHeight(options: Omit<OverdueOptions, "row">): number {
+  const heights = [...headHeights(), ...bodyHeights(options)];
+  return heights.filter(({ row }) => row < LIST_START).reduce((sum, { height }) => sum + height, 0);
+}
+
+function headHeights(): Part["heights"] {
   return [
-    { range: block(0, "no", "no"), formula: `=${title}` },
-    ...Array.from({ length: rowCount }, (_, index) => ({
-      range: block(FIRST + index, "key", "key"),
-      formula: overdueRow(refs, index + 1),
-    })),
-    ...(rowCount === 0 ? [] : body),
-    { range: block(FIRST + rowCount, "no", "no"), formula: `=IF(${overdue}>${rowCount},${left},${small})` },
+    { row: 0, height: 26 },
+    { row: 1, height: 4 + 3 * TABLE_LINE },
   ];
 }
 
-function bodyStyles(count: number, spare: number): Part["styles"] {
-  const rowCount = count + spare;
-  if (rowCount === 0) return [];
-  const listed = block(FIRST, "no", "rate", count);
-  const added = block(FIRST + count, "no", "rate", spare);
+/** The line below the list: where it may have to tell of hidden rows it is a paragraph. */
+export function noteHeight(hidden: number): number {
+  return hidden === 0 ? NOTE.height : NOTE.lines * NOTE.line;
+}
+
+function bodyHeights({ tasks, spare, hidden, extra }: Omit<OverdueOptions, "row">): Part["heights"] {
+  const firstSpare = FIRST_LISTED + tasks.length;
+  const firstHidden = firstSpare + spare;
+  const firstGrown = tasks.length - (extra?.last ?? 0);
+  // A task that is done before lets those below it move up: each row has room for all that may come to it.
+  const room = hidden.map(linesOfTask).reduceRight<readonly number[]>((later, lines) => {
+    return [Math.max(lines, later[0] ?? 1), ...later];
+  }, []);
   return [
-    ...(count === 0 ? [] : [{ range: listed, style: { border: BORDER, wrap: true, fontSize: TABLE_FONT } }]),
-    ...(spare === 0 ? [] : [{ range: added, style: { fontSize: SPARE.fontSize } }]),
-    { range: block(FIRST, "no", "rate", rowCount), style: { vertical: "center" } },
-    { range: block(FIRST, "no", "no", rowCount), style: { horizontal: "center" } },
+    ...tasks.map((task, index) => ({
+      row: FIRST_LISTED + index,
+      height: rowHeight(linesOfTask(task)) + (extra && index >= firstGrown ? extra.points : 0),
+    })),
+    ...Array.from({ length: spare }, (_, index) => ({ row: firstSpare + index, height: SPARE.height })),
+    ...room.map((lines, index) => ({ row: firstHidden + index, height: rowHeight(lines), hidden: true as const })),
+    { row: firstHidden + hidden.length, height: noteHeight(hidden.length) },
+  ];
+}
+
+function linesOfTask({ summary, agencies }: ListedTask): number {
+  const task = linesInCell(summary, widthOf("agency", "onTime"), TABLE_FONT);
+  return Math.min(MOST_LINES, Math.max(task, linesInCell(agencies, widthOf("late", "overdue"), TABLE_FONT)));
+}
+
+function rowHeight(lines: number): number {
+  return 4 + TABLE_LINE * lines;
+}
+
+function bodyStyles({ tasks, spare, hidden }: ListRows): Part["styles"] {
+  const rowCount = tasks.length + spare + hidden.length;
+  if (rowCount === 0) return [];
+  const body = { border: BORDER, wrap: true, fontSize: TABLE_FONT };
+  const rows = [
+    { from: FIRST_LISTED, count: tasks.length, style: body },
+    { from: FIRST_LISTED + tasks.length, count: spare, style: { fontSize: SPARE.fontSize } },
+    { from: FIRST_LISTED + tasks.length + spare, count: hidden.length, style: body },
+  ];
+  return [
+    ...rows
+      .filter(({ count }) => count > 0)
+      .map(({ from, count, style }) => ({ range: block(from, "no", "rate", count), style })),
+    { range: block(FIRST_LISTED, "no", "rate", rowCount), style: { vertical: "center" } },
+    { range: block(FIRST_LISTED, "no", "no", rowCount), style: { horizontal: "center" } },
     {
-      range: block(FIRST, "noDeadline", "noDeadline", rowCount),
+      range: block(FIRST_LISTED, "noDeadline", "noDeadline", rowCount),
       style: { horizontal: "center", numberFormat: "dd/mm/yyyy" },
     },
-    { range: block(FIRST, "other", "rate", rowCount), style: { horizontal: "center", numberFormat: "0" } },
-    { range: block(FIRST, "other", "other", rowCount), style: { bold: true, fontColor: TINTS.red.fontColor } },
+    { range: block(FIRST_LISTED, "other", "rate", rowCount), style: { horizontal: "center", numberFormat: "0" } },
+    {
+      range: block(FIRST_LISTED, "other", "other", rowCount),
+      style: { bold: true, fontColor: TINTS.red.fontColor },
+    },
   ];
-}
-
-/** Recipients on the left, the signer on the right. */
-export function signaturePart(words: StatusSheetWords, profile: OfficeProfile): Part {
-  const { recipients, signerTitle } = words.profile;
-  // Room for a hand to sign between title and name.
-  const lines = Math.max(recipients.length + 1, 6);
-  return {
-    rows: [
-      statusRow({}),
-      ...Array.from({ length: lines }, (_, index) => [
-        index === 0 ? words.recipients : (recipients[index - 1] ?? null),
-        index === 0 ? profile.signerTitle || signerTitle : index === lines - 1 ? profile.signerName || null : null,
-      ]).map(([left, right]) => statusRow({ no: left ?? null, inTime: right ?? null })),
-    ],
-    formulas: [],
-    merges: Array.from({ length: lines }, (_, index) => [
-      block(1 + index, "no", "late"),
-      block(1 + index, "inTime", "rate"),
-    ]).flat(),
-    styles: [
-      { range: block(1, "no", "late"), style: { bold: true, italic: true, fontSize: 12 } },
-      { range: block(2, "no", "late", lines - 1), style: { fontSize: 11 } },
-      { range: block(1, "inTime", "rate", lines), style: { bold: true, horizontal: "center" } },
-    ],
-    heights: [{ row: 0, height: 12 }, ...Array.from({ length: lines }, (_, index) => ({ row: 1 + index, height: 17 }))],
-    conditionalFormats: [],
-  };
 }

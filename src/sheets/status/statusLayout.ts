@@ -3,7 +3,7 @@ import { columnLetters, type RangeAddress } from "../../model/address";
 import type { CellValue } from "../../model/grid";
 import type { ConditionalFormatModel, FilledFormula, RowModel, StyledRange } from "../../model/sheet";
 
-/** Columns of the table by agency, in order; `key` is hidden. */
+/** Columns of the table by agency, in order; those from `key` on are hidden. */
 export const STATUS_COLUMNS = [
   "no",
   "agency",
@@ -16,15 +16,19 @@ export const STATUS_COLUMNS = [
   "other",
   "rate",
   "key",
+  "place",
+  "rank",
+  "numbers",
 ] as const;
 export type StatusColumn = (typeof STATUS_COLUMNS)[number];
 
-/** In characters; the column after these is hidden. Together they fill an A4 page between its margins, so nothing is shrunk. */
-export const STATUS_WIDTHS = [3.8, 21.5, 6, 6.5, 6.5, 6.5, 6.5, 10.5, 6, 7.5];
+/**
+ * In characters; the columns after these are hidden. An A4 page holds them between its margins, so that nothing is shrunk and a
+ * page holds what we count on – also in LibreOffice, whose columns are a sixteenth wider than those of Excel.
+ */
+export const STATUS_WIDTHS = [3.4, 21.2, 5.5, 5.7, 5.7, 5.7, 5.7, 10.5, 6, 7.3];
 /** Columns that people see. */
 export const VISIBLE = STATUS_WIDTHS.length;
-/** Characters of a line across the page, at 13 points. */
-export const PAGE_CHARACTERS = 78;
 export const LINE_HEIGHT = 18;
 /** Points; letters and lines of tables. */
 export const TABLE_FONT = 11;
@@ -33,6 +37,13 @@ export const MM_PER_POINT = 25.4 / 72;
 
 export function columnOf(column: StatusColumn): number {
   return STATUS_COLUMNS.indexOf(column);
+}
+
+/** Characters of a merged cell from one column to another. */
+export function widthOf(first: StatusColumn, last: StatusColumn): number {
+  const widths = STATUS_WIDTHS.slice(columnOf(first), columnOf(last) + 1);
+  // Each column has its own padding of five pixels, the merged cell only one.
+  return widths.reduce((sum, width) => sum + width, ((widths.length - 1) * 5) / 7);
 }
 
 export function letterOf(column: StatusColumn): string {
@@ -96,7 +107,7 @@ function moveDown(part: Part, by: number): Part {
     formulas: part.formulas.map(move),
     merges: part.merges.map((range) => ({ ...range, row: range.row + by })),
     styles: part.styles.map(move),
-    heights: part.heights.map(({ row, height }) => ({ row: row + by, height })),
+    heights: part.heights.map((one) => ({ ...one, row: one.row + by })),
     conditionalFormats: part.conditionalFormats.map(move),
   };
 }

@@ -28,7 +28,7 @@ import { trackerRow } from "./trackerRow";
 
 const WIDTHS: Readonly<Partial<Record<TrackerColumn, number>>> = {
   no: 5,
-  task: 36,
+  task: 44,
   lead: 17,
   support: 16,
   due: 16,
@@ -36,7 +36,7 @@ const WIDTHS: Readonly<Partial<Record<TrackerColumn, number>>> = {
   status: 15,
   progress: 21,
   completed: 12,
-  note: 24,
+  note: 16,
   deliverTo: 15,
   product: 18,
   named: 12,

@@ -9,7 +9,7 @@ import { filledRange } from "./filledRange";
 import { rangeFormat } from "./format";
 import { rangeAreas } from "./rangeAreas";
 import { copyFrom, enterFormulas, enterValues, merge, readCells, setNumberFormats } from "./rangeCells";
-import { rowProperties, setColumnProperties, setRowProperties } from "./rangeProperties";
+import { hideRows, rowProperties, setColumnProperties, setRowProperties } from "./rangeProperties";
 import { worksheetClass } from "./worksheet";
 
 export interface RangeSelf {
@@ -36,6 +36,7 @@ export const rangeClass: ExcelClass<RangeSelf> = {
     Values: ({ sheet, range }, value) => enterValues(writable(sheet), range, matrixArgument(value, range)),
     Formulas: (self, value) => enterFormulas(self, matrixArgument(value, self.range)),
     NumberFormat: ({ sheet, range }, value) => setNumberFormats(writable(sheet), range, matrixArgument(value, range)),
+    RowHidden: ({ sheet, range }, value) => hideRows(writable(sheet), range, booleanArgument(value)),
   },
   navigate: {
     Worksheet: ({ workbook, sheet }) => excelObject(worksheetClass, { workbook, sheet }),

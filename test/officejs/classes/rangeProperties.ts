@@ -26,6 +26,10 @@ export function setRowProperties(sheet: MemorySheet, range: RangeAddress, proper
   });
 }
 
+export function hideRows(sheet: MemorySheet, { row, rowCount }: RangeAddress, hidden: boolean): void {
+  for (let index = 0; index < rowCount; index += 1) sheet.hideRow(row + index, hidden);
+}
+
 export function setColumnProperties(sheet: MemorySheet, range: RangeAddress, properties: unknown): void {
   const columns = columnList.safeParse(properties);
   if (!columns.success || columns.data.length !== range.columnCount) throw invalidArgument("setColumnProperties");

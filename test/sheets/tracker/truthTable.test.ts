@@ -6,14 +6,16 @@ import { MemoryWorkbook } from "../../../src/hosts/memory/workbook";
 import { publicCalendar } from "../../../src/locales/holidays";
 import { sheetWords } from "../../../src/locales/sheets";
 import { lastWorkingDay, workingDaysBetween } from "../../../src/model/holiday";
+import type { BeforeConvention } from "../../../src/model/due";
 import { addDays, toSerial, type PlainDate } from "../../../src/model/plainDate";
 import { classifyTask, countedDay } from "../../../src/model/taskClass";
 import { unclearIn } from "../../../src/model/taskClarity";
 import type { Task } from "../../../src/model/task";
 import { TRACKER_COLUMNS, type TrackerColumn } from "../../../src/model/trackerColumns";
 import { calculateElsewhere, hasLibreOffice } from "../../libreOffice";
-import { day, reading, task } from "../../review/build";
-import { compose } from "../open";
+import { reviewReading } from "../../../src/review/reviewReading";
+import { composeSheets } from "../../../src/sheets/composeSheets";
+import { context, day, reading, task } from "../../review/build";
 import { csvRows } from "./csv";
 
 /** Before Tết, on a common day, and inside the swapped days of 2/9. */
@@ -57,9 +59,9 @@ function everyTask(asOf: PlainDate): readonly Task[] {
 const SHOWN: readonly TrackerColumn[] = ["class", "daysLeft", "workingDays", "unclear"];
 
 /** What our own code says. */
-function ours(one: Task, asOf: PlainDate): readonly string[] {
-  const name = classifyTask(one, { today: asOf, convention: "strict", soonDays: 3 }).class;
-  const counted = countedDay(one, "strict");
+function ours(one: Task, asOf: PlainDate, convention: BeforeConvention): readonly string[] {
+  const name = classifyTask(one, { today: asOf, convention, soonDays: 3 }).class;
+  const counted = countedDay(one, convention);
   const isOpen = one.status !== "completed" && one.status !== "suspended" && !one.isGone;
   const left = (count: (to: PlainDate) => number): string => (isOpen && counted ? String(count(counted)) : "");
   return [
@@ -72,9 +74,10 @@ function ours(one: Task, asOf: PlainDate): readonly string[] {
   ];
 }
 
-async function written(tasks: readonly Task[], asOf: PlainDate) {
+async function written(tasks: readonly Task[], asOf: PlainDate, convention: BeforeConvention) {
   const workbook = new MemoryWorkbook({ today: asOf });
-  const host = await createMemoryHost(workbook).write(compose(reading({ tasks: [...tasks] }), { asOf }));
+  const review = reviewReading(reading({ tasks: [...tasks] }), { ...context, convention });
+  const host = await createMemoryHost(workbook).write(composeSheets(review, { locale: "vi", soonDays: 3, asOf }));
   const sheet = host.ok ? workbook.sheet(host.value.sheets[0]?.name ?? "") : undefined;
   if (!sheet) throw new Error("no tracker");
   const change = TRACKER_COLUMNS.indexOf("change");
@@ -87,14 +90,18 @@ async function written(tasks: readonly Task[], asOf: PlainDate) {
   return { workbook, value };
 }
 
-describe.each(AS_OF)("as of %s", (asOf) => {
+const CASES = AS_OF.flatMap((asOf) =>
+  (["strict", "inclusive"] as const).map((convention) => [asOf, convention] as const),
+);
+
+describe.each(CASES)("as of %s, %s", (asOf, convention) => {
   const tasks = everyTask(asOf);
-  const expected = tasks.map((one) => ours(one, asOf));
+  const expected = tasks.map((one) => ours(one, asOf, convention));
 
   test("the workbook in memory, and LibreOffice without its results, say what our code says", async () => {
-    const { workbook, value } = await written(tasks, asOf);
+    const { workbook, value } = await written(tasks, asOf, convention);
     expect(tasks.map((_, row) => SHOWN.map((column) => String(value(row, column) ?? "")))).toEqual(expected);
-    const last = tasks.map((one) => countedDay(one, "strict"));
+    const last = tasks.map((one) => countedDay(one, convention));
     expect(tasks.map((_, row) => value(row, "lastWorking"))).toEqual(
       last.map((one) => (one ? toSerial(lastWorkingDay(one, publicCalendar)) : "")),
     );

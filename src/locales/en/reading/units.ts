@@ -60,6 +60,10 @@ export const units: UnitWords = {
   and: "and",
   trailing: "under Decision",
   belonging: "under",
+  nameAlone:
+    "(?!(?:Invited|Special|Other|Local|Press|Guests?|Reserve|Private|Observers?|Total|Resource|Support)\\s)\\p{Lu}[\\p{L}'’.-]*(?:,?\\s(?:(?:of|for|and|the|&)\\s){0,2}\\p{Lu}[\\p{L}'’.-]*){1,7}",
+  kindOnly:
+    "(?:\\p{Lu}[\\p{L}'’-]*\\s+){0,4}(?:Departments|Offices|Divisions|Bureaus|Boards|Committees|Agencies|Authorities|Councils|Cent(?:re|er)s|Institutes|Universities|Hospitals|Associations|Unions|Banks|Companies|Teams|Units|Schools|Colleges|Ministries)(?:\\s+(?:of|for)\\s.{1,60})?",
   home: "(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})\\s+[Pp]rovince",
   placeKinds: "district|commune|ward",
   manyOf: "(?!)",

@@ -1,8 +1,17 @@
 /** Words for many bodies or places at once. */
 
 /** Kinds of bodies in small letters. */
-export const kinds =
-  "tỉnh|chi nhánh|công đoàn|nghiệp đoàn|chủ đầu tư|nhà thầu|hộ dân|hộ gia đình|hộ kinh doanh|chủ rừng|xí nghiệp|nhà máy|phương tiện thông tin đại chúng|cơ quan báo chí|bộ phận|lực lượng|tổ chức chính trị - xã hội|đoàn thể chính trị - xã hội|cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|ban ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|đoàn thể|tổ chức|doanh nghiệp|trường|bệnh viện|phòng|hội|hội đoàn thể|cấp|tập đoàn|hợp tác xã|cá nhân|phòng ban|phòng, ban|bộ, ngành|cơ sở|khoa|trung tâm|viện|tổ|đội|trạm|đảng ủy|đảng bộ|chi bộ|chi đoàn|hội quần chúng|thôn|bản|làng|ấp|khu phố|tổ dân phố|khối phố|nhà trường|công ty|ngân hàng|đảng ủy trực thuộc|cấp ủy|tiểu ban|nhóm|lớp";
+export const kinds = longestFirst(
+  "tỉnh|chi nhánh|công đoàn|nghiệp đoàn|chủ đầu tư|nhà thầu|hộ dân|hộ gia đình|hộ kinh doanh|chủ rừng|xí nghiệp|nhà máy|phương tiện thông tin đại chúng|cơ quan báo chí|bộ phận|lực lượng|tổ chức chính trị - xã hội|đoàn thể chính trị - xã hội|cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|ban ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|đoàn thể|tổ chức|doanh nghiệp|trường|bệnh viện|phòng|hội|hội đoàn thể|cấp|tập đoàn|hợp tác xã|cá nhân|phòng ban|phòng, ban|bộ, ngành|cơ sở|khoa|trung tâm|viện|tổ|đội|trạm|đảng ủy|đảng bộ|chi bộ|chi đoàn|hội quần chúng|thôn|bản|làng|ấp|khu phố|tổ dân phố|khối phố|nhà trường|công ty|ngân hàng|đảng ủy trực thuộc|cấp ủy|tiểu ban|nhóm|lớp|trạm y tế|ban quản lý|ban chỉ huy|chi cục|chi hội|câu lạc bộ|phòng giao dịch",
+);
+
+/** "hội đoàn thể" before "hội". */
+function longestFirst(alternatives: string): string {
+  return alternatives
+    .split("|")
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+}
 
 const PLACES = "huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|TX|TP";
 
@@ -17,7 +26,7 @@ export const wholeScope = "(?:trực\\s+)?thuộc|trên địa bàn(?:\\s+toàn)
 
 export const bodyLevels = "cấp\\s+(?:tỉnh|huyện|xã|cơ sở)(?:\\s*(?:,|và)\\s*cấp\\s+(?:tỉnh|huyện|xã|cơ sở))*";
 
-export const places = `(?:các|mỗi|từng)\\s+(?:${PLACES})|cấp\\s+(?:huyện|xã|tỉnh)|trên địa bàn`;
+export const places = `(?:các|mỗi|từng)\\s+(?:${PLACES}|khu vực|khu dân cư|thời kỳ)|\\d{1,3}\\s+(?:${PLACES})|cấp\\s+(?:huyện|xã|tỉnh)|trên địa bàn`;
 
 export const placeKinds = "huyện|quận|thị xã|thành phố|xã đảo|xã biên giới|xã|phường|thị trấn|đặc khu";
 
@@ -25,3 +34,10 @@ export const manyOf = "[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a|\\d{1,3}";
 
 /** Written with a full stop before the name. */
 export const shortPlaces = "TP|Tp|TX|TT|[PXHQ]";
+
+/** As they stand before a colon and the names of several. */
+export const sharedHeads =
+  "[Ss]ở|[Bb]ộ|[Bb]an Đảng|[Bb]an(?! ngành)|[Pp]hòng giao dịch|[Pp]hòng chuyên môn|[Pp]hòng|[Hh]ội|[Kk]hoa|[Tt]rạm|[Tt]rung tâm|[Cc]hi nhánh|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|[Bb]ệnh viện|[Cc]ông ty|[Xx]í nghiệp|[Cc]hi bộ|[Đđ]ảng bộ|[Đđ]ội|[Bb]áo";
+
+/** Begin what says which of many bodies are meant, up to the end of a line: "(UBND các xã) có rừng". */
+export const describing = "có|ven|giáp|vùng|hạng|nhóm|đóng trên|nằm trên|ngoài công lập|tư thục|công lập";

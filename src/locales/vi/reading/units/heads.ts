@@ -16,19 +16,20 @@ export const heads = [
   "Nhà hát, Nhà khách, Bộ phận, Đội, Chi bộ, Chi đoàn, Chi hội, Ban Đại diện, Ban Công tác, Công đoàn",
   "Ban Giám hiệu, Ban Giám đốc, Tiểu ban, Nhóm, Bộ Tư lệnh, Sư đoàn, Trung đoàn, Hạt Kiểm lâm, Nhà văn hóa",
   "Nhà Văn hóa, Tòa soạn, Ủy ban Kiểm tra, Kiểm toán, Nhà trường, Xí nghiệp, Hợp tác xã, HTX, Phân viện",
-  "Phân hiệu, Ban Quản lý, Tổ giúp việc, Hội Nông dân, Trung ương Đoàn, Cụm thi đua",
+  "Phân xưởng, Xưởng, Thi hành án, Phân hiệu, Ban Quản lý, Tổ giúp việc, Hội Nông dân, Trung ương Đoàn, Cụm thi đua",
 ].flatMap(wordsOf);
 
 /** Ordinary words that begin like a head. */
 export const falseHeads =
-  "Nhà (?:nước|ở|dân|thầu|đầu tư|khoa học|giáo|máy nước)|Khoa học|Nhóm (?:nhiệm vụ|chỉ|tiêu|việc|giải pháp|nội dung)|Đội ngũ|Ngành nghề|Hội (?:nghị|trường|thảo|thi|diễn|chợ|viên)|Ban (?:hành)|Báo cáo|Báo (?:danh sách|số lượng|tên|ngay)|Báo (?:chí)?(?=\\s*[,;.:]|$)|Bộ (?:chỉ số|tiêu chí|thủ tục|phận|máy|tài liệu|luật|Luật)|Tổ (?:chức|dân phố|trưởng)|Phòng (?:chống|, chống|ngừa|họp)|Trường hợp|Khu (?:vực|phố|dân cư)|Khối lượng|Viện dẫn|Đoàn kết|Đoàn viên|Đài thọ|Quỹ đất|Vụ việc|Thuế suất|Vườn ươm|Cơ quan (?:chủ trì|phối hợp|thực hiện|tham mưu)|Công an toàn|Cục diện";
+  "Nhà (?:nước|ở|dân|thầu|đầu tư|khoa học|giáo|máy nước)|Khoa học|Nhóm (?:nhiệm vụ|chỉ|tiêu|việc|giải pháp|nội dung)|Đội ngũ|Ngành nghề|Hội (?:nghị|trường|thảo|thi|diễn|chợ|viên)|Ban (?:hành)|Báo cáo|Báo (?:danh sách|số lượng|tên|ngay)|Báo (?:chí)?(?=\\s*[,;.:]|$)|Bộ (?:chỉ số|tiêu chí|thủ tục|phận|máy|tài liệu|luật|Luật)|Tổ (?:chức|dân phố|trưởng)|Phòng (?:chống|, chống|ngừa|họp)|Trường hợp|Khu (?:vực|phố|dân cư)|Khối lượng|Viện dẫn|Đoàn kết|Đoàn viên|Đài thọ|Quỹ đất|Vụ việc|Thuế suất|Vườn ươm|Cơ quan (?:chủ trì|phối hợp|thực hiện|tham mưu)|Công an toàn|Bảo vệ (?:thực vật|môi trường|rừng|sức khỏe|chính trị|người|bà mẹ|trẻ em)|(?:Tỉnh|Thành|Huyện|Đảng) ủy viên|Cục diện";
 
 /** Names that hold "và" or a comma before another head. */
 export const compounds = [
   "(?:Ban Chỉ đạo|BCĐ|Tổ công tác|Hội đồng)\\s+(?:thực hiện|triển khai|xây dựng|phòng,?\\s+chống|tổ chức)\\s+[^,;:.()]{3,80}?\\s+(?:tỉnh|huyện|xã|phường|thành phố|Trung ương)",
   "(?:Văn phòng|VP)\\s+(?:Đoàn\\s+(?:đại biểu Quốc hội|ĐBQH)|HĐND|Hội đồng [Nn]hân dân)(?:\\s+tỉnh)?\\s*(?:và|,|&|-)\\s*(?:HĐND|Hội đồng [Nn]hân dân|UBND|Ủy ban [Nn]hân dân)",
   "(?:HĐND|Hội đồng [Nn]hân dân)\\s*(?:và|,|&)\\s*(?:UBND|Ủy ban [Nn]hân dân)",
-  "Báo\\s+và\\s+(?:Đài\\s+)?[Pp]hát thanh",
+  "Báo\\s+và\\s+(?:Đài\\s+)?[Pp]hát thanh(?:(?:,|\\s+và)\\s+truyền hình)?",
+  "(?:Đoàn|Đảng bộ|Đảng ủy|Công đoàn|Chi bộ|Hội Cựu chiến binh)\\s+các cơ quan\\s+(?:Đảng|đảng|chính quyền)",
   "Tổ\\s+[^,;:]{3,80}?\\s+của\\s+(?:Văn phòng|VP)\\s+(?:Ủy ban [Nn]hân dân|UBND)",
 ];
 

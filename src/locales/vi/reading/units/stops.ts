@@ -35,6 +35,9 @@ export const works = [
   "truy cập, truyền đạt, truyền tải, truyền thông, trực, trực ban, trưng bày, tuần tra, túc trực, tuyển",
   "tuyển chọn, tuyển dụng, tuyên dương, tuyên truyền, ủng hộ, ứng phó, ưu tiên, vận chuyển, vận dụng",
   "vận động, vận hành, vẽ, vệ sinh, viết, xác định, xác minh, xác nhận, xây dựng, xem xét, xét chọn",
+  "liên thông, hạch toán, kiểm quỹ, chốt, đồng bộ, điều hành, đối soát, khơi thông, chằng chống, tập kết, khóa sổ",
+  "phát dọn, phát quang, phát bản tin, phát tin, phát tờ rơi, phát phiếu, phát quà, ghi biên bản, ghi chép, gieo trồng",
+  "xuống giống, thả giống, thắp hương, dâng hương, tẩm bổ, sưu tầm, trưng cầu, giải tỏa, phong tỏa, trích lục, truy thu",
   "xét duyệt, xét nghiệm, xếp, xin, xin ý kiến, xong, xử lý, xử phạt, xử trí, yêu cầu",
 ].flatMap(wordsOf);
 
@@ -44,12 +47,12 @@ export const linking = [
   "hiện, hoàn, khi, không, khẩn trương, kết quả, kịp thời, liên quan, luôn, là, muộn nhất, mà, nghiêm túc",
   "nhằm, nên, phải, qua, sau, sẽ, sớm, theo, thuộc, thường xuyên, trong, trên cơ sở, trước, trực tiếp",
   "tích cực, tại, tới, từ, tự, vào, vẫn, về, với, vừa, đang, đã, đúng hạn, được, đều, để, đối với",
-  "đồng thời",
+  "đồng thời, ghi, nhanh chóng, đồng loạt, lần lượt, quyết liệt, cần, chưa, ngay, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần, hằng ngày, hàng ngày, không ngừng, thống nhất",
 ].flatMap(wordsOf);
 
 /** Nouns that begin like a word of work. */
 export const falseStops =
-  "(?<=[Xx]ây\\s)(?:dựng|lắp)|(?<=đầu tư\\s)xây dựng|chuyển đổi|trực tiếp (?:cơ sở|quản lý|sử dụng)|(?<=(?:công tác|dịch vụ|nhà|phòng|hồ sơ)\\s)(?:tuyên truyền|đấu giá|thi công)|dự án|dự toán|(?<=Quản lý\\s)bảo vệ(?=\\srừng)|(?<=Đăng\\s)ký|(?<=(?:công|quy|chương|quá|lộ|tiến|lịch|giáo)\\s)trình";
+  "(?<=[Xx]ây\\s)(?:dựng|lắp)|(?<=đầu tư\\s)xây dựng|chuyển đổi|trực tiếp (?:cơ sở|quản lý|sử dụng)|tự nhiên|(?<=Tư vấn\\s)thiết kế|(?<=[Hh]ậu\\s)cần|hàng (?:hóa|không|hải)|đồng bộ hóa|điều hành (?:điện|giao thông)|(?<=(?:công tác|dịch vụ|nhà|phòng|hồ sơ)\\s)(?:tuyên truyền|đấu giá|thi công)|dự án|dự toán|(?<=Quản lý\\s)bảo vệ(?=\\srừng)|(?<=Đăng\\s)ký|(?<=(?:công|quy|chương|quá|lộ|tiến|lịch|giáo)\\s)trình";
 
 /** Of all these, those that are no work. */
 export const links =
