@@ -2,27 +2,23 @@
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { cellRange, type RangeAddress } from "../../model/address";
 import { isSamePassage } from "../../model/origin";
-import type { Host, HostChange } from "../../model/host";
+import type { Host } from "../../model/host";
 import type { Outcome } from "../../model/outcome";
 import type { PlainDate } from "../../model/plainDate";
 import type { DocumentUnit } from "../../model/quota";
-import type { ReviewContext } from "../../model/review";
 import type { LocaleId } from "../../locales/locale";
 import type { PaneMessages } from "../../locales/pane";
 import type { Actions } from "./actions";
 import { dayActions } from "./dayActions";
+import type { EffectOptions } from "./effectOptions";
 import { deskActions } from "./deskActions";
 import {
   addRows,
   editPlan,
   fixCells,
-  noteSheet,
   proposeUnits,
-  readDesk,
   readInputs,
-  readLive,
   rememberStatus,
-  resumeSheets,
   reviewAgain,
   undoWrite,
   writePlan,
@@ -36,10 +32,10 @@ import { useMergedLists } from "./useMergedLists";
 import { useReviewContext } from "./reviewContext";
 import type { RibbonStep } from "./ribbonStep";
 import { reduce, type SessionEvent } from "./session";
-import { findPlan, findPlanOf, startSession, type Input, type Session, type Settings, type Tab } from "./sessionState";
+import { findPlan, startSession, type Input, type Session, type Settings, type Tab } from "./sessionState";
 import { useLatest } from "./useLatest";
 import { followStep, useRibbonStep } from "./useRibbonStep";
-import { isOnDesk, watchHost } from "./watchHost";
+import { useWorkbook } from "./useWorkbook";
 import { findMessages, prepareWords } from "../words";
 import { refuse, type World } from "../effects/world";
 
@@ -68,9 +64,6 @@ interface OpenSession {
 }
 
 const A1: RangeAddress = cellRange({ row: 0, column: 0 });
-const SETTLE_MS = 300;
-/** The view is drawn before anything is read for it. */
-const DRAWN_MS = 100;
 const NO_UNITS: readonly DocumentUnit[] = [];
 
 export function useSession(options: SessionOptions): OpenSession {
@@ -116,15 +109,6 @@ function send(event: SessionEvent, dispatch: (event: SessionEvent) => void): voi
   else dispatch(event);
 }
 
-interface EffectOptions {
-  readonly world: World;
-  readonly session: Session;
-  readonly context: ReviewContext;
-  readonly run: (work: Promise<unknown>) => void;
-}
-
-type WorkbookEffect = EffectOptions & { readonly onMergedChange: (change: HostChange) => void };
-
 /** Plans read under other settings are reviewed again. */
 function useReviewUnderSettings({ world, session, context, run }: EffectOptions): void {
   const plans = useLatest(session.plans);
@@ -142,55 +126,6 @@ function useProposal({ world, session, context, run }: EffectOptions): void {
   useEffect(() => {
     if (units) run(proposeUnits(world, units, register));
   }, [world, units, register, run]);
-}
-
-/** Follows the workbook: what is open, and our own sheets, read again a moment after anything in them changed. */
-function useWorkbook({ world, session, context, run, onMergedChange }: WorkbookEffect): void {
-  const latest = useLatest(session);
-  useEffect(() => {
-    const timers = new Map<string, ReturnType<typeof setTimeout>>();
-    const doSoon = (what: string, work: () => Promise<void>): void => {
-      clearTimeout(timers.get(what));
-      timers.set(
-        what,
-        setTimeout(() => run(work()), SETTLE_MS),
-      );
-    };
-    const readSoon = (changed: string | undefined): void => {
-      for (const { name } of latest.current.live) {
-        if (changed !== undefined && changed !== name) continue;
-        const read = () => readLive(world, name, { context, plan: findPlanOf(latest.current, name) });
-        doSoon(`sheet ${name}`, read);
-      }
-    };
-    const onChange = (change: HostChange): void => {
-      const { kind, sheet, range, own } = change;
-      onMergedChange(change);
-      if (kind !== "selection" && !own) world.dispatch({ type: "workbook-changed" });
-      if (kind === "selection" && range)
-        world.dispatch({ type: "surroundings-changed", surroundings: { selection: range } });
-      if (kind !== "cells") run(noteSheet(world));
-      if (kind === "sheets" && !own) run(resumeSheets(world, context, isKnown));
-      if (kind !== "selection") readSoon(sheet);
-      if (kind === "sheets" || (kind === "cells" && isOnDesk(latest.current, sheet))) {
-        doSoon("desk", () => readDesk(world));
-      }
-    };
-    const isKnown = (sheet: string): boolean => latest.current.live.some(({ name }) => name === sheet);
-    const stop = watchHost(world, onChange, run);
-    const begin = (): void => {
-      run(noteSheet(world));
-      run(resumeSheets(world, context, isKnown));
-      run(readDesk(world));
-      readSoon(undefined);
-    };
-    const beginning = setTimeout(begin, DRAWN_MS);
-    return () => {
-      stop();
-      clearTimeout(beginning);
-      for (const timer of timers.values()) clearTimeout(timer);
-    };
-  }, [world, latest, context, run, onMergedChange]);
 }
 
 /** Whether the sample stands open now: the person may keep their own workbook, or the host refuse. */
