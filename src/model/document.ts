@@ -22,6 +22,8 @@ export interface DocumentNote {
   readonly count: number;
   /** The first of them, where they can be named. */
   readonly places?: readonly Place[];
+  /** Of hidden signs: whether people see other words there than those that are stored. */
+  readonly misleading?: boolean;
 }
 
 export type DocumentKind = "text" | "docx" | "xlsx" | "csv" | "sheet";

@@ -2,12 +2,13 @@
 import type { DocumentNote } from "../model/document";
 import type { Place } from "../model/origin";
 import type { RangeContent } from "../model/source";
-import { hasHidden } from "../text/hidden";
+import { hasHidden, hasMisleading } from "../text/hidden";
 
 /** Grows while a source is read. */
 export interface HiddenSigns {
   /** Cells or lines. */
   count: number;
+  misleading: boolean;
   /** The first of them. */
   readonly places: Place[];
 }
@@ -18,13 +19,14 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const BYTE_ORDER_MARK = /^\uFEFF/u;
 
 export function noHiddenSigns(): HiddenSigns {
-  return { count: 0, places: [] };
+  return { count: 0, misleading: false, places: [] };
 }
 
 /** Looks through the words of one place, as they stood. */
 export function findHidden(found: HiddenSigns, text: string, place: Place): void {
   if (!hasHidden(text)) return;
   found.count += 1;
+  found.misleading ||= hasMisleading(text);
   if (found.places.length < MOST_PLACES) found.places.push(place);
 }
 
@@ -49,6 +51,6 @@ export function hiddenInRange({ sheet, topLeft, values }: RangeContent): readonl
   return hiddenNotes(found);
 }
 
-export function hiddenNotes({ count, places }: HiddenSigns): readonly DocumentNote[] {
-  return count === 0 ? [] : [{ kind: "hidden-signs", count, places }];
+export function hiddenNotes({ count, misleading, places }: HiddenSigns): readonly DocumentNote[] {
+  return count === 0 ? [] : [{ kind: "hidden-signs", count, places, misleading }];
 }

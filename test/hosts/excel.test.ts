@@ -90,7 +90,7 @@ describe("what Excel refuses", () => {
     ["ServiceNotAvailable", "host-timeout"],
     ["InvalidSelection", "no-range-selected"],
     ["AccessDenied", "sheet-protected"],
-    ["ReadOnlyWorkbook", "sheet-protected"],
+    ["ReadOnlyWorkbook", "workbook-read-only"],
     ["MemoryLimitReached", "request-too-large"],
     ["ItemNotFound", "sheet-missing"],
     ["RequestPayloadSizeLimitExceeded", "request-too-large"],

@@ -1,3 +1,4 @@
+import type { DocumentNote } from "../../model/document";
 import type { FileNote, MergeChoices, ReturnedList } from "../../model/registration";
 import type { PlacedFile } from "./placeFile";
 import type { UnitIndex } from "./unitIndex";
@@ -18,9 +19,17 @@ export function fileNotes(
     ...(placed.people.length === 0 ? [{ code: "no-people" as const }] : []),
     ...unitNotes(placed, index),
     ...rowNotes(content.list),
-    ...(content.notes ?? []).map((note) => ({ code: "source" as const, note })),
+    ...(content.notes ?? []).filter(concernsList).map((note) => ({ code: "source" as const, note })),
     ...lateNotes(placed, choices),
   ];
+}
+
+/**
+ * Zero-width signs in a name are left out, and the name is as everybody sees it: told of each file, they would drown what
+ * needs an answer.
+ */
+function concernsList({ kind, misleading }: DocumentNote): boolean {
+  return kind !== "hidden-signs" || misleading === true;
 }
 
 /** Whose list it is, where that is in question. */

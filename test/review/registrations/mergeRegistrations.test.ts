@@ -34,6 +34,16 @@ describe("states", () => {
     const { merge } = await merged([textInput("Sở Nội vụ.txt", list("\t", "\t"))], await quotaOf("Sở Nội vụ\t2"));
     expect([states(merge), merge.files[0]?.notes]).toEqual([["Sở Nội vụ 0/2 missing"], [{ code: "no-people" }]]);
   });
+
+  test.each([
+    ["zero-width signs leave the name that everybody sees", "Nguyễn Văn\u200b An", []],
+    ["a name shown in another order is told", "Nguyễn Văn \u202eAn", ["source"]],
+  ])("signs that nobody sees: %s", async (_, name, codes) => {
+    const quota = await quotaOf("Sở Nội vụ\t1");
+    const { merge } = await merged([textInput("Sở Nội vụ.txt", list(`${name}\t0905111222`))], quota);
+    expect(states(merge)).toEqual(["Sở Nội vụ 1/1 complete"]);
+    expect(merge.files[0]?.notes.map(({ code }) => code)).toEqual(codes);
+  });
 });
 
 describe("the same person", () => {
