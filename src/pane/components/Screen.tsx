@@ -78,7 +78,9 @@ export function Screen({ children, labelledBy, isStill = false, ...footer }: Scr
   return (
     <>
       <main className={bodyClass} {...(isStill ? { tabIndex: 0 } : {})}>
-        <div aria-labelledby={labelledBy} role={labelledBy === undefined ? undefined : "tabpanel"}>{children}</div>
+        <div aria-labelledby={labelledBy} role={labelledBy === undefined ? undefined : "tabpanel"}>
+          {children}
+        </div>
       </main>
       {(footer.line ?? footer.primary) && <Footer {...footer} />}
     </>
