@@ -133,6 +133,8 @@ export function setPage(areas: SheetAreas, page: PageModel): void {
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   if (page.printedColumns !== undefined) layout.setPrintArea(firstColumnsToA1(page.printedColumns));
   if (page.pageNumbers) {
+    // A workbook printed as a whole numbers its pages through: page 1 of a paper would be its tenth.
+    layout.firstPageNumber = 1;
     layout.headersFooters.state = "FirstAndDefault";
     layout.headersFooters.defaultForAllPages.centerHeader = "&P";
   }

@@ -108,6 +108,8 @@ function writePage(target: LibrarySheet, page: PageModel): void {
     ...(page.fitToWidth ? { fitToWidth: 1, fitToHeight: 0 } : {}),
     // Other print areas of a loaded file stay as they are.
     ...(page.printedColumns === undefined ? {} : { printArea: firstColumnsToA1(page.printedColumns) }),
+    // A workbook printed as a whole numbers its pages through: page 1 of a paper would be its tenth.
+    firstPageNumber: page.pageNumbers ? 1 : undefined,
     printTitlesRow: titleRows && `${titleRows.first + 1}:${titleRows.last + 1}`,
   });
   const oddHeader = page.pageNumbers ? "&C&P" : null;

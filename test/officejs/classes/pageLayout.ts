@@ -30,6 +30,10 @@ export const pageLayout: ExcelClass<PageSelf> = {
       if (!zoom.safeParse(value).success) throw invalidArgument("zoom");
       writable(sheet).setPage({ fitToWidth: true });
     },
+    FirstPageNumber: ({ sheet }, value) => {
+      if (value !== 1) throw invalidArgument("firstPageNumber");
+      numberedFromOne.add(writable(sheet));
+    },
     CenterHorizontally: ({ sheet }, value) => writable(sheet).setPage({ centerHorizontally: booleanArgument(value) }),
   },
   navigate: {
@@ -66,8 +70,10 @@ interface HeaderSelf extends PageSelf {
 
 /** Sheets whose first page has a header of its own. */
 const otherFirstPage = new WeakSet<MemorySheet>();
+/** Sheets whose pages are numbered by themselves. */
+const numberedFromOne = new WeakSet<MemorySheet>();
 
-/** The workbook in memory knows one kind of header: the page number, hidden on page 1. */
+/** The workbook in memory knows one kind of header: the page number, from 1 on each sheet, hidden on page 1. */
 const headerFooterGroup: ExcelClass<PageSelf> = {
   name: "HeaderFooterGroup",
   write: {
@@ -88,7 +94,9 @@ const headerFooter: ExcelClass<HeaderSelf> = {
     CenterHeader: ({ sheet, pages }, value) => {
       const text = textArgument(value);
       if (pages !== "default") return;
-      writable(sheet).setPage({ pageNumbers: text === "&P" && otherFirstPage.has(sheet) });
+      writable(sheet).setPage({
+        pageNumbers: text === "&P" && otherFirstPage.has(sheet) && numberedFromOne.has(sheet),
+      });
     },
   },
 };
