@@ -29,7 +29,7 @@ import { WindowedList } from "./WindowedList";
 
 const useStyles = makeStyles({
   all: { marginTop: "8px" },
-  item: { borderBottom: `1px solid ${tokens.rowLine}` },
+  item: { borderBottom: `1px solid ${tokens.rowLine}`, ":last-child": { borderBottomWidth: 0 } },
   header: { "& button": { paddingInline: 0, minHeight: "44px", gap: "8px" } },
   title: { flex: 1, fontWeight: 600 },
   soft: { fontWeight: 400, color: tokens.colorNeutralForeground3 },
